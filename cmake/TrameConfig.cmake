@@ -1,0 +1,57 @@
+# One INTERFACE target that every target of the project links: the standard, the warnings, the
+# hardening and the strict Qt macros.
+add_library(trame_config INTERFACE)
+add_library(trame::config ALIAS trame_config)
+target_compile_features(trame_config INTERFACE cxx_std_20)
+target_include_directories(trame_config INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(
+  trame_config
+  INTERFACE QT_NO_CAST_FROM_ASCII
+            QT_NO_CAST_TO_ASCII
+            QT_NO_URL_CAST_FROM_STRING
+            QT_NO_FOREACH
+            QT_NO_KEYWORDS
+            QT_DISABLE_DEPRECATED_BEFORE=0x060400
+            TRAME_VERSION="${PROJECT_VERSION}")
+target_compile_options(
+  trame_config
+  INTERFACE -Wall
+            -Wextra
+            -Wpedantic
+            -Wconversion
+            -Wsign-conversion
+            -Wshadow
+            -Wnon-virtual-dtor
+            -Woverloaded-virtual
+            -Wold-style-cast
+            -Wcast-qual
+            -Wformat=2
+            -Wduplicated-cond
+            -Wlogical-op
+            -Wnull-dereference
+            -Wuseless-cast
+            -fno-strict-overflow)
+if(TRAME_WERROR)
+  target_compile_options(trame_config INTERFACE -Werror)
+endif()
+if(TRAME_SANITIZE)
+  target_compile_options(trame_config INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                                                -fno-omit-frame-pointer)
+  target_link_options(trame_config INTERFACE -fsanitize=address,undefined)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_options(trame_config INTERFACE -fstack-protector-strong)
+  target_compile_definitions(trame_config INTERFACE _FORTIFY_SOURCE=2)
+else()
+  target_compile_definitions(trame_config INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+
+# trame_add_library(name SOURCES ... PUBLIC ... PRIVATE ...): a layer as a static library.
+function(trame_add_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(
+    ${name}
+    PUBLIC trame::config ${ARG_PUBLIC}
+    PRIVATE ${ARG_PRIVATE})
+endfunction()

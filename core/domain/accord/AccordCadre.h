@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/domain/base/Date.h"
+#include "core/domain/base/Id.h"
+
+#include <string>
+
+namespace trame {
+
+/// The framework agreement of one lot with one holder: each lot is one of its own with each of its holders (CCTP 2).
+struct AccordCadre {
+    AccordCadreId id;
+    LotId lot;
+    TitulaireId titulaire;
+    int numeroLot = 0;
+    std::string numero;       ///< «2024_AOO_IA_L2_A».
+    std::string prefixeDevis; ///< What the numbers of its devis start with: «D-L2».
+    int rang = 1;             ///< Rank among the holders of the lot.
+    Date dateNotification;
+    int dureeMois = 0;     ///< Initial duration.
+    int reconductions = 0; ///< How many renewals are foreseen.
+    int dureeReconductionMois = 0;
+};
+
+/// The last day the agreement can run to, all renewals counted. Orders can be issued only while it
+/// is in force (CCP R2162-5).
+[[nodiscard]] inline Date finMaximale(const AccordCadre &accord)
+{
+    const auto mois = accord.dureeMois + accord.reconductions * accord.dureeReconductionMois;
+    return accord.dateNotification.plusMois(mois).plusJours(-1);
+}
+
+} // namespace trame

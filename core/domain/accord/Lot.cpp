@@ -1,0 +1,27 @@
+#include "core/domain/accord/Lot.h"
+
+#include <array>
+
+namespace trame {
+
+namespace {
+
+constexpr std::array codes{std::string_view{"mono-attributaire"}, std::string_view{"cascade"},
+                           std::string_view{"rotation"}, std::string_view{"libre-choix"}};
+
+} // namespace
+
+std::string_view code(ModeAttribution mode)
+{
+    return codes.at(static_cast<std::size_t>(mode));
+}
+
+std::optional<ModeAttribution> modeAttributionDeCode(std::string_view texte)
+{
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (codes.at(i) == texte)
+            return static_cast<ModeAttribution>(i);
+    return std::nullopt;
+}
+
+} // namespace trame

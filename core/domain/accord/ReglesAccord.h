@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/accord/AccordCadre.h"
+#include "core/domain/accord/Lot.h"
+#include "core/domain/base/Constat.h"
+
+#include <vector>
+
+namespace trame {
+
+/// CCTP 3: a lot has no more holders than its number says.
+[[nodiscard]] std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires);
+
+/// CCP R2162-4: the maximum of the lot really stops. `engage` is what is ordered and in progress,
+/// `ajout` what this act adds. Warning from the lot's threshold, blocking past the maximum.
+[[nodiscard]] std::vector<Constat> controlerPlafond(const Lot &lot, Montant engage, Montant ajout);
+
+/// CCP R2162-5: orders can be issued only while the agreement is in force.
+[[nodiscard]] std::vector<Constat> controlerVigueur(const AccordCadre &accord, Date jour);
+
+} // namespace trame

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+namespace trame {
+
+/// The key of a row in this file, typed by what it identifies so that two kinds can't be mixed up.
+/// Zero means «not saved yet». Objects that travel between files are known by their UUID.
+template <class Genre>
+class Id
+{
+public:
+    constexpr Id() = default;
+    explicit constexpr Id(std::int64_t valeur) : m_valeur{valeur} {}
+    [[nodiscard]] constexpr std::int64_t valeur() const { return m_valeur; }
+    [[nodiscard]] constexpr bool nul() const { return m_valeur == 0; }
+    friend constexpr auto operator<=>(Id, Id) = default;
+
+private:
+    std::int64_t m_valeur = 0;
+};
+
+using LotId = Id<struct LotGenre>;
+using AccordCadreId = Id<struct AccordCadreGenre>;
+using TitulaireId = Id<struct TitulaireGenre>;
+using BeneficiaireId = Id<struct BeneficiaireGenre>;
+using LigneBpuId = Id<struct LigneBpuGenre>;
+using IntervenantId = Id<struct IntervenantGenre>;
+using DemandeId = Id<struct DemandeGenre>;
+using DevisId = Id<struct DevisGenre>;
+using VersionDevisId = Id<struct VersionDevisGenre>;
+using BonDeCommandeId = Id<struct BonDeCommandeGenre>;
+using PieceId = Id<struct PieceGenre>;
+
+} // namespace trame

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/domain/base/Date.h"
+#include "core/domain/base/Territoire.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace trame {
+
+/// The public holidays Trame knows: the eleven of the labour code, then the local ones.
+enum class Ferie {
+    JourDeLAn,
+    LundiDePaques,
+    FeteDuTravail,
+    Victoire1945,
+    Ascension,
+    LundiDePentecote,
+    FeteNationale,
+    Assomption,
+    Toussaint,
+    Armistice1918,
+    Noel,
+    VendrediSaint,
+    SaintEtienne,
+    AbolitionEsclavage,
+    FeteDeLaCitoyennete,
+    SaintPierreChanel,
+    FeteDuTerritoire,
+    ArriveeDeLEvangile,
+    AutonomieInterne,
+};
+
+/// A public holiday in a given year.
+struct JourFerie {
+    Date date;
+    Ferie ferie{};
+    friend bool operator==(const JourFerie &, const JourFerie &) = default;
+};
+
+/// What a beneficiary's place changes in the list of its territory.
+struct OptionsFeries {
+    /// Good Friday in Alsace-Moselle: only in communes with a Protestant or mixed church.
+    bool vendrediSaint = true;
+    /// Local days of the Pacific collectivities, which their own law sets.
+    bool joursLocaux = true;
+    friend bool operator==(const OptionsFeries &, const OptionsFeries &) = default;
+};
+
+/// The public holidays of a territory in a year, in the order of dates. Two may fall on one day.
+/// Sources: labour code L3133-1, L3134-13, L3422-2; local law of the Pacific collectivities.
+[[nodiscard]] std::vector<JourFerie> joursFeries(int annee, Territoire territoire, const OptionsFeries &options = {});
+
+/// The stable name of a holiday: "lundi-de-paques".
+[[nodiscard]] std::string_view code(Ferie ferie);
+
+} // namespace trame

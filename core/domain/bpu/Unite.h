@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace trame {
+
+/// What a price of the BPU counts.
+enum class Unite { Jour, DemiJournee, Heure, Session, Participant, Capsule, Forfait, Mois, Trimestre, Annee, Unite };
+
+/// Stable name in files: "jour", "demi-journee"…
+[[nodiscard]] std::string_view code(Unite unite);
+[[nodiscard]] std::optional<Unite> uniteDeCode(std::string_view code);
+/// Person-days that one unit stands for, in thousandths; zero for units that aren't a load.
+[[nodiscard]] int chargeMilliemes(Unite unite);
+
+} // namespace trame

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/base/Date.h"
+#include "core/domain/base/Id.h"
+#include "core/domain/commande/EtatCommande.h"
+#include "core/domain/devis/VersionDevis.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trame {
+
+/// What the beneficiary decided of a deliverable (partial admission).
+enum class DecisionLivrable { Aucune, Admis, AdmisAvecRefaction, Ajourne, Rejete };
+
+[[nodiscard]] std::string_view code(DecisionLivrable decision);
+[[nodiscard]] std::optional<DecisionLivrable> decisionLivrableDeCode(std::string_view code);
+
+/// A deliverable of an order, carried over from the devis.
+struct LivrableCommande {
+    std::string code;
+    std::string intitule;
+    std::optional<Date> prevue;
+    std::optional<Date> remise; ///< Handed over.
+    std::optional<Date> decidee;
+    DecisionLivrable decision = DecisionLivrable::Aucune;
+    Montant refaction;
+    friend bool operator==(const LivrableCommande &, const LivrableCommande &) = default;
+};
+
+/// A purchase order issued by a beneficiary from a validated devis (CCTP 6.6.6).
+struct BonDeCommande {
+    BonDeCommandeId id;
+    std::string uuid;
+    VersionDevisId devis;
+    AccordCadreId accord;
+    int lot = 0;
+    BeneficiaireId beneficiaire;
+    std::string numero;            ///< The beneficiary's own number.
+    Date date;                     ///< The order's date.
+    std::optional<Date> reception; ///< Receipt by the holder, when it is known to differ.
+    std::string engagement;        ///< Engagement number for Chorus Pro.
+    std::string service;           ///< Service code for Chorus Pro.
+    std::string lieu;              ///< Where the work is done.
+    std::string contact;
+    EtatCommande etat = EtatCommande::Recue;
+    std::string motif; ///< Reason of the last change that wants one.
+    Montant refaction; ///< Price cut on admission, excl. VAT.
+    std::vector<LigneDevis> lignes;
+    std::vector<LivrableCommande> livrables;
+    std::int64_t version = 0;
+};
+
+} // namespace trame

@@ -1,0 +1,28 @@
+#include "core/domain/commande/BonDeCommande.h"
+
+#include <array>
+
+namespace trame {
+
+namespace {
+
+constexpr std::array codes{std::string_view{"aucune"}, std::string_view{"admis"},
+                           std::string_view{"admis-avec-refaction"}, std::string_view{"ajourne"},
+                           std::string_view{"rejete"}};
+
+} // namespace
+
+std::string_view code(DecisionLivrable decision)
+{
+    return codes.at(static_cast<std::size_t>(decision));
+}
+
+std::optional<DecisionLivrable> decisionLivrableDeCode(std::string_view texte)
+{
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (codes.at(i) == texte)
+            return static_cast<DecisionLivrable>(i);
+    return std::nullopt;
+}
+
+} // namespace trame

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/commande/BonDeCommande.h"
+#include "core/domain/devis/DossierDevis.h"
+
+#include <vector>
+
+namespace trame {
+
+/// What stands between a purchase order and its recording: a validated devis, dates in order, the
+/// quality of beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), the ceiling of the lot
+/// (CCP R2162-4). Differences with the devis and what Chorus Pro wants are warnings. `dejaCommande`
+/// holds the lines that earlier orders of this devis took.
+[[nodiscard]] std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,
+                                                     const std::vector<LigneDevis> &dejaCommande);
+
+/// What of the devis is still to be ordered: the lines with the quantity left, those used up left out.
+[[nodiscard]] std::vector<LigneDevis> resteACommander(const std::vector<LigneDevis> &devis,
+                                                      const std::vector<LigneDevis> &dejaCommande);
+
+} // namespace trame

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/base/Id.h"
+
+#include <string>
+
+namespace trame {
+
+/// A devis: the answer to a need, in one or more versions. Its number is given when the first
+/// version is issued, continuous per agreement and year; until then it has a provisional reference.
+struct Devis {
+    DevisId id;
+    std::string uuid;
+    DemandeId demande;
+    std::string reference; ///< «BROUILLON-0042», always accepted.
+    std::string numero;    ///< «D-L2-2026-0017», empty until issued.
+    std::int64_t version = 0;
+
+    /// The name the user knows it by now.
+    [[nodiscard]] const std::string &nom() const { return numero.empty() ? reference : numero; }
+};
+
+} // namespace trame

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/domain/devis/VersionDevis.h"
+
+#include <string>
+
+namespace trame {
+
+/// The content of a devis as one unambiguous text: each field as its name, its length and its value. What the
+/// fingerprint printed in the footer is computed on, so that paper and file can be compared.
+[[nodiscard]] std::string formeCanonique(const std::string &numero, int version, const ContenuDevis &contenu);
+
+} // namespace trame

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/base/Constat.h"
+#include "core/domain/devis/DossierDevis.h"
+
+#include <vector>
+
+namespace trame {
+
+/// CCTP 6.6.5: the cost is broken down by phase and by deliverable, and each breakdown adds up to the
+/// total excl. VAT, to the centime. The load adds up to the days billed (warning).
+[[nodiscard]] std::vector<Constat> controlerRepartition(const ContenuDevis &contenu);
+/// CCTP 6.6.5: a provisional calendar of interventions, and a date for each phase and deliverable.
+[[nodiscard]] std::vector<Constat> controlerCalendrier(const ContenuDevis &contenu);
+/// CCTP 6.6.5: deliverables are named, each with its detailed outline.
+[[nodiscard]] std::vector<Constat> controlerPlans(const ContenuDevis &contenu);
+/// CCTP 6.6.4, 6.6.5: all who take part are in the team with an anonymised CV that shows no identity,
+/// and each meets the profile billed on the first day of the service.
+[[nodiscard]] std::vector<Constat> controlerEquipe(const DossierDevis &dossier);
+/// The lines: at least one, from the BPU of the lot, at the price of the devis' date, quantities above
+/// zero, discounts from 0 to 100 %, the territory's VAT rate (warning).
+[[nodiscard]] std::vector<Constat> controlerLignes(const DossierDevis &dossier);
+/// The devis stays open after its date; every code a charge names exists.
+[[nodiscard]] std::vector<Constat> controlerCoherence(const ContenuDevis &contenu);
+
+/// Everything that stands between a draft and its issue on that day: the above, the quality of
+/// beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), and the ceiling of the lot (CCP R2162-4).
+[[nodiscard]] std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour);
+
+/// First day of service of a member of the team: the earliest phase the person is charged in, else
+/// the earliest date of the calendar, else the date of the devis.
+[[nodiscard]] Date premierJour(const ContenuDevis &contenu, const std::string &intervenant);
+
+} // namespace trame

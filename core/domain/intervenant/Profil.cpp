@@ -1,0 +1,26 @@
+#include "core/domain/intervenant/Profil.h"
+
+#include <array>
+
+namespace trame {
+
+namespace {
+
+constexpr std::array codes{std::string_view{"junior"}, std::string_view{"confirme"}, std::string_view{"expert"}};
+
+} // namespace
+
+std::string_view code(Profil profil)
+{
+    return codes.at(static_cast<std::size_t>(profil));
+}
+
+std::optional<Profil> profilDeCode(std::string_view texte)
+{
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (codes.at(i) == texte)
+            return static_cast<Profil>(i);
+    return std::nullopt;
+}
+
+} // namespace trame

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/base/Constat.h"
+#include "core/domain/intervenant/Intervenant.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trame {
+
+/// What in a text could tell who the person is.
+enum class Identifiant { Nom, Contact, Naissance, Age, SituationFamiliale, Nationalite, Employeur, Adresse, Lien };
+
+[[nodiscard]] std::string_view code(Identifiant identifiant);
+
+/// CCTP 6.6.5: the anonymised CV shows nothing that identifies the person. Looks for the names
+/// (accents and case set aside), e-mail, telephone, postal address, links, birth date, age, family
+/// status, nationality, and the employers to be hidden.
+[[nodiscard]] std::vector<Constat> controlerCv(const Intervenant &intervenant, const CvAnonymise &cv);
+
+/// All the text of a CV, one piece per field, as it will be printed.
+[[nodiscard]] std::vector<std::string> textes(const CvAnonymise &cv);
+
+} // namespace trame

@@ -1,0 +1,50 @@
+#include "core/domain/intervenant/ReglesProfil.h"
+
+#include "core/domain/intervenant/Experience.h"
+
+namespace trame {
+
+namespace {
+
+constexpr int plafondJunior = 3;
+constexpr int seuilConfirme = 4;
+
+Constat constat(RegleId regle, Gravite gravite, const Intervenant &intervenant, Profil facture, Date jour)
+{
+    const auto experience = experienceAu(intervenant.debutIa, jour);
+    return {regle,
+            gravite,
+            Champ::Equipe,
+            intervenant.code,
+            {intervenant.code, std::int64_t{experience.annees}, std::int64_t{experience.jours}, jour,
+             std::string{code(facture)}}};
+}
+
+} // namespace
+
+std::optional<Profil> profilSelonTexte(const Intervenant &intervenant, Date jour)
+{
+    const auto annees = experienceAu(intervenant.debutIa, jour).annees;
+    if (annees < plafondJunior)
+        return Profil::Junior;
+    if (annees < seuilConfirme)
+        return std::nullopt;
+    return intervenant.competencesSpecialisees.empty() ? Profil::Confirme : Profil::Expert;
+}
+
+std::vector<Constat> controlerProfil(const Intervenant &intervenant, Profil facture, Date jour, Profil intervalle)
+{
+    const auto selonTexte = profilSelonTexte(intervenant, jour);
+    if (!selonTexte) {
+        const bool admis = facture <= intervalle;
+        return {constat(RegleId::ProfilIntervalle, admis ? Gravite::Avertissement : Gravite::Bloquant, intervenant,
+                        facture, jour)};
+    }
+    if (facture <= *selonTexte)
+        return {};
+    const bool manqueCompetences = facture == Profil::Expert && *selonTexte == Profil::Confirme;
+    return {constat(manqueCompetences ? RegleId::ProfilCompetences : RegleId::ProfilNonAtteint, Gravite::Bloquant,
+                    intervenant, facture, jour)};
+}
+
+} // namespace trame

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+namespace trame {
+
+/// A postal address, as it is printed.
+struct Adresse {
+    std::string voie;
+    std::string complement;
+    std::string codePostal;
+    std::string commune;
+
+    friend bool operator==(const Adresse &, const Adresse &) = default;
+};
+
+} // namespace trame

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+namespace trame {
+
+/// A person to write to at a beneficiary's or a holder's (CCTP 4.2).
+struct Contact {
+    std::string nom;
+    std::string role; ///< «acheteuse», «DSI», «service facturier»…
+    std::string courriel;
+    std::string telephone;
+
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+} // namespace trame

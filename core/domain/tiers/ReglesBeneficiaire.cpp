@@ -1,0 +1,45 @@
+#include "core/domain/tiers/ReglesBeneficiaire.h"
+
+#include <algorithm>
+
+namespace trame {
+
+namespace {
+
+bool couvert(const Beneficiaire &beneficiaire, int lot, Date jour)
+{
+    const auto &conventions = beneficiaire.conventions;
+    return std::any_of(conventions.begin(), conventions.end(), [&](const auto &c) { return c.couvre(lot, jour); });
+}
+
+bool membre(const Beneficiaire &groupement, const Siret &siret)
+{
+    const auto &membres = groupement.membres;
+    return groupement.groupement && std::find(membres.begin(), membres.end(), siret) != membres.end();
+}
+
+} // namespace
+
+std::vector<Constat> controlerQualite(const Beneficiaire &beneficiaire, std::span<const Beneficiaire> groupements,
+                                      int lot, Date jour)
+{
+    if (couvert(beneficiaire, lot, jour))
+        return {};
+    for (const auto &groupement : groupements)
+        if (membre(groupement, beneficiaire.siret) && couvert(groupement, lot, jour))
+            return {};
+    return {Constat{RegleId::BeneficiaireQualite,
+                    Gravite::Bloquant,
+                    Champ::Beneficiaire,
+                    beneficiaire.siret.chiffres(),
+                    {beneficiaire.nom, std::int64_t{lot}, jour}}};
+}
+
+std::vector<Constat> controlerCle(const Siret &siret, Champ champ)
+{
+    if (siret.cleValide())
+        return {};
+    return {Constat{RegleId::SiretCle, Gravite::Avertissement, champ, siret.chiffres(), {siret.chiffres()}}};
+}
+
+} // namespace trame

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/domain/base/Constat.h"
+#include "core/domain/tiers/Beneficiaire.h"
+
+#include <span>
+#include <vector>
+
+namespace trame {
+
+/// CCTP 4.3: the body has the quality of beneficiary for the lot on that day, through a convention of
+/// its own or of a groupement it is a member of (CCTP 4.2). `groupements` are those that list it.
+[[nodiscard]] std::vector<Constat> controlerQualite(const Beneficiaire &beneficiaire,
+                                                    std::span<const Beneficiaire> groupements, int lot, Date jour);
+
+/// A SIRET with a wrong key is a warning that the user confirms: real registers hold such numbers.
+[[nodiscard]] std::vector<Constat> controlerCle(const Siret &siret, Champ champ);
+
+} // namespace trame

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/base/Constat.h"
+#include "core/text/Langage.h"
+
+#include <QString>
+
+namespace trame {
+
+/// A finding in words.
+struct TexteConstat {
+    QString titre;    ///< «Répartition différente du total».
+    QString detail;   ///< What is wrong, with the figures, and how to mend it.
+    QString source;   ///< «CCTP 6.6.5».
+};
+
+/// Findings as sentences, one place for all of them.
+class ConstatText
+{
+public:
+    explicit ConstatText(const Langage &langage) : m_langage{langage} {}
+    [[nodiscard]] TexteConstat operator()(const Constat &constat) const;
+
+private:
+    const Langage &m_langage;
+};
+
+} // namespace trame

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/base/Result.h"
+#include "core/text/Langage.h"
+
+#include <QString>
+
+namespace trame {
+
+/// Errors as sentences: what happened, what is safe, what to do.
+class ErrorText
+{
+public:
+    explicit ErrorText(const Langage &langage) : m_langage{langage} {}
+    [[nodiscard]] QString operator()(const Erreur &erreur) const;
+
+private:
+    const Langage &m_langage;
+};
+
+} // namespace trame
