@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/domain/base/Siret.h"
 
 #include <cstdint>
@@ -31,7 +34,7 @@ Result<Siret> Siret::lire(std::string_view texte)
         if (c >= '0' && c <= '9')
             chiffres += c;
         else if (texte.substr(i, 2) == "\u00a0" || texte.substr(i, 3) == "\u202f")
-            i += texte.substr(i, 2) == "\u00a0" ? 1 : 2;
+            i += texte.substr(i, 2) == "\u00a0" ? 1U : 2U;
         else if (c != ' ')
             return echec(CodeErreur::SiretInvalide, {std::string{texte}});
     }

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/accord/ReglesAccord.h"
+
+namespace trame {
+
+namespace {
+
+/// The share of the maximum that is engaged, rounded down so that a limit is never announced early.
+Taux partEngagee(Montant engage, Montant maximum)
+{
+    __extension__ using Large = __int128;
+    const auto part = Large{engage.enCentimes()} * Taux::unite / maximum.enCentimes();
+    constexpr Large plafond = 1'000'000;
+    return Taux::pourDixMille(static_cast<std::int32_t>(part > plafond ? plafond : part));
+}
+
+} // namespace
+
+std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires)
+{
+    if (titulaires <= lot.nombreTitulaires)
+        return {};
+    return {Constat{RegleId::LotNombreTitulaires,
+                    Gravite::Bloquant,
+                    Champ::Lot,
+                    std::to_string(lot.numero),
+                    {std::int64_t{lot.numero}, std::int64_t{lot.nombreTitulaires}, std::int64_t{titulaires}}}};
+}
+
+std::vector<Constat> controlerPlafond(const Lot &lot, Montant engage, Montant ajout)
+{
+    const auto maximum = lot.montantMaximum.valeur;
+    const auto total = engage + ajout;
+    if (maximum <= Montant{})
+        return {};
+    const auto part = partEngagee(total, maximum);
+    const bool depasse = total > maximum;
+    if (!depasse && part < lot.seuilAlerte.valeur)
+        return {};
+    return {Constat{RegleId::LotPlafond,
+                    depasse ? Gravite::Bloquant : Gravite::Avertissement,
+                    Champ::Lot,
+                    std::to_string(lot.numero),
+                    {std::int64_t{lot.numero}, total, maximum, part}}};
+}
+
+std::vector<Constat> controlerVigueur(const AccordCadre &accord, Date jour)
+{
+    const auto fin = finMaximale(accord);
+    if (accord.dateNotification <= jour && jour <= fin)
+        return {};
+    return {Constat{RegleId::AccordEnVigueur,
+                    Gravite::Bloquant,
+                    Champ::Accord,
+                    accord.numero,
+                    {accord.numero, jour, accord.dateNotification, fin}}};
+}
+
+} // namespace trame

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/base/TexteReplie.h"
+
+#include <array>
+#include <cstdint>
+
+namespace trame {
+
+namespace {
+
+struct Pli {
+    char32_t debut;
+    char32_t fin;
+    std::string_view vers;
+};
+
+/// Accented Latin letters and the punctuation that joins words, by ranges of code points.
+constexpr std::array plis{
+    Pli{0xC0, 0xC5, "a"},
+    Pli{0xC6, 0xC6, "ae"},
+    Pli{0xC7, 0xC7, "c"},
+    Pli{0xC8, 0xCB, "e"},
+    Pli{0xCC, 0xCF, "i"},
+    Pli{0xD1, 0xD1, "n"},
+    Pli{0xD2, 0xD6, "o"},
+    Pli{0xD8, 0xD8, "o"},
+    Pli{0xD9, 0xDC, "u"},
+    Pli{0xDD, 0xDD, "y"},
+    Pli{0xDF, 0xDF, "ss"},
+    Pli{0xE0, 0xE5, "a"},
+    Pli{0xE6, 0xE6, "ae"},
+    Pli{0xE7, 0xE7, "c"},
+    Pli{0xE8, 0xEB, "e"},
+    Pli{0xEC, 0xEF, "i"},
+    Pli{0xF1, 0xF1, "n"},
+    Pli{0xF2, 0xF6, "o"},
+    Pli{0xF8, 0xF8, "o"},
+    Pli{0xF9, 0xFC, "u"},
+    Pli{0xFD, 0xFD, "y"},
+    Pli{0xFF, 0xFF, "y"},
+    Pli{0x152, 0x153, "oe"},
+    Pli{0x178, 0x178, "y"},
+    Pli{0x2010, 0x2015, " "},
+    Pli{0x2018, 0x2019, " "},
+    Pli{0xA0, 0xA0, " "},
+    Pli{0x202F, 0x202F, " "},
+    // Combining accents vanish, so that decomposed text folds to the same.
+    Pli{0x300, 0x36F, ""},
+};
+
+/// Reads one code point; a malformed byte counts for itself.
+char32_t lire(std::string_view utf8, std::size_t &i)
+{
+    const auto octet = [&](std::size_t k) { return static_cast<unsigned char>(utf8[k]); };
+    const auto premier = octet(i++);
+    const int suite = premier >= 0xF0 ? 3 : premier >= 0xE0 ? 2 : premier >= 0xC0 ? 1 : 0;
+    char32_t point = suite == 3   ? premier & 0x07U
+                     : suite == 2 ? premier & 0x0FU
+                     : suite == 1 ? premier & 0x1FU
+                                  : premier;
+    for (int n = 0; n < suite && i < utf8.size() && (octet(i) & 0xC0U) == 0x80U; ++n)
+        point = (point << 6U) | (octet(i++) & 0x3FU);
+    return point;
+}
+
+} // namespace
+
+std::string replier(std::string_view utf8)
+{
+    std::string resultat;
+    resultat.reserve(utf8.size());
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto debut = i;
+        const auto point = lire(utf8, i);
+        if (point < 0x80) {
+            const auto c = static_cast<char>(point);
+            resultat += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : (c == '-' || c == '\'') ? ' ' : c;
+            continue;
+        }
+        const Pli *trouve = nullptr;
+        for (const auto &pli : plis)
+            if (point >= pli.debut && point <= pli.fin)
+                trouve = &pli;
+        resultat += trouve != nullptr ? trouve->vers : utf8.substr(debut, i - debut);
+    }
+    return resultat;
+}
+
+std::vector<std::string> mots(std::string_view replie)
+{
+    std::vector<std::string> resultat;
+    std::string mot;
+    for (const char c : replie) {
+        const auto octet = static_cast<unsigned char>(c);
+        const bool lettre = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || octet >= 0x80;
+        if (lettre) {
+            mot += c;
+        } else if (!mot.empty()) {
+            resultat.push_back(std::move(mot));
+            mot.clear();
+        }
+    }
+    if (!mot.empty())
+        resultat.push_back(std::move(mot));
+    return resultat;
+}
+
+} // namespace trame

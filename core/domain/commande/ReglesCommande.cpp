@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/commande/ReglesCommande.h"
+
+#include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/Totaux.h"
+#include "core/domain/tiers/ReglesBeneficiaire.h"
+
+#include <algorithm>
+
+namespace trame {
+
+namespace {
+
+void ajouter(std::vector<Constat> &constats, std::vector<Constat> autres)
+{
+    std::move(autres.begin(), autres.end(), std::back_inserter(constats));
+}
+
+/// Lines are compared by what fixes their price: the code, the unit price, the discount and the VAT.
+bool memePrix(const LigneDevis &a, const LigneDevis &b)
+{
+    return a.codeBpu == b.codeBpu && a.prixUnitaire == b.prixUnitaire && a.remise == b.remise && a.tva == b.tva;
+}
+
+Constat ecart(const LigneDevis &ligne, std::string quoi, Valeur commande, Valeur devis)
+{
+    return {RegleId::CommandeEcart,
+            Gravite::Avertissement,
+            Champ::Commande,
+            ligne.codeBpu,
+            {ligne.codeBpu, std::move(quoi), std::move(commande), std::move(devis)}};
+}
+
+void comparerAuDevis(std::vector<Constat> &constats, const BonDeCommande &commande,
+                     const std::vector<LigneDevis> &reste, Montant totalDevis)
+{
+    for (const auto &ligne : commande.lignes) {
+        const auto memeCode = [&](const auto &l) { return l.codeBpu == ligne.codeBpu; };
+        const auto place = std::find_if(reste.begin(), reste.end(), [&](const auto &l) { return memePrix(l, ligne); });
+        if (place == reste.end()) {
+            const auto autre = std::find_if(reste.begin(), reste.end(), memeCode);
+            if (autre == reste.end())
+                constats.push_back(ecart(ligne, "hors-devis", ligne.quantite, Quantite{}));
+            else
+                constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(*autre)));
+        } else if (place->quantite < ligne.quantite) {
+            constats.push_back(ecart(ligne, "quantite", ligne.quantite, place->quantite));
+        }
+    }
+    const auto total = totaux(commande.lignes).ht;
+    if (total != totalDevis)
+        constats.push_back({RegleId::CommandeEcart,
+                            Gravite::Information,
+                            Champ::Commande,
+                            {},
+                            {std::string{}, std::string{"partielle"}, total, totalDevis}});
+}
+
+} // namespace
+
+std::vector<LigneDevis> resteACommander(const std::vector<LigneDevis> &devis,
+                                        const std::vector<LigneDevis> &dejaCommande)
+{
+    auto reste = devis;
+    for (const auto &prise : dejaCommande) {
+        auto quantite = prise.quantite;
+        for (auto &ligne : reste) {
+            if (!memePrix(ligne, prise))
+                continue;
+            const auto pris = std::min(ligne.quantite, quantite);
+            ligne.quantite = ligne.quantite - pris;
+            quantite = quantite - pris;
+        }
+    }
+    std::erase_if(reste, [](const auto &ligne) { return ligne.quantite <= Quantite{}; });
+    return reste;
+}
+
+std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,
+                                       const std::vector<LigneDevis> &dejaCommande)
+{
+    std::vector<Constat> constats;
+    const auto &version = dossier.version;
+    if (version.etat != EtatDevis::Valide)
+        constats.push_back({RegleId::CommandeDevisValide,
+                            Gravite::Bloquant,
+                            Champ::Commande,
+                            dossier.devis.nom(),
+                            {dossier.devis.nom(), std::string{code(version.etat)}}});
+    if (version.reponse && commande.date < version.reponse->date)
+        constats.push_back({RegleId::CommandeDate,
+                            Gravite::Bloquant,
+                            Champ::Commande,
+                            commande.numero,
+                            {commande.date, version.reponse->date}});
+    if (commande.lignes.empty())
+        constats.push_back({RegleId::DevisLignes, Gravite::Bloquant, Champ::Commande, commande.numero, {}});
+    for (std::size_t i = 0; i < commande.lignes.size(); ++i)
+        if (commande.lignes[i].quantite <= Quantite{})
+            constats.push_back({RegleId::DevisQuantite,
+                                Gravite::Bloquant,
+                                Champ::Commande,
+                                std::to_string(i + 1),
+                                {static_cast<std::int64_t>(i + 1), std::string{"quantite"}}});
+    comparerAuDevis(constats, commande, resteACommander(version.contenu.lignes, dejaCommande),
+                    totaux(version.contenu.lignes).ht);
+    if (dossier.beneficiaire.serviceObligatoire && commande.service.empty())
+        constats.push_back(
+            {RegleId::CommandeChorus, Gravite::Avertissement, Champ::Commande, {}, {std::string{"service"}}});
+    if (dossier.beneficiaire.engagementObligatoire && commande.engagement.empty())
+        constats.push_back(
+            {RegleId::CommandeChorus, Gravite::Avertissement, Champ::Commande, {}, {std::string{"engagement"}}});
+    ajouter(constats, controlerQualite(dossier.beneficiaire, dossier.groupements, dossier.lot.numero, commande.date));
+    ajouter(constats, controlerVigueur(dossier.accord, commande.date));
+    ajouter(constats, controlerPlafond(dossier.lot, dossier.consomme, totaux(commande.lignes).ht));
+    return constats;
+}
+
+} // namespace trame

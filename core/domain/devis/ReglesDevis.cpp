@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/devis/ReglesDevis.h"
+
+#include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/Totaux.h"
+#include "core/domain/intervenant/ReglesCv.h"
+#include "core/domain/intervenant/ReglesProfil.h"
+#include "core/domain/tiers/ReglesBeneficiaire.h"
+
+#include <algorithm>
+#include <set>
+
+namespace trame {
+
+namespace {
+
+Constat bloquant(RegleId regle, Champ champ, std::string cle, std::vector<Valeur> parametres = {})
+{
+    return {regle, Gravite::Bloquant, champ, std::move(cle), std::move(parametres)};
+}
+
+void ajouter(std::vector<Constat> &constats, std::vector<Constat> autres)
+{
+    std::move(autres.begin(), autres.end(), std::back_inserter(constats));
+}
+
+/// The breakdown adds up to the total of the lines, to the centime; it can't without any part.
+void comparer(std::vector<Constat> &constats, RegleId regle, Champ champ, const std::vector<PartRepartition> &parts,
+              Montant total)
+{
+    if (parts.empty()) {
+        constats.push_back(bloquant(regle, champ, {}));
+        return;
+    }
+    Montant somme;
+    for (const auto &part : parts)
+        somme += part.cout;
+    if (somme != total)
+        constats.push_back(bloquant(regle, champ, {}, {somme, total, somme - total}));
+}
+
+/// Days billed by the lines whose unit is a load.
+Quantite chargeFacturee(const ContenuDevis &contenu)
+{
+    Quantite total;
+    for (const auto &ligne : contenu.lignes)
+        total += Quantite::milliemes(ligne.quantite.enMilliemes() * chargeMilliemes(ligne.unite) / Quantite::unite);
+    return total;
+}
+
+const Intervenant *trouver(const std::vector<Intervenant> &intervenants, const std::string &code)
+{
+    const auto place =
+        std::find_if(intervenants.begin(), intervenants.end(), [&](const auto &i) { return i.code == code; });
+    return place == intervenants.end() ? nullptr : &*place;
+}
+
+const LigneBpu *trouver(const std::vector<LigneBpu> &bpu, const std::string &code)
+{
+    const auto place = std::find_if(bpu.begin(), bpu.end(), [&](const auto &l) { return l.code == code; });
+    return place == bpu.end() ? nullptr : &*place;
+}
+
+void controlerMembre(std::vector<Constat> &constats, const DossierDevis &dossier, const MembreEquipe &membre)
+{
+    const auto *intervenant = trouver(dossier.intervenants, membre.code);
+    if (intervenant == nullptr) {
+        constats.push_back(
+            bloquant(RegleId::DevisCv, Champ::Equipe, membre.code, {membre.code, std::string{"inconnu"}}));
+        return;
+    }
+    if (!membre.cv)
+        constats.push_back(bloquant(RegleId::DevisCv, Champ::Equipe, membre.code, {membre.code}));
+    else
+        ajouter(constats, controlerCv(*intervenant, *membre.cv));
+    const auto &contenu = dossier.version.contenu;
+    const auto jour = premierJour(contenu, membre.code);
+    auto facture = membre.profil;
+    for (const auto &charge : contenu.charges)
+        if (charge.intervenant == membre.code && charge.profil && *charge.profil > facture)
+            facture = *charge.profil;
+    ajouter(constats, controlerProfil(*intervenant, facture, jour, dossier.parametres.profilIntervalle.valeur));
+}
+
+void controlerPrix(std::vector<Constat> &constats, const DossierDevis &dossier, const LigneDevis &ligne)
+{
+    const auto jour = dossier.version.contenu.date;
+    const auto *bpu = trouver(dossier.bpu, ligne.codeBpu);
+    if (bpu == nullptr) {
+        constats.push_back(bloquant(RegleId::BpuLigneInconnue, Champ::Lignes, ligne.codeBpu,
+                                    {ligne.codeBpu, std::int64_t{dossier.lot.numero}}));
+        return;
+    }
+    const auto prix = bpu->prixAu(jour);
+    if (!prix)
+        constats.push_back(bloquant(RegleId::BpuPrix, Champ::Lignes, ligne.codeBpu, {ligne.codeBpu, jour}));
+    else if (*prix != ligne.prixUnitaire)
+        constats.push_back(
+            bloquant(RegleId::BpuPrix, Champ::Lignes, ligne.codeBpu, {ligne.codeBpu, ligne.prixUnitaire, *prix, jour}));
+}
+
+template <class Entree>
+bool connait(const std::vector<Entree> &entrees, const std::string &code)
+{
+    return std::any_of(entrees.begin(), entrees.end(), [&](const auto &e) { return e.code == code; });
+}
+
+template <class Entree>
+void chercherDoubles(std::vector<Constat> &constats, const std::vector<Entree> &entrees, Champ champ)
+{
+    std::set<std::string> vus;
+    for (const auto &entree : entrees)
+        if (!vus.insert(entree.code).second)
+            constats.push_back(
+                bloquant(RegleId::DevisReference, champ, entree.code, {std::string{"double"}, entree.code}));
+}
+
+} // namespace
+
+std::vector<Constat> controlerRepartition(const ContenuDevis &contenu)
+{
+    std::vector<Constat> constats;
+    const auto total = totaux(contenu.lignes).ht;
+    comparer(constats, RegleId::DevisRepartitionPhases, Champ::Phases, repartitionParPhase(contenu), total);
+    comparer(constats, RegleId::DevisRepartitionLivrables, Champ::Livrables, repartitionParLivrable(contenu), total);
+    const auto facturee = chargeFacturee(contenu);
+    const auto repartie = chargeTotale(contenu);
+    if (facturee > Quantite{} && repartie != facturee)
+        constats.push_back(
+            {RegleId::DevisChargeProfils, Gravite::Avertissement, Champ::Charges, {}, {repartie, facturee}});
+    return constats;
+}
+
+std::vector<Constat> controlerCalendrier(const ContenuDevis &contenu)
+{
+    std::vector<Constat> constats;
+    if (contenu.calendrier.empty())
+        constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Calendrier, {}));
+    for (const auto &intervention : contenu.calendrier)
+        if (intervention.fin < intervention.debut)
+            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Calendrier, intervention.intitule,
+                                        {intervention.intitule, intervention.debut, intervention.fin}));
+    for (const auto &phase : contenu.phases) {
+        if (!phase.debut || !phase.fin)
+            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Phases, phase.code));
+        else if (*phase.fin < *phase.debut)
+            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Phases, phase.code,
+                                        {phase.intitule, *phase.debut, *phase.fin}));
+    }
+    for (const auto &livrable : contenu.livrables)
+        if (!livrable.remise)
+            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Livrables, livrable.code));
+    return constats;
+}
+
+std::vector<Constat> controlerPlans(const ContenuDevis &contenu)
+{
+    if (contenu.livrables.empty())
+        return {bloquant(RegleId::DevisPlanLivrable, Champ::Livrables, {})};
+    std::vector<Constat> constats;
+    for (const auto &livrable : contenu.livrables) {
+        const auto vide = [](const std::string &ligne) {
+            return ligne.find_first_not_of(" \t\r\n") == std::string::npos;
+        };
+        if (std::all_of(livrable.plan.begin(), livrable.plan.end(), vide))
+            constats.push_back(bloquant(RegleId::DevisPlanLivrable, Champ::Livrables, livrable.code,
+                                        {livrable.code, livrable.intitule}));
+    }
+    return constats;
+}
+
+std::vector<Constat> controlerEquipe(const DossierDevis &dossier)
+{
+    const auto &contenu = dossier.version.contenu;
+    std::vector<Constat> constats;
+    if (contenu.equipe.empty())
+        constats.push_back(bloquant(RegleId::DevisCv, Champ::Equipe, {}));
+    std::set<std::string> horsEquipe;
+    for (const auto &charge : contenu.charges)
+        if (!charge.intervenant.empty() && !connait(contenu.equipe, charge.intervenant))
+            horsEquipe.insert(charge.intervenant);
+    for (const auto &code : horsEquipe)
+        constats.push_back(bloquant(RegleId::DevisCv, Champ::Equipe, code, {code, std::string{"hors-equipe"}}));
+    chercherDoubles(constats, contenu.equipe, Champ::Equipe);
+    for (const auto &membre : contenu.equipe)
+        controlerMembre(constats, dossier, membre);
+    return constats;
+}
+
+std::vector<Constat> controlerLignes(const DossierDevis &dossier)
+{
+    const auto &lignes = dossier.version.contenu.lignes;
+    if (lignes.empty())
+        return {bloquant(RegleId::DevisLignes, Champ::Lignes, {})};
+    std::vector<Constat> constats;
+    const auto territoire = dossier.beneficiaire.territoire;
+    std::int64_t numero = 0;
+    for (const auto &ligne : lignes) {
+        const auto cle = std::to_string(++numero);
+        controlerPrix(constats, dossier, ligne);
+        if (ligne.quantite <= Quantite{} || ligne.quantite.enMilliemes() > Quantite::maximumSaisi)
+            constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"quantite"}}));
+        if (ligne.remise < Taux{} || ligne.remise.pourDixMille() > Taux::unite)
+            constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"remise"}}));
+        const bool exonere = ligne.tva == Taux{} && !dossier.version.contenu.mentionTva.empty();
+        if (ligne.tva != tauxTvaPropose(territoire) && !exonere)
+            constats.push_back({RegleId::DevisTva,
+                                Gravite::Avertissement,
+                                Champ::Lignes,
+                                cle,
+                                {numero, ligne.tva, tauxTvaPropose(territoire), std::string{code(territoire)}}});
+    }
+    return constats;
+}
+
+std::vector<Constat> controlerCoherence(const ContenuDevis &contenu)
+{
+    std::vector<Constat> constats;
+    if (contenu.validite < contenu.date)
+        constats.push_back(bloquant(RegleId::DevisValidite, Champ::Validite, {}, {contenu.validite, contenu.date}));
+    chercherDoubles(constats, contenu.phases, Champ::Phases);
+    chercherDoubles(constats, contenu.livrables, Champ::Livrables);
+    std::set<std::pair<std::string, std::string>> inconnus;
+    const auto phase = [&](const std::string &code) {
+        if (!code.empty() && !connait(contenu.phases, code))
+            inconnus.emplace("phase", code);
+    };
+    for (const auto &charge : contenu.charges) {
+        phase(charge.phase);
+        if (!charge.livrable.empty() && !connait(contenu.livrables, charge.livrable))
+            inconnus.emplace("livrable", charge.livrable);
+    }
+    for (const auto &livrable : contenu.livrables)
+        phase(livrable.phase);
+    for (const auto &intervention : contenu.calendrier)
+        phase(intervention.phase);
+    for (const auto &[genre, code] : inconnus)
+        constats.push_back(bloquant(RegleId::DevisReference, Champ::Charges, code, {genre, code}));
+    return constats;
+}
+
+std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour)
+{
+    const auto &contenu = dossier.version.contenu;
+    std::vector<Constat> constats = controlerLignes(dossier);
+    ajouter(constats, controlerRepartition(contenu));
+    ajouter(constats, controlerCalendrier(contenu));
+    ajouter(constats, controlerPlans(contenu));
+    ajouter(constats, controlerEquipe(dossier));
+    ajouter(constats, controlerCoherence(contenu));
+    ajouter(constats, controlerQualite(dossier.beneficiaire, dossier.groupements, dossier.lot.numero, jour));
+    ajouter(constats, controlerVigueur(dossier.accord, jour));
+    ajouter(constats, controlerPlafond(dossier.lot, dossier.consomme + dossier.enCours, totaux(contenu.lignes).ht));
+    return constats;
+}
+
+Date premierJour(const ContenuDevis &contenu, const std::string &intervenant)
+{
+    std::optional<Date> premier;
+    const auto retenir = [&premier](const std::optional<Date> &date) {
+        if (date && (!premier || *date < *premier))
+            premier = date;
+    };
+    for (const auto &charge : contenu.charges)
+        if (charge.intervenant == intervenant)
+            for (const auto &phase : contenu.phases)
+                if (phase.code == charge.phase)
+                    retenir(phase.debut);
+    if (!premier)
+        for (const auto &intervention : contenu.calendrier)
+            retenir(intervention.debut);
+    return premier.value_or(contenu.date);
+}
+
+} // namespace trame
