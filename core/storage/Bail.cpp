@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Bail.h"
+
+#include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace trame {
+
+namespace {
+
+std::string cheminVerrou(const std::string &chemin)
+{
+    return chemin + ".lock";
+}
+
+std::string ecrire(const Detenteur &d)
+{
+    const QJsonObject objet{{QStringLiteral("utilisateur"), QString::fromStdString(d.utilisateur)},
+                            {QStringLiteral("poste"), QString::fromStdString(d.poste)},
+                            {QStringLiteral("processus"), qint64{d.processus}},
+                            {QStringLiteral("depuis"), QString::fromStdString(d.depuis)}};
+    return QJsonDocument{objet}.toJson(QJsonDocument::Compact).toStdString();
+}
+
+Detenteur lire(const std::string &contenu)
+{
+    const auto objet = QJsonDocument::fromJson(QByteArray::fromStdString(contenu)).object();
+    const auto texte = [&](QLatin1String cle) { return objet.value(cle).toString().toStdString(); };
+    return {texte(QLatin1String{"utilisateur"}), texte(QLatin1String{"poste"}),
+            objet.value(QLatin1String{"processus"}).toInteger(), texte(QLatin1String{"depuis"})};
+}
+
+std::optional<Detenteur> inscrit(Database &base)
+{
+    Query q{base, "SELECT utilisateur, poste, processus, depuis FROM bail WHERE id = 1 AND jeton IS NOT NULL"};
+    if (!q.next())
+        return std::nullopt;
+    return Detenteur{q.texte(0), q.texte(1), q.entier(2), q.texte(3)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Bail>> Bail::prendre(Database &base, const Detenteur &moi, Reprise reprise)
+{
+    auto verrou = LockFile::prendre(cheminVerrou(base.chemin()), ecrire(moi));
+    if (!verrou) {
+        if (verrou.error().code != CodeErreur::FichierVerrouille)
+            return tl::unexpected{verrou.error()};
+        const auto tenant = lire(std::get<std::string>(verrou.error().parametres.at(0)));
+        return echec(CodeErreur::FichierVerrouille, {tenant.utilisateur, tenant.poste, tenant.depuis});
+    }
+    std::unique_ptr<Bail> bail{new Bail{base, *std::move(verrou)}};
+    base.executer("BEGIN IMMEDIATE");
+    try {
+        bail->m_repris = inscrit(base);
+        const auto &mort = bail->m_repris;
+        if (mort && mort->poste != moi.poste && reprise == Reprise::NonConfirmee) {
+            base.executer("ROLLBACK");
+            return echec(CodeErreur::BailAReprendre, {mort->utilisateur, mort->poste, mort->depuis});
+        }
+        auto jeton = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        Query q{base,
+                "UPDATE bail SET jeton = ?, utilisateur = ?, poste = ?, processus = ?, depuis = ?, battement = ?5 "
+                "WHERE id = 1"};
+        q.lier(jeton).lier(moi.utilisateur).lier(moi.poste).lier(moi.processus).lier(moi.depuis).executer();
+        base.executer("COMMIT");
+        bail->m_jeton = std::move(jeton);
+    } catch (const StorageError &) {
+        if (base.enTransaction())
+            base.executer("ROLLBACK");
+        throw;
+    }
+    return bail;
+}
+
+Bail::~Bail()
+{
+    if (m_jeton.empty())
+        return;
+    try {
+        Query q{m_base,
+                "UPDATE bail SET jeton = NULL, utilisateur = NULL, poste = NULL, processus = NULL, depuis = NULL, "
+                "battement = NULL WHERE id = 1 AND jeton = ?"};
+        q.lier(m_jeton).executer();
+    } catch (const StorageError &) { // NOLINT(bugprone-empty-catch): the next opener takes the row over
+    }
+}
+
+std::optional<Detenteur> Bail::detenteur(const std::string &chemin)
+{
+    const auto contenu = LockFile::contenuSiTenu(cheminVerrou(chemin));
+    return contenu ? std::optional{lire(*contenu)} : std::nullopt;
+}
+
+} // namespace trame

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/base/Result.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace trame {
+
+/// A connection to one data file, with the settings that keep it safe (design: TRUNCATE, EXTRA, no
+/// memory map, foreign keys read back). Belongs to one thread. Opening never creates a file.
+class Database
+{
+public:
+    enum class Mode { Lecture, Ecriture };
+
+    /// Opens an existing file. Throws StorageError.
+    Database(const std::string &chemin, Mode mode);
+    /// Creates a new, empty file; the caller has checked that none is there. Throws StorageError.
+    [[nodiscard]] static std::unique_ptr<Database> creer(const std::string &chemin);
+    /// A database in memory, for the expected schema.
+    [[nodiscard]] static std::unique_ptr<Database> enMemoire();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const std::string &chemin() const { return m_chemin; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    /// Runs one or more statements without results. Throws StorageError.
+    void executer(const std::string &sql);
+    /// A single integer, 0 when there is no row.
+    [[nodiscard]] std::int64_t entier(const std::string &sql);
+    /// A single text.
+    [[nodiscard]] std::string texte(const std::string &sql);
+    [[nodiscard]] std::int64_t dernierId() const;
+    [[nodiscard]] bool enTransaction() const;
+
+    /// A prepared statement, kept for the next use of the same text.
+    [[nodiscard]] sqlite3_stmt *preparer(std::string_view sql);
+    /// Turns SQLite's last error into a StorageError and throws it.
+    [[noreturn]] void lever() const;
+
+    /// «TRAM» in the header of the file.
+    static constexpr std::int32_t identifiantApplication = 0x5452414D;
+
+private:
+    Database(std::string chemin, Mode mode, int drapeaux);
+    void regler();
+    void reglerEcriture();
+
+    std::string m_chemin;
+    Mode m_mode;
+    sqlite3 *m_handle = nullptr;
+    std::unordered_map<std::string, sqlite3_stmt *> m_requetes;
+};
+
+/// The error that a SQLite result code stands for.
+[[nodiscard]] CodeErreur codeErreurSqlite(int codeEtendu);
+
+} // namespace trame

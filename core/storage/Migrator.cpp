@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Migrator.h"
+
+#include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
+
+#include <QFile>
+
+#include <array>
+
+// The migrations are compiled into this static library; a resource in one is registered by hand.
+static void enregistrerMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace trame {
+
+namespace {
+
+constexpr std::array fichiers{":/migrations/0001_fondation.sql"};
+static_assert(fichiers.size() == static_cast<std::size_t>(Migrator::versionConnue));
+
+std::string lire(const char *chemin)
+{
+    enregistrerMigrations();
+    QFile fichier{QLatin1String{chemin}};
+    if (!fichier.open(QIODevice::ReadOnly))
+        throw StorageError{CodeErreur::StockageDefaillant, chemin, "resource"};
+    return fichier.readAll().toStdString();
+}
+
+void appliquer(Database &base, std::int64_t jusqua)
+{
+    for (auto version = base.entier("PRAGMA user_version"); version < jusqua; ++version) {
+        base.executer("BEGIN IMMEDIATE");
+        try {
+            base.executer(lire(fichiers.at(static_cast<std::size_t>(version))));
+            base.executer("PRAGMA user_version=" + std::to_string(version + 1));
+            base.executer("PRAGMA application_id=" + std::to_string(Database::identifiantApplication));
+            base.executer("COMMIT");
+        } catch (const StorageError &) {
+            if (base.enTransaction())
+                base.executer("ROLLBACK");
+            throw;
+        }
+    }
+}
+
+std::string empreinteSchema(Database &base)
+{
+    std::string schema;
+    Query requete{base, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"};
+    while (requete.next())
+        for (int colonne = 0; colonne < requete.colonnes(); ++colonne)
+            schema.append(requete.vue(colonne)).append("\x1f");
+    return schema;
+}
+
+} // namespace
+
+void Migrator::migrer(Database &base)
+{
+    appliquer(base, versionConnue);
+}
+
+bool Migrator::schemaConforme(Database &base)
+{
+    const auto version = base.entier("PRAGMA user_version");
+    if (version < 1 || version > versionConnue)
+        return false;
+    const auto modele = Database::enMemoire();
+    appliquer(*modele, version);
+    return empreinteSchema(base) == empreinteSchema(*modele);
+}
+
+} // namespace trame

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Ouverture.h"
+
+#include "core/storage/Migrator.h"
+#include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace trame {
+
+namespace {
+
+constexpr qint64 tailleEntete = 100;
+/// Above this size the quick check would be felt at each opening; «vérifier» does it on request.
+constexpr qint64 tailleVerifiee = 16 * 1024 * 1024;
+
+std::optional<CodeErreur> examinerEntete(const QString &chemin)
+{
+    QFile fichier{chemin};
+    if (!fichier.open(QIODevice::ReadOnly))
+        return CodeErreur::AccesRefuse;
+    const auto entete = fichier.read(tailleEntete);
+    if (entete.size() < tailleEntete || !entete.startsWith(QByteArrayLiteral("SQLite format 3\0")))
+        return CodeErreur::FichierEtranger;
+    // Bytes 18 and 19: a file format newer than the one this SQLite knows.
+    constexpr char formatConnu = 2;
+    if (entete.at(18) > formatConnu || entete.at(19) > formatConnu)
+        return CodeErreur::FichierPlusRecent;
+    return std::nullopt;
+}
+
+std::optional<CodeErreur> examinerChemin(const QString &chemin)
+{
+    const QFileInfo info{chemin};
+    if (!info.exists())
+        return CodeErreur::FichierAbsent;
+    if (info.isDir())
+        return CodeErreur::FichierEstDossier;
+    if (!info.isFile())
+        return CodeErreur::FichierEtranger;
+    if (info.size() == 0)
+        return CodeErreur::FichierVide;
+    // Read here, while no connection is open: closing any handle on the file would drop SQLite's locks.
+    return examinerEntete(chemin);
+}
+
+Result<void> examinerContenu(Database &base, qint64 taille)
+{
+    const auto &chemin = base.chemin();
+    if (base.entier("PRAGMA application_id") != Database::identifiantApplication)
+        return echec(CodeErreur::FichierEtranger, {chemin});
+    const auto version = base.entier("PRAGMA user_version");
+    if (version > Migrator::versionConnue)
+        return echec(CodeErreur::FichierPlusRecent, {chemin, version, Migrator::versionConnue});
+    if (!Migrator::schemaConforme(base))
+        return echec(CodeErreur::FichierEndommage, {chemin, std::string{"schema"}});
+    if (taille <= tailleVerifiee) {
+        const auto etat = base.texte("PRAGMA quick_check(1)");
+        if (etat != "ok")
+            return echec(CodeErreur::FichierEndommage, {chemin, etat});
+    }
+    return {};
+}
+
+std::unique_ptr<Database> connecter(const std::string &chemin, Database::Mode mode)
+{
+    auto base = std::make_unique<Database>(chemin, mode);
+    try {
+        static_cast<void>(base->entier("SELECT count(*) FROM sqlite_schema"));
+        return base;
+    } catch (const StorageError &e) {
+        if (mode == Database::Mode::Ecriture || e.erreur().code != CodeErreur::FichierLectureSeule)
+            throw;
+    }
+    // A writer died in the middle of a commit: its journal must be rolled back, which a reader can't do.
+    base.reset();
+    {
+        Database reparation{chemin, Database::Mode::Ecriture};
+        static_cast<void>(reparation.entier("SELECT count(*) FROM sqlite_schema"));
+    }
+    return std::make_unique<Database>(chemin, mode);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Database::Mode mode)
+{
+    const QFileInfo info{QString::fromStdString(chemin)};
+    if (const auto defaut = examinerChemin(info.filePath()))
+        return echec(*defaut, {chemin});
+    const bool refusEcriture = mode == Database::Mode::Ecriture && !info.isWritable();
+    if (refusEcriture)
+        return echec(CodeErreur::FichierLectureSeule, {chemin});
+    try {
+        // An absolute path can't be taken for a URI, nor for one of SQLite's special names.
+        auto base = connecter(info.absoluteFilePath().toStdString(), mode);
+        if (auto examen = examinerContenu(*base, info.size()); !examen)
+            return tl::unexpected{examen.error()};
+        return base;
+    } catch (const StorageError &e) {
+        return tl::unexpected{e.erreur()};
+    }
+}
+
+} // namespace trame

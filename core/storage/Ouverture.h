@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/base/Result.h"
+#include "core/storage/Database.h"
+
+#include <memory>
+#include <string>
+
+namespace trame {
+
+/// Opens an existing data file after the checks that tell a Trame file in good health from anything
+/// else: presence, header, application, version, quick check, schema. Nothing is written on the way.
+/// Errors: FichierAbsent, FichierEstDossier, FichierVide, FichierEtranger, FichierPlusRecent,
+/// FichierEndommage, AccesRefuse, FichierVerrouille.
+[[nodiscard]] Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Database::Mode mode);
+
+} // namespace trame

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Session.h"
+
+#include "core/storage/Migrator.h"
+#include "core/storage/Ouverture.h"
+#include "core/storage/StorageError.h"
+#include "core/storage/Transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace trame {
+
+namespace {
+
+Detenteur detenteur(const Auteur &auteur, const Clock &clock)
+{
+    return {auteur.nom, auteur.poste, QCoreApplication::applicationPid(), clock.maintenant()};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Database::Mode mode, const Auteur &auteur,
+                                                 const Clock &clock, Bail::Reprise reprise)
+{
+    auto base = ouvrirFichier(chemin, mode);
+    if (!base)
+        return tl::unexpected{base.error()};
+    try {
+        std::unique_ptr<Bail> bail;
+        if (mode == Database::Mode::Ecriture) {
+            auto pris = Bail::prendre(**base, detenteur(auteur, clock), reprise);
+            if (!pris)
+                return tl::unexpected{pris.error()};
+            bail = *std::move(pris);
+        }
+        const auto repris = bail ? bail->repris() : std::nullopt;
+        auto session = std::make_unique<Session>(*std::move(base), std::move(bail), auteur, clock);
+        if (repris) {
+            Transaction transaction{*session};
+            transaction.commit("reprendre-bail", repris->utilisateur + " (" + repris->poste + ")");
+        }
+        return session;
+    } catch (const StorageError &e) {
+        return tl::unexpected{e.erreur()};
+    }
+}
+
+Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const Auteur &auteur, const Clock &clock)
+{
+    const QFileInfo info{QString::fromStdString(chemin)};
+    if (info.exists() || info.isSymLink())
+        return echec(CodeErreur::FichierExiste, {chemin});
+    if (!info.absoluteDir().exists())
+        return echec(CodeErreur::FichierAbsent, {info.absolutePath().toStdString()});
+    const auto absolu = info.absoluteFilePath().toStdString();
+    try {
+        auto base = Database::creer(absolu);
+        Migrator::migrer(*base);
+        auto bail = Bail::prendre(*base, detenteur(auteur, clock), Bail::Reprise::NonConfirmee);
+        if (!bail)
+            return tl::unexpected{bail.error()};
+        return std::make_unique<Session>(std::move(base), *std::move(bail), auteur, clock);
+    } catch (const StorageError &e) {
+        // Nothing was there before, and nothing half made stays behind.
+        QFile::remove(info.absoluteFilePath());
+        QFile::remove(info.absoluteFilePath() + QStringLiteral("-journal"));
+        return tl::unexpected{e.erreur()};
+    }
+}
+
+} // namespace trame

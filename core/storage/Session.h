@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/base/Clock.h"
+#include "core/storage/Bail.h"
+#include "core/storage/Database.h"
+
+#include <memory>
+#include <string>
+
+namespace trame {
+
+/// Who works on the file, for the journal and the lease.
+struct Auteur {
+    std::string nom;
+    std::string poste;
+    std::string programme; ///< «trame-cli 0.1.0».
+};
+
+/// A data file that is open: the connection, the lease when it may be written, who works, and the clock.
+class Session
+{
+public:
+    Session(std::unique_ptr<Database> base, std::unique_ptr<Bail> bail, Auteur auteur, const Clock &clock)
+        : m_base{std::move(base)}, m_bail{std::move(bail)}, m_auteur{std::move(auteur)}, m_clock{clock}
+    {
+    }
+
+    /// Opens an existing file after all checks. To write, the lease is taken; `reprise` confirms that the
+    /// lease of a holder on another machine that died is taken over.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> ouvrir(const std::string &chemin, Database::Mode mode,
+                                                                 const Auteur &auteur, const Clock &clock,
+                                                                 Bail::Reprise reprise = Bail::Reprise::NonConfirmee);
+    /// Creates a new file with its schema. Refused when something is already there.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> creer(const std::string &chemin, const Auteur &auteur,
+                                                                const Clock &clock);
+
+    [[nodiscard]] Database &base() { return *m_base; }
+    [[nodiscard]] const Auteur &auteur() const { return m_auteur; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The token every write transaction checks; empty when the file is open for reading.
+    [[nodiscard]] std::string jeton() const { return m_bail ? m_bail->jeton() : std::string{}; }
+
+private:
+    // The lease is released before the connection closes: it is declared after it.
+    std::unique_ptr<Database> m_base;
+    std::unique_ptr<Bail> m_bail;
+    Auteur m_auteur;
+    const Clock &m_clock;
+};
+
+} // namespace trame

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Transaction.h"
+
+#include "core/storage/Journal.h"
+#include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <map>
+
+namespace trame {
+
+namespace {
+
+/// Tables whose values tell who a person is: the journal keeps a fingerprint of them, so that a person's
+/// data can be erased without breaking the chain.
+bool personnelle(std::string_view table)
+{
+    return table == "intervenant";
+}
+
+QJsonValue enJson(const ValeurSql &valeur, bool masquer)
+{
+    if (std::holds_alternative<std::monostate>(valeur))
+        return QJsonValue::Null;
+    if (const auto *texte = std::get_if<std::string>(&valeur)) {
+        if (masquer)
+            return QString::fromStdString("sha256:" + hexadecimal(sha256(*texte)).substr(0, 16));
+        return QString::fromStdString(*texte);
+    }
+    if (const auto *octets = std::get_if<std::basic_string<std::byte>>(&valeur))
+        return QStringLiteral("%1 octets").arg(octets->size());
+    return qint64{std::get<std::int64_t>(valeur)};
+}
+
+QJsonObject enJson(const Colonnes &colonnes, const Colonnes &autres, bool masquer)
+{
+    QJsonObject objet;
+    for (std::size_t i = 0; i < colonnes.size(); ++i)
+        if (autres.empty() || autres.at(i).second != colonnes[i].second)
+            objet.insert(QString::fromStdString(colonnes[i].first), enJson(colonnes[i].second, masquer));
+    return objet;
+}
+
+} // namespace
+
+Transaction::Transaction(Session &session, Detail detail)
+    : m_session{session}, m_detail{detail}, m_operation{
+                                                QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()}
+{
+    if (session.jeton().empty())
+        throw StorageError{CodeErreur::FichierLectureSeule, session.base().chemin(), {}};
+    session.base().executer("BEGIN IMMEDIATE");
+    m_ouverte = true;
+    Query q{session.base(), "UPDATE bail SET battement = ? WHERE id = 1 AND jeton = ?"};
+    if (q.lier(session.clock().maintenant()).lier(session.jeton()).executer() != 1) {
+        session.base().executer("ROLLBACK");
+        m_ouverte = false;
+        throw StorageError{CodeErreur::BailPerdu, session.base().chemin(), {}};
+    }
+}
+
+Transaction::~Transaction()
+{
+    if (!m_ouverte || !base().enTransaction())
+        return;
+    try {
+        base().executer("ROLLBACK");
+    } catch (const StorageError &) { // NOLINT(bugprone-empty-catch): SQLite rolls back when the connection closes
+    }
+}
+
+std::int64_t Transaction::idSuivant(const std::string &table)
+{
+    const auto [place, nouveau] = m_ids.try_emplace(table, 0);
+    if (nouveau)
+        place->second = base().entier("SELECT coalesce(max(id), 0) FROM " + table);
+    return ++place->second;
+}
+
+void Transaction::noter(const std::string &table, std::int64_t id, const Colonnes &avant, const Colonnes &apres)
+{
+    if (m_detail == Detail::Nombre) {
+        ++m_nombres[table];
+        return;
+    }
+    QJsonObject ligne{{QStringLiteral("table"), QString::fromStdString(table)}, {QStringLiteral("id"), qint64{id}}};
+    const bool masquer = personnelle(table);
+    if (!avant.empty())
+        ligne.insert(QStringLiteral("avant"), enJson(avant, apres, masquer));
+    if (!apres.empty())
+        ligne.insert(QStringLiteral("apres"), enJson(apres, avant, masquer));
+    m_lignes.append(ligne);
+}
+
+std::string Transaction::changement() const
+{
+    if (m_detail == Detail::Lignes)
+        return QJsonDocument{m_lignes}.toJson(QJsonDocument::Compact).toStdString();
+    const std::map<std::string, std::int64_t> tri{m_nombres.begin(), m_nombres.end()};
+    QJsonObject objet;
+    for (const auto &[table, nombre] : tri)
+        objet.insert(QString::fromStdString(table), qint64{nombre});
+    return QJsonDocument{objet}.toJson(QJsonDocument::Compact).toStdString();
+}
+
+void Transaction::commit(std::string_view acte, const std::string &objet)
+{
+    const auto &auteur = m_session.auteur();
+    EntreeJournal entree;
+    entree.operation = m_operation;
+    entree.horodatage = m_session.clock().maintenant();
+    entree.auteur = auteur.nom;
+    entree.poste = auteur.poste;
+    entree.programme = auteur.programme;
+    entree.acte = acte;
+    entree.objet = objet;
+    entree.changement = changement();
+    Journal::ajouter(base(), entree);
+    m_ouverte = false;
+    try {
+        base().executer("COMMIT");
+    } catch (const StorageError &) {
+        if (base().enTransaction())
+            base().executer("ROLLBACK");
+        verifierIssue();
+    }
+}
+
+/// Called while the error of the COMMIT is handled. It may have been applied all the same: a new
+/// connection is asked, since this one's cache can't be trusted.
+void Transaction::verifierIssue()
+{
+    bool presente = false;
+    try {
+        // Opened for writing, so that a journal left hot is rolled back before the question.
+        Database autre{base().chemin(), Database::Mode::Ecriture};
+        presente = Journal::contient(autre, m_operation);
+    } catch (const StorageError &e) {
+        throw StorageError{CodeErreur::EtatInconnu, base().chemin(), e.what()};
+    }
+    if (!presente)
+        throw;
+}
+
+} // namespace trame

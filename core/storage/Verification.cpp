@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Verification.h"
+
+#include "core/storage/Journal.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/Query.h"
+#include "core/storage/Sceau.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace trame {
+
+namespace {
+
+constexpr std::int64_t pas = 20'000;
+
+std::vector<std::string> tablesScellees(Database &base)
+{
+    std::vector<std::string> tables;
+    Query q{base, "SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND EXISTS "
+                  "(SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'sceau') ORDER BY m.name"};
+    while (q.next())
+        tables.push_back(q.texte(0));
+    return tables;
+}
+
+/// Seals the row under the cursor anew, reading the values in place.
+Empreinte sceller(const std::string &table, const Query &q, const std::vector<int> &ordre, int colonneId)
+{
+    Sceau sceau{table};
+    sceau.entier("id", q.entier(colonneId));
+    for (const int i : ordre) {
+        const auto nom = q.nom(i);
+        if (q.nul(i))
+            sceau.nul(nom);
+        else if (q.estEntier(i))
+            sceau.entier(nom, q.entier(i));
+        else if (q.estOctets(i))
+            sceau.octets(nom, octetsDe(q.vue(i)));
+        else
+            sceau.texte(nom, q.vue(i));
+    }
+    return sceau.empreinte();
+}
+
+class Examen
+{
+public:
+    Examen(Database &base, const Verification::Suivi &suivi) : m_base{base}, m_suivi{suivi} {}
+
+    void structure()
+    {
+        m_suivi("structure", 0, 1);
+        Query q{m_base, "PRAGMA integrity_check(20)"};
+        while (q.next())
+            if (auto ligne = q.texte(0); ligne != "ok")
+                noter({Anomalie::Genre::Structure, {}, 0, std::move(ligne)});
+        Query cles{m_base, "PRAGMA foreign_key_check"};
+        while (cles.next())
+            noter({Anomalie::Genre::CleEtrangere, cles.texte(0), cles.entier(1), cles.texte(2)});
+        if (!Migrator::schemaConforme(m_base))
+            noter({Anomalie::Genre::Schema, {}, 0, {}});
+        m_suivi("structure", 1, 1);
+    }
+
+    void sceaux(const std::string &table)
+    {
+        const auto toutes = m_base.entier("SELECT count(*) FROM " + table);
+        m_suivi(table, 0, toutes);
+        Query q{m_base, "SELECT * FROM " + table};
+        std::vector<int> ordre;
+        int colonneId = 0;
+        int colonneSceau = 0;
+        for (int i = 0; i < q.colonnes(); ++i) {
+            const auto nom = q.nom(i);
+            if (nom == "id")
+                colonneId = i;
+            else if (nom == "sceau")
+                colonneSceau = i;
+            else
+                ordre.push_back(i);
+        }
+        std::sort(ordre.begin(), ordre.end(), [&](int a, int b) { return q.nom(a) < q.nom(b); });
+        std::int64_t faites = 0;
+        while (q.next()) {
+            const auto attendu = sceller(table, q, ordre, colonneId);
+            const auto lu = octetsDe(q.vue(colonneSceau));
+            if (!std::equal(lu.begin(), lu.end(), attendu.begin(), attendu.end()))
+                noter({Anomalie::Genre::Sceau, table, q.entier(colonneId), {}});
+            if (++faites % pas == 0)
+                m_suivi(table, faites, toutes);
+        }
+        m_suivi(table, faites, toutes);
+    }
+
+    void pieces()
+    {
+        Query q{m_base, "SELECT id, nom, sha256, contenu, taille_octets FROM piece"};
+        while (q.next())
+            if (hexadecimal(sha256(q.vue(3))) != q.vue(2) || static_cast<std::int64_t>(q.vue(3).size()) != q.entier(4))
+                noter({Anomalie::Genre::Piece, "piece", q.entier(0), q.texte(1)});
+    }
+
+    void journal()
+    {
+        const auto entrees = m_base.entier("SELECT count(*) FROM journal");
+        m_suivi("journal", 0, entrees);
+        if (const auto rupture = Journal::premiereRupture(m_base); rupture != 0)
+            noter({Anomalie::Genre::Journal, "journal", rupture, {}});
+        m_suivi("journal", entrees, entrees);
+    }
+
+    [[nodiscard]] std::vector<Anomalie> anomalies() && { return std::move(m_anomalies); }
+
+private:
+    void noter(Anomalie anomalie)
+    {
+        if (m_anomalies.size() < Verification::maximum)
+            m_anomalies.push_back(std::move(anomalie));
+    }
+
+    Database &m_base;
+    const Verification::Suivi &m_suivi;
+    std::vector<Anomalie> m_anomalies;
+};
+
+} // namespace
+
+std::vector<Anomalie> Verification::tout(Database &base, const Suivi &suivi)
+{
+    Examen examen{base, suivi};
+    examen.structure();
+    for (const auto &table : tablesScellees(base))
+        examen.sceaux(table);
+    examen.pieces();
+    examen.journal();
+    return std::move(examen).anomalies();
+}
+
+} // namespace trame
