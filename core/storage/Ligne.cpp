@@ -6,6 +6,8 @@
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace trame {
@@ -56,6 +58,11 @@ void supprimer(Transaction &transaction, const std::string &table, std::int64_t 
 }
 
 } // namespace
+
+std::string nouvelUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
 
 Empreinte sceauAttendu(std::string_view table, std::int64_t id, const Colonnes &colonnes)
 {

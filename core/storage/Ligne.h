@@ -74,6 +74,9 @@ private:
 /// The columns of a stored row in the order of their names, without its key and its seal.
 [[nodiscard]] Colonnes lireColonnes(Database &base, const std::string &table, std::int64_t id);
 
+/// A new UUID, in its usual writing.
+[[nodiscard]] std::string nouvelUuid();
+
 /// The seal that a stored row should carry.
 [[nodiscard]] Empreinte sceauAttendu(std::string_view table, std::int64_t id, const Colonnes &colonnes);
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 tailleEntete = 100;
 /// Above this size the quick check would be felt at each opening; «vérifier» does it on request.
-constexpr qint64 tailleVerifiee = 16 * 1024 * 1024;
+constexpr qint64 tailleVerifiee = 16LL * 1024 * 1024;
 
 std::optional<CodeErreur> examinerEntete(const QString &chemin)
 {

@@ -12,9 +12,9 @@ namespace trame {
 
 /// A finding in words.
 struct TexteConstat {
-    QString titre;    ///< «Répartition différente du total».
-    QString detail;   ///< What is wrong, with the figures, and how to mend it.
-    QString source;   ///< «CCTP 6.6.5».
+    QString titre;  ///< «Répartition différente du total».
+    QString detail; ///< What is wrong, with the figures, and how to mend it.
+    QString source; ///< «CCTP 6.6.5».
 };
 
 /// Findings as sentences, one place for all of them.

@@ -17,7 +17,7 @@ constexpr std::int32_t dernierRang = 91'310;
 
 Calendrier::Calendrier(Territoire territoire, const OptionsFeries &options, std::span<const Date> joursChomes)
 {
-    const auto jours = static_cast<std::size_t>(dernierRang - premierRang + 1);
+    constexpr std::size_t jours{dernierRang - premierRang + 1};
     std::vector<bool> chome(jours, false);
     for (int annee = premiereAnnee; annee <= derniereAnnee; ++annee)
         for (const auto &ferie : joursFeries(annee, territoire, options))

@@ -50,19 +50,21 @@ constexpr std::array plis{
     Pli{0x300, 0x36F, ""},
 };
 
-/// Reads one code point; a malformed byte counts for itself.
+constexpr char32_t malforme = ' ';
+
+/// Reads one code point; malformed bytes read as a space.
 char32_t lire(std::string_view utf8, std::size_t &i)
 {
     const auto octet = [&](std::size_t k) { return static_cast<unsigned char>(utf8[k]); };
     const auto premier = octet(i++);
-    const int suite = premier >= 0xF0 ? 3 : premier >= 0xE0 ? 2 : premier >= 0xC0 ? 1 : 0;
-    char32_t point = suite == 3   ? premier & 0x07U
-                     : suite == 2 ? premier & 0x0FU
-                     : suite == 1 ? premier & 0x1FU
-                                  : premier;
-    for (int n = 0; n < suite && i < utf8.size() && (octet(i) & 0xC0U) == 0x80U; ++n)
+    if (premier < 0x80U)
+        return premier;
+    const unsigned suite = premier >= 0xF0U ? 3 : premier >= 0xE0U ? 2 : premier >= 0xC2U ? 1 : 0;
+    char32_t point = premier & (0x3FU >> suite);
+    unsigned lus = 0;
+    for (; lus < suite && i < utf8.size() && (octet(i) & 0xC0U) == 0x80U; ++lus)
         point = (point << 6U) | (octet(i++) & 0x3FU);
-    return point;
+    return suite > 0 && lus == suite ? point : malforme;
 }
 
 } // namespace

@@ -146,6 +146,7 @@ private:
     {
         static const auto compiles = [] {
             std::vector<std::regex> resultat;
+            resultat.reserve(tournures.size());
             for (const auto &tournure : tournures)
                 resultat.emplace_back(tournure.motif, std::regex::ECMAScript | std::regex::optimize);
             return resultat;

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what Trame is built and tested with, from Debian 12 alone. Does nothing when all of it is there.
+set -euo pipefail
+
+packages=(
+    build-essential cmake ninja-build ccache pkg-config
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libboost-dev libboost-date-time-dev libexpected-dev libsqlite3-dev libzip-dev zlib1g-dev
+    catch2 librapidcheck-dev clang-format-14 clang-tidy-14 python3
+    poppler-utils qpdf fonts-liberation fonts-dejavu-core sqlite3 unzip jq
+)
+
+missing=()
+for package in "${packages[@]}"; do
+    dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    as_root=(sudo)
+fi
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -q
+"${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}"

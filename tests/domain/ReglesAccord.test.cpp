@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/commande/ReglesCommande.h"
+#include "tests/support/UnDossier.h"
+
+#include <catch2/catch.hpp>
+
+using namespace trame;
+using namespace trame::test;
+
+namespace {
+
+BonDeCommande uneCommande(const DossierDevis &dossier)
+{
+    BonDeCommande c;
+    c.numero = "BC-2026-114";
+    c.date = le("2026-12-10");
+    c.lignes = dossier.version.contenu.lignes;
+    return c;
+}
+
+DossierDevis unDevisValide()
+{
+    auto dossier = unDossier();
+    dossier.version.etat = EtatDevis::Valide;
+    dossier.version.reponse = ReponseDevis{le("2026-12-04"), "C. Martel", "Directrice", "", {}};
+    return dossier;
+}
+
+} // namespace
+
+TEST_CASE("the ceiling of a lot warns from its threshold and stops past its maximum", "[cctp-3-c]")
+{
+    Lot lot;
+    lot.numero = 2;
+    lot.montantMaximum = {100'000'00_c, "CCAP"};
+    CHECK(controlerPlafond(lot, 79'999'99_c, 0_c).empty());
+    CHECK(contient(controlerPlafond(lot, 70'000'00_c, 10'000'00_c), RegleId::LotPlafond, Gravite::Avertissement));
+    CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'00_c), RegleId::LotPlafond, Gravite::Avertissement));
+    CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'01_c), RegleId::LotPlafond));
+}
+
+TEST_CASE("a lot takes as many holders as its number says", "[cctp-3-a]")
+{
+    Lot lot;
+    lot.nombreTitulaires = 2;
+    CHECK(controlerNombreTitulaires(lot, 2).empty());
+    CHECK(contient(controlerNombreTitulaires(lot, 3), RegleId::LotNombreTitulaires));
+}
+
+TEST_CASE("an order is issued while the agreement is in force", "[order-a]")
+{
+    const auto accord = unDossier().accord;
+    CHECK(finMaximale(accord) == le("2029-02-02"));
+    CHECK(controlerVigueur(accord, le("2025-02-03")).empty());
+    CHECK(controlerVigueur(accord, le("2029-02-02")).empty());
+    CHECK(contient(controlerVigueur(accord, le("2029-02-03")), RegleId::AccordEnVigueur));
+    CHECK(contient(controlerVigueur(accord, le("2025-02-02")), RegleId::AccordEnVigueur));
+}
+
+TEST_CASE("an order wants a validated devis and comes after its validation", "[order-a]")
+{
+    const auto dossier = unDevisValide();
+    auto commande = uneCommande(dossier);
+    CHECK(controlerCommande(dossier, commande, {}).empty());
+    commande.date = le("2026-12-04");
+    CHECK(controlerCommande(dossier, commande, {}).empty());
+    commande.date = le("2026-12-03");
+    CHECK(contient(controlerCommande(dossier, commande, {}), RegleId::CommandeDate));
+    auto emis = dossier;
+    emis.version.etat = EtatDevis::Emis;
+    CHECK(contient(controlerCommande(emis, uneCommande(emis), {}), RegleId::CommandeDevisValide));
+}
+
+TEST_CASE("what an order changes of its devis is shown", "[order-a]")
+{
+    const auto dossier = unDevisValide();
+    const auto constats = [&](auto changement) {
+        auto commande = uneCommande(dossier);
+        changement(commande);
+        return controlerCommande(dossier, commande, {});
+    };
+    const auto partielle = constats([](auto &c) { c.lignes.pop_back(); });
+    CHECK(contient(partielle, RegleId::CommandeEcart, Gravite::Information));
+    CHECK_FALSE(bloquants(partielle));
+    CHECK(contient(constats([](auto &c) { c.lignes[0].quantite += Quantite::milliemes(1); }), RegleId::CommandeEcart,
+                   Gravite::Avertissement));
+    CHECK(contient(constats([](auto &c) { c.lignes[0].codeBpu = "L2-AUD-09"; }), RegleId::CommandeEcart,
+                   Gravite::Avertissement));
+    CHECK(contient(constats([](auto &c) { c.lignes[0].prixUnitaire -= 1_c; }), RegleId::CommandeEcart,
+                   Gravite::Avertissement));
+    CHECK(contient(constats([](auto &c) { c.lignes.clear(); }), RegleId::DevisLignes));
+}
+
+TEST_CASE("what is left to order follows from the orders before", "[order-a]")
+{
+    const auto lignes = unDossier().version.contenu.lignes;
+    auto prise = lignes[0];
+    prise.quantite = Quantite::milliemes(500);
+    auto reste = resteACommander(lignes, {prise});
+    REQUIRE(reste.size() == 2);
+    CHECK(reste[0].quantite == Quantite::milliemes(1500));
+    reste = resteACommander(lignes, {prise, lignes[0], lignes[1]});
+    CHECK(reste.empty());
+}
+
+TEST_CASE("what Chorus Pro wants of the body is a warning when it is missing", "[order-a]")
+{
+    auto dossier = unDevisValide();
+    dossier.beneficiaire.engagementObligatoire = true;
+    dossier.beneficiaire.serviceObligatoire = true;
+    auto commande = uneCommande(dossier);
+    CHECK(controlerCommande(dossier, commande, {}).size() == 2);
+    commande.engagement = "EJ-1";
+    commande.service = "DSI";
+    CHECK(controlerCommande(dossier, commande, {}).empty());
+}

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/devis/ReglesDevis.h"
+#include "tests/support/UnDossier.h"
+
+#include <catch2/catch.hpp>
+
+using namespace trame;
+using namespace trame::test;
+
+namespace {
+
+const Date aujourdhui = le("2026-11-24");
+
+/// The findings of a conform draft after one change.
+template <class Changement>
+std::vector<Constat> constatsApres(Changement changement)
+{
+    auto dossier = unDossier();
+    changement(dossier);
+    return controlerDevis(dossier, aujourdhui);
+}
+
+} // namespace
+
+TEST_CASE("a conform draft has no finding", "[cctp-6.6.5-a][devis-a][cctp-4.3-a]")
+{
+    CHECK(controlerDevis(unDossier(), aujourdhui).empty());
+}
+
+TEST_CASE("a breakdown one centime off can't be issued, by phase nor by deliverable", "[cctp-6.6.5-a]")
+{
+    for (const auto ecart : {1, -1}) {
+        const auto constats =
+            constatsApres([&](auto &d) { d.version.contenu.charges[0].cout += Montant::centimes(ecart); });
+        CHECK(contient(constats, RegleId::DevisRepartitionPhases));
+        CHECK(contient(constats, RegleId::DevisRepartitionLivrables));
+        CHECK(std::get<Montant>(constats[0].parametres.at(2)) == Montant::centimes(ecart));
+    }
+    const auto sansLivrable = constatsApres([](auto &d) { d.version.contenu.charges[0].livrable.clear(); });
+    CHECK_FALSE(contient(sansLivrable, RegleId::DevisRepartitionPhases));
+    CHECK(contient(sansLivrable, RegleId::DevisRepartitionLivrables));
+}
+
+TEST_CASE("what the devis must carry is missed when it isn't there", "[cctp-6.6.5-a]")
+{
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.calendrier.clear(); }), RegleId::DevisCalendrier));
+    CHECK(
+        contient(constatsApres([](auto &d) { d.version.contenu.phases[0].debut.reset(); }), RegleId::DevisCalendrier));
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.livrables[1].remise.reset(); }),
+                   RegleId::DevisCalendrier));
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.calendrier[0].fin = le("2027-01-11"); }),
+                   RegleId::DevisCalendrier));
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.equipe[1].cv.reset(); }), RegleId::DevisCv));
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.equipe.pop_back(); }), RegleId::DevisCv));
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.livrables[0].plan.clear(); }),
+                   RegleId::DevisPlanLivrable));
+    CHECK(contient(constatsApres([](auto &d) {
+                       d.version.contenu.livrables[0].plan = {" ", ""};
+                   }),
+                   RegleId::DevisPlanLivrable));
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.lignes.clear(); }), RegleId::DevisLignes));
+    CHECK(contient(constatsApres([](auto &d) { d.intervenants.pop_back(); }), RegleId::DevisCv));
+}
+
+TEST_CASE("the load that differs from the days billed is a warning", "[cctp-6.6.5-a]")
+{
+    const auto constats =
+        constatsApres([](auto &d) { d.version.contenu.charges[0].jours = Quantite::milliemes(2500); });
+    CHECK(contient(constats, RegleId::DevisChargeProfils, Gravite::Avertissement));
+    CHECK_FALSE(bloquants(constats));
+}
+
+TEST_CASE("a line comes from the BPU of the lot, at the price of the devis' day", "[bpu-a][devis-a]")
+{
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.lignes[0].codeBpu = "L1-SAL-01"; }),
+                   RegleId::BpuLigneInconnue));
+    CHECK(contient(constatsApres([](auto &d) { d.bpu[0].prix[0].montant += 1_c; }), RegleId::BpuPrix));
+    CHECK(contient(constatsApres([](auto &d) { d.bpu[0].prix[0].au = le("2026-11-23"); }), RegleId::BpuPrix));
+    CHECK_FALSE(contient(constatsApres([](auto &d) { d.bpu[0].prix[0].au = le("2026-11-24"); }), RegleId::BpuPrix));
+    CHECK(contient(constatsApres([](auto &d) {
+                       d.bpu[0].prix.push_back({1'200'00_c, le("2026-11-24"), std::nullopt});
+                   }),
+                   RegleId::BpuPrix));
+    CHECK_FALSE(contient(constatsApres([](auto &d) {
+                             d.bpu[0].prix.push_back({1'200'00_c, le("2026-11-25"), std::nullopt});
+                         }),
+                         RegleId::BpuPrix));
+}
+
+TEST_CASE("quantities are above zero and discounts from nothing to the whole", "[devis-a]")
+{
+    const auto quantite = [](std::int64_t n) {
+        return constatsApres([n](auto &d) { d.version.contenu.lignes[0].quantite = Quantite::milliemes(n); });
+    };
+    CHECK(contient(quantite(0), RegleId::DevisQuantite));
+    CHECK(contient(quantite(-1000), RegleId::DevisQuantite));
+    CHECK_FALSE(contient(quantite(1), RegleId::DevisQuantite));
+    const auto remise = [](int n) {
+        return constatsApres([n](auto &d) { d.version.contenu.lignes[0].remise = Taux::pourDixMille(n); });
+    };
+    CHECK(contient(remise(10'001), RegleId::DevisQuantite));
+    CHECK(contient(remise(-1), RegleId::DevisQuantite));
+    CHECK_FALSE(contient(remise(10'000), RegleId::DevisQuantite));
+}
+
+TEST_CASE("the VAT rate of another territory is a warning, an exemption with its mention isn't", "[devis-a]")
+{
+    CHECK(contient(constatsApres([](auto &d) { d.beneficiaire.territoire = Territoire::Guadeloupe; }),
+                   RegleId::DevisTva, Gravite::Avertissement));
+    CHECK(constatsApres([](auto &d) {
+              for (auto &ligne : d.version.contenu.lignes)
+                  ligne.tva = {};
+              d.version.contenu.mentionTva = "Exonération, art. 261-4-4° a du CGI";
+          }).empty());
+}
+
+TEST_CASE("a devis is open after its date, and the codes it names exist once", "[devis-a]")
+{
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.validite = le("2026-11-23"); }),
+                   RegleId::DevisValidite));
+    CHECK_FALSE(contient(constatsApres([](auto &d) { d.version.contenu.validite = le("2026-11-24"); }),
+                         RegleId::DevisValidite));
+    CHECK(contient(constatsApres([](auto &d) { d.version.contenu.charges[0].phase = "P9"; }), RegleId::DevisReference));
+    CHECK(
+        contient(constatsApres([](auto &d) { d.version.contenu.livrables[1].code = "L1"; }), RegleId::DevisReference));
+}
+
+TEST_CASE("three years and two hundred days are neither Junior nor Confirmé", "[cctp-6.6.4-a][cctp-6.6.4-b]")
+{
+    const auto facture = [](Profil profil) {
+        return constatsApres([profil](auto &d) {
+            d.intervenants[1].debutIa = le("2023-07-02");
+            d.version.contenu.equipe[1].profil = profil;
+            d.version.contenu.charges[1].profil = profil;
+        });
+    };
+    const auto confirme = facture(Profil::Confirme);
+    REQUIRE(contient(confirme, RegleId::ProfilIntervalle));
+    const auto &constat = confirme.at(0);
+    CHECK(std::get<std::string>(constat.parametres.at(0)) == "INT-02");
+    CHECK(std::get<std::int64_t>(constat.parametres.at(1)) == 3);
+    CHECK(std::get<std::int64_t>(constat.parametres.at(2)) == 200);
+    const auto junior = facture(Profil::Junior);
+    CHECK(contient(junior, RegleId::ProfilIntervalle, Gravite::Avertissement));
+    CHECK_FALSE(bloquants(junior));
+}
+
+TEST_CASE("the profile is met on the first day of the service, from both sides of each limit", "[cctp-6.6.4-b]")
+{
+    // The second phase begins on 18 January 2027.
+    const auto depuis = [](const char *debut, Profil profil) {
+        return constatsApres([&](auto &d) {
+            d.intervenants[1].debutIa = le(debut);
+            d.version.contenu.equipe[1].profil = profil;
+            d.version.contenu.charges[1].profil = profil;
+        });
+    };
+    CHECK(depuis("2023-01-18", Profil::Confirme).empty());
+    CHECK(contient(depuis("2023-01-19", Profil::Confirme), RegleId::ProfilIntervalle));
+    CHECK(contient(depuis("2024-01-18", Profil::Confirme), RegleId::ProfilIntervalle));
+    CHECK(contient(depuis("2024-01-19", Profil::Confirme), RegleId::ProfilNonAtteint));
+    CHECK(depuis("2024-01-19", Profil::Junior).empty());
+    CHECK(contient(depuis("2015-01-01", Profil::Expert), RegleId::ProfilCompetences));
+}
+
+TEST_CASE("the quality of beneficiary comes from a convention in force, one's own or a groupement's", "[cctp-4.3-a]")
+{
+    const auto qualite = [](auto changement) {
+        return contient(constatsApres(changement), RegleId::BeneficiaireQualite);
+    };
+    CHECK(qualite([](auto &d) { d.beneficiaire.conventions.clear(); }));
+    CHECK(qualite([](auto &d) { d.beneficiaire.conventions[0].fin = le("2026-11-23"); }));
+    CHECK_FALSE(qualite([](auto &d) { d.beneficiaire.conventions[0].fin = le("2026-11-24"); }));
+    CHECK(qualite([](auto &d) { d.beneficiaire.conventions[0].lots = {1, 3}; }));
+    CHECK(qualite([](auto &d) { d.beneficiaire.conventions[0].date = le("2026-11-25"); }));
+    const auto parGroupement = [](auto &d) {
+        Beneficiaire groupement;
+        groupement.groupement = true;
+        groupement.membres = {d.beneficiaire.siret};
+        groupement.conventions = d.beneficiaire.conventions;
+        d.beneficiaire.conventions.clear();
+        d.groupements = {groupement};
+    };
+    CHECK_FALSE(qualite(parGroupement));
+    CHECK(qualite([&](auto &d) {
+        parGroupement(d);
+        d.groupements[0].membres.clear();
+    }));
+}
