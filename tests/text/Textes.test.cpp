@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/ReglesDevis.h"
+#include "core/text/ConstatText.h"
+#include "core/text/ErrorText.h"
+#include "core/text/Format.h"
+#include "core/text/Libelles.h"
+#include "tests/support/UnDossier.h"
+
+#include <catch2/catch.hpp>
+
+using namespace trame;
+using namespace trame::test;
+
+namespace {
+
+const Langage francais{Langue::Francais};
+const Langage anglais{Langue::Anglais};
+
+} // namespace
+
+TEST_CASE("amounts, dates and quantities are written as their readers expect", "[devis-a]")
+{
+    const Format fr{francais};
+    const Format en{anglais};
+    CHECK(fr.montant(1'150'00_c) == QStringLiteral("1\u202f150,00\u00a0€"));
+    CHECK(fr.montant(Montant::centimes(-5)) == QStringLiteral("-0,05\u00a0€"));
+    CHECK(fr.montant(1'234'567'89_c) == QStringLiteral("1\u202f234\u202f567,89\u00a0€"));
+    CHECK(fr.montant(Montant::centimes(std::numeric_limits<std::int64_t>::min())).startsWith(QStringLiteral("-92")));
+    CHECK(en.montant(1'150'00_c) == QStringLiteral("€1,150.00"));
+    CHECK(fr.date(le("2026-06-01")) == QStringLiteral("01/06/2026"));
+    CHECK(fr.dateLongue(le("2026-06-01")) == QStringLiteral("1er juin 2026"));
+    CHECK(fr.quantite(Quantite::milliemes(12'500)) == QStringLiteral("12,5"));
+    CHECK(fr.quantite(Quantite::milliemes(-1'005)) == QStringLiteral("-1,005"));
+    CHECK(en.quantite(Quantite::milliemes(1'000'000)) == QStringLiteral("1,000"));
+    CHECK(fr.taux(Taux::pourDixMille(550)) == QStringLiteral("5,5\u00a0%"));
+    CHECK(fr.taux(Taux::pourDixMille(2000)) == QStringLiteral("20\u00a0%"));
+    CHECK(fr.siret(Siret::lire("92443595100018").value()) == QStringLiteral("924\u00a0435\u00a0951\u00a000018"));
+}
+
+TEST_CASE("every error has a sentence of its own, and never reads past its parameters")
+{
+    const ErrorText texte{francais};
+    for (int i = 0; i <= static_cast<int>(CodeErreur::EtatInconnu); ++i) {
+        const auto code = static_cast<CodeErreur>(i);
+        const auto sans = texte(Erreur{code, {}, {}});
+        const auto avec = texte(Erreur{code, {std::string{"%1 %2"}, std::string{"%3"}, std::int64_t{3}}, {}});
+        INFO(i);
+        CHECK(sans.size() > 10);
+        CHECK_FALSE(sans.contains(QLatin1Char{'%'}));
+        CHECK(avec.contains(QLatin1Char{'.'}));
+    }
+    CHECK(texte(Erreur{CodeErreur::FichierVerrouille,
+                       {std::string{"Camille"}, std::string{"POSTE-12"}, std::string{"09:14"}},
+                       {}})
+              .contains(QStringLiteral("par Camille sur POSTE-12 depuis 09:14")));
+    CHECK(texte(Erreur{CodeErreur::FichierAbsent, {std::string{"a%1b.trame"}}, {}})
+              .contains(QStringLiteral("a%1b.trame")));
+}
+
+TEST_CASE("findings say the figures and the article", "[cctp-6.6.5-a][cctp-6.6.4-a]")
+{
+    const ConstatText texte{francais};
+    auto dossier = unDossier();
+    dossier.version.contenu.charges[0].cout -= 1_c;
+    const auto repartition = texte(controlerRepartition(dossier.version.contenu).at(0));
+    CHECK(repartition.source == QStringLiteral("CCTP 6.6.5"));
+    CHECK(repartition.detail
+          == QStringLiteral("Phases : 4\u202f969,99\u00a0€ — lignes : 4\u202f970,00\u00a0€. Écart : -0,01\u00a0€."));
+
+    dossier.intervenants[1].debutIa = le("2023-07-02");
+    const auto profil = texte(controlerEquipe(dossier).at(0));
+    CHECK(profil.source == QStringLiteral("CCTP 6.6.4"));
+    CHECK(profil.detail.contains(QStringLiteral("3 ans et 200 jours")));
+    CHECK(profil.detail.contains(QStringLiteral("ni Junior ni Confirmé")));
+
+    dossier.version.contenu.phases[0].fin.reset();
+    CHECK(texte(controlerCalendrier(dossier.version.contenu).at(0)).detail.contains(QStringLiteral("P1")));
+    dossier.version.contenu.charges[0].phase = "P9";
+    CHECK(texte(controlerCoherence(dossier.version.contenu).at(0)).detail.contains(QStringLiteral("phase P9")));
+}
+
+TEST_CASE("every rule has words, whatever its finding carries")
+{
+    const ConstatText texte{francais};
+    for (int i = 0; i <= static_cast<int>(RegleId::CommandeChorus); ++i) {
+        const auto regle = static_cast<RegleId>(i);
+        bool dite = false;
+        for (const std::vector<Valeur> &parametres :
+             {std::vector<Valeur>{},
+              {std::string{"a"}},
+              {std::string{"a"}, std::string{"b"}},
+              {std::string{"a"}, std::string{"b"}, std::string{"c"}},
+              {std::int64_t{1}, std::string{"quantite"}},
+              {std::string{"service"}},
+              {std::string{"X"}, std::string{"quantite"}, Quantite{}, Quantite{}}}) {
+            const auto lu = texte(Constat{regle, Gravite::Bloquant, Champ::Lignes, "1", parametres});
+            CHECK_FALSE(lu.source.isEmpty());
+            CHECK_FALSE(lu.detail.contains(QStringLiteral("%1")));
+            dite = dite || !lu.detail.isEmpty();
+        }
+        INFO(i);
+        CHECK(dite);
+    }
+}
+
+TEST_CASE("labels carry their accents")
+{
+    const Libelles libelles{francais};
+    CHECK(libelles.profil(Profil::Confirme) == QStringLiteral("Confirmé"));
+    CHECK(libelles.etat(EtatDevis::Remplace) == QStringLiteral("Remplacé"));
+    CHECK(libelles.etat(EtatCommande::AdmiseAvecRefaction) == QStringLiteral("Admise avec réfaction"));
+    CHECK(libelles.territoire(Territoire::NouvelleCaledonie) == QStringLiteral("Nouvelle-Calédonie"));
+    CHECK(libelles.ferie(Ferie::AutonomieInterne) == QStringLiteral("Fête de l’autonomie"));
+    CHECK(libelles.unite(Unite::Unite) == QStringLiteral("unité"));
+    CHECK(libelles.etat(EtatEtape::SansObjet) == QStringLiteral("Sans objet"));
+}
