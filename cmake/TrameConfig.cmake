@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # One INTERFACE target that every target of the project links: the standard, the warnings, the
 # hardening and the strict Qt macros.
 add_library(trame_config INTERFACE)

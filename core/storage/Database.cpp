@@ -96,6 +96,9 @@ Database::~Database()
 {
     for (const auto &[sql, requete] : m_requetes)
         sqlite3_finalize(requete);
+    // Leaves no empty journal beside the file; where another connection is at work the file stays as it is.
+    if (m_mode == Mode::Ecriture)
+        sqlite3_exec(m_handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     sqlite3_close_v2(m_handle);
 }
 

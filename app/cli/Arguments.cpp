@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Arguments.h"
+
+namespace trame {
+
+namespace {
+
+/// Options that stand alone; every other one takes the word after it.
+const std::set<QString> drapeaux{QStringLiteral("--json"),
+                                 QStringLiteral("--sans-vendredi-saint"),
+                                 QStringLiteral("--sans-jours-locaux"),
+                                 QStringLiteral("--reprendre-bail"),
+                                 QStringLiteral("--aide"),
+                                 QStringLiteral("--help"),
+                                 QStringLiteral("--version")};
+
+} // namespace
+
+Arguments::Arguments(const QStringList &mots)
+{
+    for (qsizetype i = 0; i < mots.size(); ++i) {
+        const auto &mot = mots.at(i);
+        if (!mot.startsWith(QStringLiteral("--"))) {
+            m_positionnels.append(mot);
+            continue;
+        }
+        const auto egal = mot.indexOf(QLatin1Char{'='});
+        if (egal > 0)
+            m_options[mot.left(egal)] = mot.mid(egal + 1);
+        else if (drapeaux.contains(mot) || i + 1 == mots.size())
+            m_options[mot] = QString{};
+        else
+            m_options[mot] = mots.at(++i);
+    }
+}
+
+std::optional<QString> Arguments::prochain()
+{
+    return m_place < m_positionnels.size() ? std::optional{m_positionnels.at(m_place++)} : std::nullopt;
+}
+
+std::optional<QString> Arguments::option(const QString &nom)
+{
+    m_lus.insert(nom);
+    const auto place = m_options.find(nom);
+    return place == m_options.end() ? std::nullopt : std::optional{place->second};
+}
+
+bool Arguments::drapeau(const QString &nom)
+{
+    return option(nom).has_value();
+}
+
+Result<Date> Arguments::date(const QString &nom)
+{
+    const auto texte = option(nom);
+    if (!texte)
+        return echec(CodeErreur::ChampManquant, {nom.toStdString()});
+    const auto date = Date::depuisIso(texte->toStdString());
+    if (!date)
+        return echec(CodeErreur::DateInvalide, {texte->toStdString()});
+    return *date;
+}
+
+Result<int> Arguments::entier(const QString &nom, int minimum, int maximum)
+{
+    const auto texte = option(nom);
+    if (!texte)
+        return echec(CodeErreur::ChampManquant, {nom.toStdString()});
+    bool lu = false;
+    const int valeur = texte->toInt(&lu);
+    if (!lu || valeur < minimum || valeur > maximum)
+        return echec(CodeErreur::ValeurInconnue, {texte->toStdString()});
+    return valeur;
+}
+
+Result<Territoire> Arguments::territoire()
+{
+    const auto texte = option(QStringLiteral("--territoire"));
+    if (!texte)
+        return Territoire::Metropole;
+    const auto territoire = territoireDeCode(texte->toStdString());
+    if (!territoire)
+        return echec(CodeErreur::TerritoireInconnu, {texte->toStdString()});
+    return *territoire;
+}
+
+QStringList Arguments::inconnus() const
+{
+    QStringList mots = m_positionnels.mid(m_place);
+    for (const auto &[nom, valeur] : m_options)
+        if (!m_lus.contains(nom))
+            mots.append(nom);
+    return mots;
+}
+
+} // namespace trame

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/base/Date.h"
+#include "core/domain/base/Result.h"
+#include "core/domain/base/Territoire.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace trame {
+
+/// The words of a command line: positional ones in order, options with or without a value. An option
+/// nobody asked about is an error, so that a mistyped one never passes unseen.
+class Arguments
+{
+public:
+    explicit Arguments(const QStringList &mots);
+
+    /// The next positional word; nothing when none is left.
+    [[nodiscard]] std::optional<QString> prochain();
+    /// The value of an option («--du 2026-04-30» or «--du=2026-04-30»).
+    [[nodiscard]] std::optional<QString> option(const QString &nom);
+    /// Whether a bare option is there.
+    [[nodiscard]] bool drapeau(const QString &nom);
+
+    /// Values of the kinds commands take; errors name the text that can't be read.
+    [[nodiscard]] Result<Date> date(const QString &nom);
+    [[nodiscard]] Result<int> entier(const QString &nom, int minimum, int maximum);
+    [[nodiscard]] Result<Territoire> territoire();
+
+    /// What is left when a command has asked for all it knows.
+    [[nodiscard]] QStringList inconnus() const;
+
+private:
+    QStringList m_positionnels;
+    qsizetype m_place = 0;
+    std::map<QString, QString> m_options;
+    std::set<QString> m_lus;
+};
+
+} // namespace trame

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/CommandesFichier.h"
+
+#include "core/storage/EtatFichier.h"
+#include "core/storage/Journal.h"
+#include "core/storage/Sauvegarde.h"
+#include "core/storage/StorageError.h"
+#include "core/storage/Verification.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <array>
+
+namespace trame {
+
+namespace {
+
+QString texte(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString libelle(const Contexte &contexte, const Anomalie &anomalie)
+{
+    constexpr std::array genres{
+        QT_TRANSLATE_NOOP("cli", "Structure du fichier"),     QT_TRANSLATE_NOOP("cli", "Référence sans objet"),
+        QT_TRANSLATE_NOOP("cli", "Schéma étranger"),          QT_TRANSLATE_NOOP("cli", "Ligne modifiée hors de Trame"),
+        QT_TRANSLATE_NOOP("cli", "Journal rompu à l’entrée"), QT_TRANSLATE_NOOP("cli", "Pièce jointe altérée")};
+    auto ligne = contexte.phrase(genres.at(static_cast<std::size_t>(anomalie.genre)));
+    if (!anomalie.table.empty())
+        ligne += QStringLiteral(" : %1 n° %2").arg(texte(anomalie.table)).arg(anomalie.id);
+    if (!anomalie.detail.empty())
+        ligne += QStringLiteral(" (%1)").arg(texte(anomalie.detail));
+    return ligne;
+}
+
+QJsonObject enJson(const EntreeJournal &e)
+{
+    return {{QStringLiteral("seq"), qint64{e.seq}},
+            {QStringLiteral("horodatage"), texte(e.horodatage)},
+            {QStringLiteral("auteur"), texte(e.auteur)},
+            {QStringLiteral("poste"), texte(e.poste)},
+            {QStringLiteral("programme"), texte(e.programme)},
+            {QStringLiteral("acte"), texte(e.acte)},
+            {QStringLiteral("objet"), texte(e.objet)},
+            {QStringLiteral("changement"), QJsonDocument::fromJson(QByteArray::fromStdString(e.changement)).array()},
+            {QStringLiteral("empreinte"), texte(e.empreinte)}};
+}
+
+} // namespace
+
+Sortie commandeNouveau(Contexte &contexte)
+{
+    const auto chemin = contexte.arguments.prochain();
+    if (!chemin)
+        return contexte.usage(contexte.phrase("Il manque le fichier."));
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    const auto session = Session::creer(chemin->toStdString(), auteurCourant(), contexte.clock);
+    if (!session)
+        return contexte.dire(session.error());
+    contexte.sortie << contexte.phrase("Fichier créé :") << QLatin1Char{' '} << *chemin << Qt::endl;
+    return Sortie::Fait;
+}
+
+Sortie commandeInfo(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    auto &base = (*session)->base();
+    const auto tenant = Bail::detenteur(base.chemin());
+    const auto etat = lireEtat(base);
+    const auto taille = QFileInfo{texte(base.chemin())}.size();
+    if (contexte.json) {
+        contexte.ecrire(QJsonDocument{
+            QJsonObject{{QStringLiteral("fichier"), texte(base.chemin())},
+                        {QStringLiteral("version_schema"), qint64{etat.versionSchema}},
+                        {QStringLiteral("taille_octets"), taille},
+                        {QStringLiteral("demandes"), qint64{etat.demandes}},
+                        {QStringLiteral("devis"), qint64{etat.devis}},
+                        {QStringLiteral("commandes"), qint64{etat.commandes}},
+                        {QStringLiteral("actes"), qint64{etat.actes}},
+                        {QStringLiteral("ecrit_par"), tenant ? QJsonValue{texte(tenant->utilisateur)} : QJsonValue{}},
+                        {QStringLiteral("poste"), tenant ? QJsonValue{texte(tenant->poste)} : QJsonValue{}}}});
+        return Sortie::Fait;
+    }
+    contexte.sortie << texte(base.chemin()) << Qt::endl;
+    contexte.sortie << contexte.phrase("Version du schéma :") << QLatin1Char{' '} << etat.versionSchema << Qt::endl;
+    contexte.sortie << contexte.phrase("%n bon(s) de commande", static_cast<int>(etat.commandes)) << Qt::endl;
+    contexte.sortie << (tenant ? contexte.phrase("Ouvert en écriture par %1 sur %2")
+                                     .replace(QLatin1String{"%1"}, texte(tenant->utilisateur))
+                                     .replace(QLatin1String{"%2"}, texte(tenant->poste))
+                               : contexte.phrase("Personne n’y écrit en ce moment"))
+                    << Qt::endl;
+    return Sortie::Fait;
+}
+
+Sortie commandeVerifier(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    const auto suivi = [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
+        if (!contexte.json && faites > 0 && toutes > 0)
+            contexte.erreurs << QStringLiteral("%1 %2/%3").arg(texte(table)).arg(faites).arg(toutes) << Qt::endl;
+    };
+    const auto anomalies = Verification::tout((*session)->base(), suivi);
+    if (contexte.json) {
+        QJsonArray liste;
+        for (const auto &anomalie : anomalies)
+            liste.append(libelle(contexte, anomalie));
+        contexte.ecrire(QJsonDocument{
+            QJsonObject{{QStringLiteral("intact"), anomalies.empty()}, {QStringLiteral("anomalies"), liste}}});
+    } else if (anomalies.empty()) {
+        contexte.sortie << contexte.phrase("Le fichier est intact.") << Qt::endl;
+    } else {
+        for (const auto &anomalie : anomalies)
+            contexte.sortie << libelle(contexte, anomalie) << Qt::endl;
+        contexte.sortie << contexte.phrase("Gardez ce fichier et reprenez la dernière sauvegarde.") << Qt::endl;
+    }
+    return anomalies.empty() ? Sortie::Fait : Sortie::Fichier;
+}
+
+Sortie commandeSauvegarder(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto sortie = contexte.arguments.option(QStringLiteral("--sortie"));
+    if (!sortie)
+        return contexte.usage(contexte.phrase("Il manque --sortie."));
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString());
+    if (!copie)
+        return contexte.dire(copie.error());
+    contexte.sortie << contexte.phrase("Copie vérifiée :") << QLatin1Char{' '} << *sortie << Qt::endl;
+    return Sortie::Fait;
+}
+
+Sortie commandeJournal(Contexte &contexte)
+{
+    constexpr int page = 100;
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    int limite = page;
+    if (const auto voulue = contexte.arguments.option(QStringLiteral("--limite"))) {
+        const auto lue = contexte.arguments.entier(QStringLiteral("--limite"), 1, 1'000'000);
+        if (!lue)
+            return contexte.dire(lue.error());
+        limite = *lue;
+    }
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    const auto entrees = Journal::lire((*session)->base(), 0, limite);
+    QJsonArray liste;
+    for (const auto &e : entrees) {
+        if (contexte.json)
+            liste.append(enJson(e));
+        else
+            contexte.sortie << QStringLiteral("%1  %2  %3 (%4)  %5  %6")
+                                   .arg(e.seq, 6)
+                                   .arg(texte(e.horodatage), texte(e.auteur), texte(e.poste), texte(e.acte),
+                                        texte(e.objet))
+                            << Qt::endl;
+    }
+    if (contexte.json)
+        contexte.ecrire(QJsonDocument{liste});
+    return Sortie::Fait;
+}
+
+} // namespace trame

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Contexte.h"
+
+#include "core/text/ConstatText.h"
+#include "core/text/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace trame {
+
+namespace {
+
+Sortie sortieDe(CodeErreur code)
+{
+    if (code == CodeErreur::RefuseParRegle || code == CodeErreur::TransitionInterdite
+        || code == CodeErreur::MotifObligatoire || code == CodeErreur::VersionFigee)
+        return Sortie::Refus;
+    if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::EtatInconnu)
+        return Sortie::Fichier;
+    if (code >= CodeErreur::MontantInvalide && code <= CodeErreur::DepassementDeCapacite)
+        return Sortie::Usage;
+    return Sortie::Erreur;
+}
+
+} // namespace
+
+Sortie Contexte::dire(const Erreur &erreur) const
+{
+    erreurs << ErrorText{langage}(erreur) << Qt::endl;
+    const ConstatText texte{langage};
+    for (const auto &constat : erreur.constats) {
+        const auto lu = texte(constat);
+        erreurs << QStringLiteral("  - %1 [%2] %3").arg(lu.titre, lu.source, lu.detail) << Qt::endl;
+    }
+    return sortieDe(erreur.code);
+}
+
+Sortie Contexte::usage(const QString &phrase) const
+{
+    erreurs << phrase << Qt::endl << this->phrase("« trame-cli --aide » montre les commandes.") << Qt::endl;
+    return Sortie::Usage;
+}
+
+bool Contexte::toutEstLu() const
+{
+    const auto inconnus = arguments.inconnus();
+    if (inconnus.isEmpty())
+        return true;
+    static_cast<void>(usage(phrase("Mot inattendu : %1.").replace(QLatin1String{"%1"}, inconnus.first())));
+    return false;
+}
+
+void Contexte::ecrire(const QJsonDocument &document) const
+{
+    sortie << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+Result<std::unique_ptr<Session>> Contexte::ouvrir(Database::Mode mode) const
+{
+    const auto chemin = arguments.prochain();
+    if (!chemin)
+        return echec(CodeErreur::ChampManquant, {phrase("fichier").toStdString()});
+    const auto reprise =
+        arguments.drapeau(QStringLiteral("--reprendre-bail")) ? Bail::Reprise::Confirmee : Bail::Reprise::NonConfirmee;
+    return Session::ouvrir(chemin->toStdString(), mode, auteurCourant(), clock, reprise);
+}
+
+Auteur auteurCourant()
+{
+    auto nom = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    if (nom.isEmpty())
+        nom = QStringLiteral("?");
+    return {nom.toStdString(), QSysInfo::machineHostName().toStdString(), "trame-cli " TRAME_VERSION};
+}
+
+} // namespace trame

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/SystemClock.h"
+#include "app/cli/Arguments.h"
+#include "core/storage/Session.h"
+#include "core/text/Langage.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <memory>
+
+namespace trame {
+
+/// How a command ended, as the shell sees it.
+enum class Sortie { Fait = 0, Erreur = 1, Usage = 2, Refus = 3, Fichier = 4 };
+
+/// What every command is given: its words, the language, the clock, and where to write.
+struct Contexte {
+    Arguments &arguments;
+    const Langage &langage;
+    const Clock &clock;
+    bool json = false;
+    QTextStream &sortie;
+    QTextStream &erreurs;
+
+    /// Writes the sentence of an error, with its findings, and gives the exit code that goes with it.
+    [[nodiscard]] Sortie dire(const Erreur &erreur) const;
+    /// Says what is wrong with the words of the command.
+    [[nodiscard]] Sortie usage(const QString &phrase) const;
+    /// False, with its sentence written, when words are left that no one asked for.
+    [[nodiscard]] bool toutEstLu() const;
+    void ecrire(const QJsonDocument &document) const;
+    /// The sentence of a command in the reader's language.
+    [[nodiscard]] QString phrase(const char *source, int n = -1) const { return langage.traduire("cli", source, n); }
+    /// The data file that the next word names.
+    [[nodiscard]] Result<std::unique_ptr<Session>> ouvrir(Database::Mode mode) const;
+};
+
+/// Who works at this machine.
+[[nodiscard]] Auteur auteurCourant();
+
+} // namespace trame
