@@ -38,6 +38,8 @@ public:
     /// Runs a statement that returns nothing; the number of rows changed.
     std::int64_t executer();
 
+    /// The file the query reads.
+    [[nodiscard]] const std::string &chemin() const { return m_base.chemin(); }
     [[nodiscard]] int colonnes() const;
     [[nodiscard]] std::string nom(int colonne) const;
     [[nodiscard]] bool nul(int colonne) const;
