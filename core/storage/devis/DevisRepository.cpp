@@ -172,6 +172,16 @@ std::optional<VersionDevis> DevisRepository::version(VersionDevisId id)
     return version;
 }
 
+Montant DevisRepository::valideNonCommande(LotId lot, VersionDevisId sauf)
+{
+    Query q{m_base,
+            "SELECT coalesce(sum(v.total_ht_centimes), 0) FROM version_devis v JOIN devis d ON d.id = v.devis_id "
+            "JOIN demande n ON n.id = d.demande_id JOIN accord_cadre a ON a.id = n.accord_id "
+            "WHERE v.etat = 'valide' AND a.lot_id = ? AND v.id <> ? AND NOT EXISTS "
+            "(SELECT 1 FROM bon_de_commande c WHERE c.version_devis_id = v.id AND c.etat <> 'annulee')"};
+    return q.lier(lot.valeur()).lier(sauf.valeur()).next() ? Montant::centimes(q.entier(0)) : Montant{};
+}
+
 void DevisRepository::lirePlanning(VersionDevis &v)
 {
     Query phases{

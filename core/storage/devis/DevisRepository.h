@@ -26,6 +26,9 @@ public:
     [[nodiscard]] std::vector<VersionDevisId> versions(DevisId id);
     [[nodiscard]] std::optional<VersionDevis> version(VersionDevisId id);
 
+    /// Validated on a lot and not ordered yet, excl. VAT, that version left out (requirement 3-c).
+    [[nodiscard]] Montant valideNonCommande(LotId lot, VersionDevisId sauf);
+
     /// Inserts when the id isn't set, else writes over the version read.
     static void enregistrer(Transaction &transaction, Devis &devis);
     static void enregistrer(Transaction &transaction, VersionDevis &version);

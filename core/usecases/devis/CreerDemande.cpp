@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/devis/CreerDemande.h"
+
+#include "core/domain/base/Calendrier.h"
+#include "core/storage/Compteur.h"
+#include "core/storage/accord/AccordRepository.h"
+#include "core/storage/devis/DemandeRepository.h"
+#include "core/storage/tiers/BeneficiaireRepository.h"
+#include "core/storage/tiers/TitulaireRepository.h"
+#include "core/usecases/Bordure.h"
+#include "core/usecases/Numerotation.h"
+
+namespace trame {
+
+namespace {
+
+Result<AccordCadre> choisirAccord(Database &base, const CreerDemande::Saisie &saisie)
+{
+    AccordRepository depot{base};
+    if (!depot.lot(saisie.lot))
+        return echec(CodeErreur::Introuvable, {std::string{"lot"}, std::int64_t{saisie.lot}});
+    const auto accords = depot.accords(saisie.lot);
+    if (accords.empty())
+        return echec(CodeErreur::PasTitulaireDuLot, {std::int64_t{saisie.lot}});
+    if (!saisie.titulaire)
+        return accords.front();
+    const auto titulaire = TitulaireRepository{base}.parSiret(*saisie.titulaire);
+    for (const auto &accord : accords)
+        if (titulaire && accord.titulaire == titulaire->id)
+            return accord;
+    return echec(CodeErreur::Introuvable, {std::string{"titulaire"}, saisie.titulaire->chiffres()});
+}
+
+} // namespace
+
+Result<Demande> CreerDemande::operator()(const Saisie &saisie)
+{
+    return aLaBordure([&] { return executer(saisie); });
+}
+
+Result<Demande> CreerDemande::executer(const Saisie &saisie)
+{
+    if (saisie.objet.empty())
+        return echec(CodeErreur::ChampManquant, {std::string{"objet"}});
+    if (!Calendrier::couvre(saisie.reception, 1000))
+        return echec(CodeErreur::DateHorsCalendrier, {saisie.reception});
+    Transaction transaction{m_session};
+    const auto accord = choisirAccord(m_session.base(), saisie);
+    if (!accord)
+        return tl::unexpected{accord.error()};
+    const auto beneficiaire = BeneficiaireRepository{m_session.base()}.parSiret(saisie.beneficiaire);
+    if (!beneficiaire)
+        return echec(CodeErreur::Introuvable, {std::string{"beneficiaire"}, saisie.beneficiaire.chiffres()});
+    Demande demande;
+    demande.accord = accord->id;
+    demande.lot = saisie.lot;
+    demande.beneficiaire = beneficiaire->id;
+    demande.objet = saisie.objet;
+    demande.description = saisie.description;
+    demande.reception = saisie.reception;
+    demande.canal = saisie.canal;
+    demande.contact = saisie.contact;
+    const auto serie = "BES-L" + std::to_string(saisie.lot) + "-" + std::to_string(saisie.reception.annee());
+    demande.numero = numerote(serie, numeroSuivant(transaction, serie));
+    DemandeRepository::enregistrer(transaction, demande);
+    transaction.commit("creer-demande", demande.numero);
+    return demande;
+}
+
+} // namespace trame
