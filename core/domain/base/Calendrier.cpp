@@ -71,7 +71,7 @@ Date Calendrier::plusJoursOuvres(Date evenement, std::int32_t jours) const
         return evenement;
     const auto i = indice(evenement);
     // Ahead: the n-th working day after the event. Back: the n-th one before it.
-    const auto k = jours > 0 ? m_rang[i + 1] + jours - 1 : m_rang[i] + jours;
+    const auto k = std::int64_t{jours} + (jours > 0 ? m_rang[i + 1] - 1 : m_rang[i]);
     if (k < 0 || static_cast<std::size_t>(k) >= m_ouvres.size())
         throw std::out_of_range("Calendrier");
     return *Date::depuisRang(m_ouvres[static_cast<std::size_t>(k)]);

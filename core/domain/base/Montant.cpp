@@ -27,8 +27,10 @@ std::int64_t retrecir(Large valeur)
 /// Half away from zero, for a positive divisor.
 Large arrondir(Large valeur, Large diviseur)
 {
-    const Large moitie = diviseur / 2;
-    return valeur >= 0 ? (valeur + moitie) / diviseur : -((-valeur + moitie) / diviseur);
+    const Large reste = valeur % diviseur;
+    const Large exces = reste >= 0 ? reste : -reste;
+    const Large unite = exces < diviseur - exces ? 0 : 1;
+    return valeur / diviseur + (valeur >= 0 ? unite : -unite);
 }
 
 } // namespace
@@ -60,7 +62,11 @@ Montant Montant::part(Taux taux) const
 
 Montant Montant::net(Quantite quantite, Taux remise) const
 {
-    const Large brut = Large{m_centimes} * quantite.enMilliemes() * (Taux::unite - remise.pourDixMille());
+    // The product of two factors always fits; the third can take it past 128 bits.
+    const Large prix = Large{m_centimes} * quantite.enMilliemes();
+    Large brut = 0;
+    if (__builtin_mul_overflow(prix, Large{Taux::unite} - remise.pourDixMille(), &brut))
+        throw std::overflow_error("Montant");
     return Montant{retrecir(arrondir(brut, Large{Quantite::unite} * Taux::unite))};
 }
 

@@ -16,7 +16,7 @@ struct Pli {
     std::string_view vers;
 };
 
-/// Accented Latin letters and the punctuation that joins words, by ranges of code points.
+/// Accented Latin letters and what stands between words, by ranges of code points; the last that matches counts.
 constexpr std::array plis{
     Pli{0xC0, 0xC5, "a"},
     Pli{0xC6, 0xC6, "ae"},
@@ -42,10 +42,15 @@ constexpr std::array plis{
     Pli{0xFF, 0xFF, "y"},
     Pli{0x152, 0x153, "oe"},
     Pli{0x178, 0x178, "y"},
-    Pli{0x2010, 0x2015, " "},
-    Pli{0x2018, 0x2019, " "},
-    Pli{0xA0, 0xA0, " "},
-    Pli{0x202F, 0x202F, " "},
+    // Guillemets, dashes, quotes, ellipses, bullets and symbols end a word; what has no width is no part of it.
+    Pli{0xA0, 0xBF, " "},
+    Pli{0x2000, 0x2BFF, " "},
+    Pli{0xE000, 0xF8FF, " "},
+    Pli{0x1F000, 0x1FFFF, " "},
+    Pli{0xAD, 0xAD, ""},
+    Pli{0x200B, 0x200D, ""},
+    Pli{0x2060, 0x2060, ""},
+    Pli{0xFEFF, 0xFEFF, ""},
     // Combining accents vanish, so that decomposed text folds to the same.
     Pli{0x300, 0x36F, ""},
 };

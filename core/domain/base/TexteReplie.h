@@ -10,7 +10,8 @@
 namespace trame {
 
 /// A text set to lower case without accents, for comparing: «Élodie Müller» gives "elodie muller".
-/// Latin letters with accents and ligatures are folded; apostrophes and hyphens become spaces.
+/// Latin letters with accents and ligatures are folded; punctuation and symbols beyond ASCII, apostrophes
+/// and hyphens become spaces.
 [[nodiscard]] std::string replier(std::string_view utf8);
 
 /// The words of a folded text.

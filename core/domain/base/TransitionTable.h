@@ -35,13 +35,13 @@ public:
     }
 
     /// The state after the act; TransitionInterdite when the table doesn't have it, MotifObligatoire
-    /// when it wants a reason and none is given.
+    /// when it wants a reason and none is given, or only blanks.
     [[nodiscard]] Result<Etat> appliquer(Etat de, Acte acte, std::string_view motif = {}) const
     {
         for (const auto &t : m_transitions) {
             if (t.de != de || t.acte != acte)
                 continue;
-            if (t.motif == Motif::Obligatoire && motif.empty())
+            if (t.motif == Motif::Obligatoire && motif.find_first_not_of(" \t\r\n") == motif.npos)
                 return echec(CodeErreur::MotifObligatoire, {std::string{code(acte)}});
             return t.vers;
         }
