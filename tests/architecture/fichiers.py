@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What holds for all files of the tree, and the link from rules to their tests.
+Usage: fichiers.py tenue|exigences ROOT"""
+
+import pathlib
+import re
+import sys
+
+# Files that don't have their SPDX lines yet. This list may only shrink: an entry that is mended must leave it.
+WITHOUT_SPDX = {
+    "app/CMakeLists.txt",
+    "core/CMakeLists.txt",
+    "core/documents/CMakeLists.txt",
+    "core/domain/CMakeLists.txt",
+    "core/exchange/CMakeLists.txt",
+    "core/storage/CMakeLists.txt",
+    "core/text/CMakeLists.txt",
+    "core/usecases/CMakeLists.txt",
+    "resources/CMakeLists.txt",
+    "tests/CMakeLists.txt",
+    "tests/scenarios/CMakeLists.txt",
+    "tests/storage/CMakeLists.txt",
+    "tests/text/CMakeLists.txt",
+    "tests/usecases/CMakeLists.txt",
+    "translations/CMakeLists.txt",
+}
+# Requirements whose rules have no test yet. This list may only shrink.
+WITHOUT_TEST = {"devis-b"}
+
+SPDX = ("SPDX-FileCopyrightText: 2026 Les auteurs de Trame", "SPDX-License-Identifier: GPL-3.0-or-later")
+SOURCE_SUFFIXES = (".h", ".cpp", ".py", ".sh", ".cmake")
+BUILT = {"build", "__pycache__"}
+# Written in two halves, so that this file doesn't find itself.
+UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME)\b")
+OF_A_MACHINE = re.compile(r"(?<![\w.$}~-])/(home|work|root)" + "/")
+CARD = re.compile(r'FicheRegle\{(\w+), "([^"]+)", "([^"]+)"')
+
+
+def files(root):
+    """The files of the tree, without what is built and without hidden folders but .ci."""
+    for path in sorted(root.rglob("*")):
+        parts = path.relative_to(root).parts
+        hidden = any(part.startswith(".") and part != ".ci" for part in parts[:-1])
+        if path.is_file() and not hidden and BUILT.isdisjoint(parts[:-1]):
+            yield "/".join(parts), path
+
+
+def lines_of(path):
+    """The lines of a text file; none for a binary one, or where there is no file."""
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except (FileNotFoundError, UnicodeDecodeError):
+        return []
+
+
+def is_source(name):
+    return name.endswith(SOURCE_SUFFIXES) or name.rsplit("/", 1)[-1] == "CMakeLists.txt"
+
+
+def header_faults(name, lines):
+    # A script has its interpreter's line first.
+    has = all(any(wanted in line for line in lines[:3]) for wanted in SPDX)
+    if is_source(name) and not has and name not in WITHOUT_SPDX:
+        yield f"{name}:1: no SPDX lines"
+    if has and name in WITHOUT_SPDX:
+        yield f"{name}:1: has its SPDX lines now: take it off the list in tests/architecture/fichiers.py"
+
+
+def tenue(root):
+    headers = {}
+    for name, path in files(root):
+        lines = lines_of(path)
+        yield from header_faults(name, lines)
+        for number, line in enumerate(lines, 1):
+            if UNFINISHED.search(line):
+                yield f"{name}:{number}: unfinished work goes in an issue, not in a file"
+            if OF_A_MACHINE.search(line):
+                yield f"{name}:{number}: a path of one machine"
+        if name.startswith("core/") and name.endswith(".h"):
+            headers.setdefault(path.name, []).append(name)
+    for names in headers.values():
+        for name in names[1:]:
+            yield f"{name}:1: same file name as {names[0]}"
+
+
+def tag(requirement):
+    """The Catch2 tag of a requirement of the catalogue: the CCTP's articles begin with a digit."""
+    return ("cctp-" if requirement[0].isdigit() else "") + requirement
+
+
+def exigences(root):
+    table = "core/domain/base/RegleId.cpp"
+    tests = "\n".join(
+        "\n".join(lines_of(path))
+        for name, path in files(root / "tests")
+        if name.endswith((".cpp", ".py")) and not name.startswith("architecture/")
+    )
+    cards = 0
+    for number, line in enumerate(lines_of(root / table), 1):
+        for rule, _, requirement in CARD.findall(line):
+            cards += 1
+            tested = f"[{tag(requirement)}]" in tests
+            if not tested and requirement not in WITHOUT_TEST:
+                yield f"{table}:{number}: {rule}: no test has the tag [{tag(requirement)}]"
+            if tested and requirement in WITHOUT_TEST:
+                yield f"{table}:{number}: [{tag(requirement)}] is tested now: take it off the list in tests/architecture/fichiers.py"
+    if cards == 0:
+        yield f"{table}:1: no card of a rule was found"
+
+
+def main():
+    rule, root = sys.argv[1], pathlib.Path(sys.argv[2])
+    faults = list({"tenue": tenue, "exigences": exigences}[rule](root))
+    print("\n".join(faults) or f"{rule}: conform")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
