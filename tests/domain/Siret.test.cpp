@@ -14,7 +14,7 @@ TEST_CASE("valid SIRETs have a valid key, La Poste's by its own rule", "[cctp-4.
     CHECK_FALSE(Siret::lire("73282932000079")->cleValide());
     CHECK_FALSE(Siret::lire("35600000000049")->cleValide());
     // A valid whole over a SIREN that isn't.
-    CHECK_FALSE(Siret::lire("73282932100073")->cleValide());
+    CHECK_FALSE(Siret::lire("73282932100007")->cleValide());
 }
 
 TEST_CASE("a SIRET is fourteen digits, spaces allowed", "[cctp-4.2-a]")
