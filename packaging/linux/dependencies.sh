@@ -10,7 +10,7 @@ packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libboost-dev libboost-date-time-dev libexpected-dev libsqlite3-dev libzip-dev zlib1g-dev
     catch2 librapidcheck-dev clang-format-14 clang-tidy-14 python3
-    poppler-utils qpdf fonts-liberation fonts-dejavu-core sqlite3 unzip jq
+    default-jdk-headless libpdfbox2-java poppler-utils qpdf fonts-liberation fonts-dejavu-core sqlite3 unzip jq
 )
 
 missing=()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/BonDeCommandeDocument.h"
+#include "tests/documents/LecturePdf.h"
+#include "tests/documents/UnDevis.h"
+
+#include <catch2/catch.hpp>
+
+using namespace trame;
+using namespace trame::test;
+
+TEST_CASE("the order states all that an order of an accord-cadre must", "[order-a]")
+{
+    const LecturePdf pdf{produireBonDeCommande(unBon()).value()};
+    const auto texte = pdf.texte();
+    for (const auto *attendu : {"Bon de commande n° 2026-BC-00418",
+                                "14 décembre 2026",
+                                "2024_AOO_IA_L2_A",
+                                "DNUM-01",
+                                "EJ2600418",
+                                "Valcyrne Conseil",
+                                "Métropole de Valmont",
+                                "Adresse de facturation",
+                                "1 esplanade des Tanneurs",
+                                "Audit des cas d’usage",
+                                "L2-AUD-02",
+                                "890,00 €",
+                                "4 970,00 €",
+                                "TVA 20 % sur 4 970,00 €",
+                                "5 964,00 €",
+                                "Hôtel de la Métropole",
+                                "Rachid Benamor",
+                                "n° D-L2-2026-0017, version 1",
+                                "12 février 2027",
+                                "15/01/2027",
+                                "30 jours à compter"}) {
+        INFO(texte.toStdString());
+        CHECK(texte.contains(QString::fromUtf8(attendu)));
+    }
+    CHECK(pdf.verification().code == 0);
+}
+
+TEST_CASE("an order without deliverables or references is still a document", "[order-a]")
+{
+    auto bon = unBon();
+    bon.commande.livrables.clear();
+    bon.commande.engagement.clear();
+    const auto texte = LecturePdf{produireBonDeCommande(bon).value()}.texte();
+    CHECK(texte.contains(QStringLiteral("selon le planning du devis")));
+    CHECK_FALSE(texte.contains(QStringLiteral("engagement")));
+}
