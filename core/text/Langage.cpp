@@ -3,12 +3,20 @@
 
 #include "core/text/Langage.h"
 
+#include <QCoreApplication>
 #include <QTranslator>
+
+/// The translations stand in a static library: without this call the linker would leave them out.
+static void initialiserTraductions()
+{
+    Q_INIT_RESOURCE(traductions);
+}
 
 namespace trame {
 
 Langage::Langage(Langue langue) : m_langue{langue}, m_traducteur{std::make_unique<QTranslator>()}
 {
+    initialiserTraductions();
     const auto fichier =
         langue == Langue::Anglais ? QStringLiteral(":/i18n/trame_en.qm") : QStringLiteral(":/i18n/trame_fr.qm");
     // French is the source: its file holds plurals alone, and without it the source is what is read.

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/json/SortieJson.h"
+
+#include "core/exchange/json/DevisJson.h"
+#include "core/exchange/json/JsonWriter.h"
+
+#include <array>
+
+namespace trame {
+
+namespace {
+
+/// Adds the entries of one object to another.
+void joindre(QJsonObject &objet, const QJsonObject &autre)
+{
+    for (auto it = autre.begin(); it != autre.end(); ++it)
+        objet.insert(it.key(), it.value());
+}
+
+} // namespace
+
+QJsonObject SortieJson::totaux(const Totaux &totaux)
+{
+    const auto parTaux = [](const TvaParTaux &tva) {
+        return QJsonObject{{QStringLiteral("taux_pour_dix_mille"), JsonWriter::taux(tva.taux)},
+                           {QStringLiteral("base_ht_centimes"), JsonWriter::montant(tva.base)},
+                           {QStringLiteral("montant_centimes"), JsonWriter::montant(tva.montant)}};
+    };
+    return {{QStringLiteral("total_ht_centimes"), JsonWriter::montant(totaux.ht)},
+            {QStringLiteral("total_tva_centimes"), JsonWriter::montant(totaux.tva)},
+            {QStringLiteral("total_ttc_centimes"), JsonWriter::montant(totaux.ttc)},
+            {QStringLiteral("tva"), JsonWriter::liste(totaux.parTaux, parTaux)}};
+}
+
+QJsonObject SortieJson::devis(const DossierDevis &dossier, Date jour)
+{
+    const auto &version = dossier.version;
+    const auto &contenu = version.contenu;
+    const auto &numero = dossier.devis.numero;
+    QJsonObject objet{{QStringLiteral("numero"), numero.empty() ? QJsonValue{} : JsonWriter::texte(numero)},
+                      {QStringLiteral("reference"), JsonWriter::texte(dossier.devis.reference)},
+                      {QStringLiteral("version"), version.numero},
+                      {QStringLiteral("etat"), JsonWriter::texte(trame::code(etatAu(version, jour)))},
+                      {QStringLiteral("demande"), JsonWriter::texte(dossier.demande.numero)},
+                      {QStringLiteral("siret"), JsonWriter::siret(dossier.beneficiaire.siret)},
+                      {QStringLiteral("beneficiaire"), JsonWriter::texte(dossier.beneficiaire.nom)},
+                      {QStringLiteral("lot"), dossier.lot.numero},
+                      {QStringLiteral("objet"), JsonWriter::texte(contenu.objet)},
+                      {QStringLiteral("date"), JsonWriter::date(contenu.date)},
+                      {QStringLiteral("validite"), JsonWriter::date(contenu.validite)},
+                      {QStringLiteral("emission"), JsonWriter::date(version.emission)}};
+    joindre(objet, totaux(trame::totaux(contenu.lignes)));
+    return objet;
+}
+
+QJsonObject SortieJson::devisComplet(const DossierDevis &dossier, Date jour)
+{
+    auto objet = DevisJson::ecrireAvecRepartition(dossier.version.contenu);
+    joindre(objet, devis(dossier, jour));
+    return objet;
+}
+
+QJsonObject SortieJson::demande(const Demande &demande, const Beneficiaire &beneficiaire, const std::string &devis)
+{
+    return {{QStringLiteral("numero"), JsonWriter::texte(demande.numero)},
+            {QStringLiteral("objet"), JsonWriter::texte(demande.objet)},
+            {QStringLiteral("lot"), demande.lot},
+            {QStringLiteral("siret"), JsonWriter::siret(beneficiaire.siret)},
+            {QStringLiteral("beneficiaire"), JsonWriter::texte(beneficiaire.nom)},
+            {QStringLiteral("reception"), JsonWriter::date(demande.reception)},
+            {QStringLiteral("devis"), devis.empty() ? QJsonValue{} : JsonWriter::texte(devis)}};
+}
+
+QJsonObject SortieJson::commande(const BonDeCommande &commande, const Beneficiaire &beneficiaire,
+                                 const std::string &devis)
+{
+    QJsonObject objet{{QStringLiteral("numero"), JsonWriter::texte(commande.numero)},
+                      {QStringLiteral("date"), JsonWriter::date(commande.date)},
+                      {QStringLiteral("siret"), JsonWriter::siret(beneficiaire.siret)},
+                      {QStringLiteral("beneficiaire"), JsonWriter::texte(beneficiaire.nom)},
+                      {QStringLiteral("lot"), commande.lot},
+                      {QStringLiteral("etat"), JsonWriter::texte(trame::code(commande.etat))},
+                      {QStringLiteral("devis"), JsonWriter::texte(devis)},
+                      {QStringLiteral("engagement"), JsonWriter::texte(commande.engagement)},
+                      {QStringLiteral("service"), JsonWriter::texte(commande.service)},
+                      {QStringLiteral("lignes"), JsonWriter::liste(commande.lignes, DevisJson::ecrireLigne)}};
+    auto sommes = totaux(trame::totaux(commande.lignes));
+    sommes.remove(QStringLiteral("tva"));
+    joindre(objet, sommes);
+    return objet;
+}
+
+QJsonObject SortieJson::constat(const Constat &constat, const QString &titre, const QString &detail)
+{
+    const auto &regle = fiche(constat.regle);
+    return {{QStringLiteral("regle"), JsonWriter::texte(regle.code)},
+            {QStringLiteral("exigence"), JsonWriter::texte(regle.exigence)},
+            {QStringLiteral("source"), JsonWriter::texte(regle.source)},
+            {QStringLiteral("gravite"), JsonWriter::texte(code(constat.gravite))},
+            {QStringLiteral("champ"), JsonWriter::texte(code(constat.champ))},
+            {QStringLiteral("cle"), JsonWriter::texte(constat.cle)},
+            {QStringLiteral("titre"), titre},
+            {QStringLiteral("detail"), detail}};
+}
+
+std::string_view SortieJson::code(Gravite gravite)
+{
+    constexpr std::array<std::string_view, 3> codes{"information", "avertissement", "bloquant"};
+    return codes.at(static_cast<std::size_t>(gravite));
+}
+
+std::string_view SortieJson::code(Champ champ)
+{
+    constexpr std::array<std::string_view, 14> codes{
+        "lot",     "accord", "beneficiaire", "demande",  "lignes",     "phases",   "livrables",
+        "charges", "equipe", "calendrier",   "validite", "conditions", "commande", "echeancier"};
+    return codes.at(static_cast<std::size_t>(champ));
+}
+
+} // namespace trame

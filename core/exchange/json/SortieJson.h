@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/base/Constat.h"
+#include "core/domain/commande/BonDeCommande.h"
+#include "core/domain/devis/Demande.h"
+#include "core/domain/devis/DossierDevis.h"
+#include "core/domain/devis/Totaux.h"
+
+#include <QJsonObject>
+
+namespace trame {
+
+/// What the command line shows with `--json`.
+class SortieJson
+{
+public:
+    /// The head of a devis with its totals; the state as of that day.
+    [[nodiscard]] static QJsonObject devis(const DossierDevis &dossier, Date jour);
+    /// The head with the content.
+    [[nodiscard]] static QJsonObject devisComplet(const DossierDevis &dossier, Date jour);
+    /// `devis` is the name of the devis that answers, or empty.
+    [[nodiscard]] static QJsonObject demande(const Demande &demande, const Beneficiaire &beneficiaire,
+                                             const std::string &devis);
+    /// `devis` is the name of the devis it follows.
+    [[nodiscard]] static QJsonObject commande(const BonDeCommande &commande, const Beneficiaire &beneficiaire,
+                                              const std::string &devis);
+    /// The words come from core/text, in the reader's language.
+    [[nodiscard]] static QJsonObject constat(const Constat &constat, const QString &titre, const QString &detail);
+    /// `total_ht_centimes`, `total_tva_centimes`, `total_ttc_centimes` and `tva`.
+    [[nodiscard]] static QJsonObject totaux(const Totaux &totaux);
+    [[nodiscard]] static std::string_view code(Gravite gravite);
+    [[nodiscard]] static std::string_view code(Champ champ);
+};
+
+} // namespace trame

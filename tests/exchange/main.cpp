@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
