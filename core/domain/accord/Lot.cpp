@@ -3,6 +3,8 @@
 
 #include "core/domain/accord/Lot.h"
 
+#include "core/domain/base/Codes.h"
+
 #include <array>
 
 namespace trame {
@@ -21,10 +23,7 @@ std::string_view code(ModeAttribution mode)
 
 std::optional<ModeAttribution> modeAttributionDeCode(std::string_view texte)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        if (codes.at(i) == texte)
-            return static_cast<ModeAttribution>(i);
-    return std::nullopt;
+    return enumerateurDeCode<ModeAttribution>(codes, texte);
 }
 
 } // namespace trame

@@ -19,7 +19,7 @@ class Date
 public:
     enum class JourSemaine { Dimanche, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi };
 
-    /// 1 January 1900; a placeholder until a real date is set.
+    /// 1 January 1900: a date is never without a value.
     constexpr Date() = default;
     /// The date, or nothing when the day doesn't exist or lies outside the range.
     [[nodiscard]] static std::optional<Date> de(int annee, int mois, int jour);

@@ -3,6 +3,8 @@
 
 #include "core/domain/bpu/Unite.h"
 
+#include "core/domain/base/Codes.h"
+
 #include <array>
 
 namespace trame {
@@ -23,10 +25,7 @@ std::string_view code(Unite unite)
 
 std::optional<Unite> uniteDeCode(std::string_view texte)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        if (codes.at(i) == texte)
-            return static_cast<Unite>(i);
-    return std::nullopt;
+    return enumerateurDeCode<Unite>(codes, texte);
 }
 
 int chargeMilliemes(Unite unite)

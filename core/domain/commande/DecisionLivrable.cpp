@@ -3,6 +3,8 @@
 
 #include "core/domain/commande/BonDeCommande.h"
 
+#include "core/domain/base/Codes.h"
+
 #include <array>
 
 namespace trame {
@@ -22,10 +24,7 @@ std::string_view code(DecisionLivrable decision)
 
 std::optional<DecisionLivrable> decisionLivrableDeCode(std::string_view texte)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        if (codes.at(i) == texte)
-            return static_cast<DecisionLivrable>(i);
-    return std::nullopt;
+    return enumerateurDeCode<DecisionLivrable>(codes, texte);
 }
 
 } // namespace trame

@@ -3,6 +3,7 @@
 
 #include "core/domain/commande/EtatCommande.h"
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/TransitionTable.h"
 
 #include <array>
@@ -23,15 +24,6 @@ constexpr std::array codesActe{std::string_view{"demarrer"}, std::string_view{"l
                                std::string_view{"admettre"}, std::string_view{"refacter"}, std::string_view{"rejeter"},
                                std::string_view{"clore"},    std::string_view{"annuler"},  std::string_view{"rouvrir"}};
 
-template <class Enumeration, std::size_t N>
-std::optional<Enumeration> chercher(const std::array<std::string_view, N> &codes, std::string_view texte)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (codes.at(i) == texte)
-            return static_cast<Enumeration>(i);
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string_view code(EtatCommande etat)
@@ -41,7 +33,7 @@ std::string_view code(EtatCommande etat)
 
 std::optional<EtatCommande> etatCommandeDeCode(std::string_view texte)
 {
-    return chercher<EtatCommande>(codesEtat, texte);
+    return enumerateurDeCode<EtatCommande>(codesEtat, texte);
 }
 
 std::string_view code(ActeCommande acte)
@@ -51,7 +43,7 @@ std::string_view code(ActeCommande acte)
 
 std::optional<ActeCommande> acteCommandeDeCode(std::string_view texte)
 {
-    return chercher<ActeCommande>(codesActe, texte);
+    return enumerateurDeCode<ActeCommande>(codesActe, texte);
 }
 
 namespace {

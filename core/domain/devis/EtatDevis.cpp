@@ -3,6 +3,7 @@
 
 #include "core/domain/devis/EtatDevis.h"
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/TransitionTable.h"
 
 #include <array>
@@ -25,10 +26,7 @@ std::string_view code(EtatDevis etat)
 
 std::optional<EtatDevis> etatDevisDeCode(std::string_view texte)
 {
-    for (std::size_t i = 0; i < codesEtat.size(); ++i)
-        if (codesEtat.at(i) == texte)
-            return static_cast<EtatDevis>(i);
-    return std::nullopt;
+    return enumerateurDeCode<EtatDevis>(codesEtat, texte);
 }
 
 std::string_view code(ActeDevis acte)

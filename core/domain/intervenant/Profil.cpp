@@ -3,6 +3,8 @@
 
 #include "core/domain/intervenant/Profil.h"
 
+#include "core/domain/base/Codes.h"
+
 #include <array>
 
 namespace trame {
@@ -20,10 +22,7 @@ std::string_view code(Profil profil)
 
 std::optional<Profil> profilDeCode(std::string_view texte)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        if (codes.at(i) == texte)
-            return static_cast<Profil>(i);
-    return std::nullopt;
+    return enumerateurDeCode<Profil>(codes, texte);
 }
 
 } // namespace trame
