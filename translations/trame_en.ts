@@ -347,6 +347,14 @@
         <source>Numéro d’engagement absent</source>
         <translation>Engagement number missing</translation>
     </message>
+    <message>
+        <source>Montant trop grand</source>
+        <translation>Amount too large</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : prix et quantité donnent plus de cent milliards d’euros.</source>
+        <translation>Line %1: price and quantity come to more than a hundred billion euros.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

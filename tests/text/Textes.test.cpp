@@ -76,6 +76,11 @@ TEST_CASE("findings say the figures and the article", "[cctp-6.6.5-a][cctp-6.6.4
     CHECK(profil.detail.contains(QStringLiteral("3 ans et 200 jours")));
     CHECK(profil.detail.contains(QStringLiteral("ni Junior ni Confirmé")));
 
+    auto enorme = unDossier();
+    enorme.version.contenu.lignes[0].prixUnitaire = Montant::centimes(Montant::maximumSaisi);
+    const auto constats = controlerDevis(enorme, le("2026-11-24"));
+    CHECK(texte(constats.back()).titre == QStringLiteral("Montant trop grand"));
+
     dossier.version.contenu.phases[0].fin.reset();
     CHECK(texte(controlerCalendrier(dossier.version.contenu).at(0)).detail.contains(QStringLiteral("P1")));
     dossier.version.contenu.charges[0].phase = "P9";

@@ -24,6 +24,21 @@ bool memePrix(const LigneDevis &a, const LigneDevis &b)
     return a.codeBpu == b.codeBpu && a.prixUnitaire == b.prixUnitaire && a.remise == b.remise && a.tva == b.tva;
 }
 
+/// Lines of one price as one, with their quantities added up: how they are split says nothing.
+std::vector<LigneDevis> regrouper(const std::vector<LigneDevis> &lignes)
+{
+    std::vector<LigneDevis> groupes;
+    for (const auto &ligne : lignes) {
+        const auto place =
+            std::find_if(groupes.begin(), groupes.end(), [&](const auto &groupe) { return memePrix(groupe, ligne); });
+        if (place == groupes.end())
+            groupes.push_back(ligne);
+        else
+            place->quantite += ligne.quantite;
+    }
+    return groupes;
+}
+
 Constat ecart(const LigneDevis &ligne, std::string quoi, Valeur commande, Valeur devis)
 {
     return {RegleId::CommandeEcart,
@@ -36,7 +51,7 @@ Constat ecart(const LigneDevis &ligne, std::string quoi, Valeur commande, Valeur
 void comparerAuDevis(std::vector<Constat> &constats, const BonDeCommande &commande,
                      const std::vector<LigneDevis> &reste, Montant totalDevis)
 {
-    for (const auto &ligne : commande.lignes) {
+    for (const auto &ligne : regrouper(commande.lignes)) {
         const auto memeCode = [&](const auto &l) { return l.codeBpu == ligne.codeBpu; };
         const auto place = std::find_if(reste.begin(), reste.end(), [&](const auto &l) { return memePrix(l, ligne); });
         if (place == reste.end()) {
@@ -104,7 +119,7 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
                                 Champ::Commande,
                                 std::to_string(i + 1),
                                 {static_cast<std::int64_t>(i + 1), std::string{"quantite"}}});
-    comparerAuDevis(constats, commande, resteACommander(version.contenu.lignes, dejaCommande),
+    comparerAuDevis(constats, commande, regrouper(resteACommander(version.contenu.lignes, dejaCommande)),
                     totaux(version.contenu.lignes).ht);
     if (dossier.beneficiaire.serviceObligatoire && commande.service.empty())
         constats.push_back(

@@ -75,6 +75,7 @@ void controlerMembre(std::vector<Constat> &constats, const DossierDevis &dossier
         constats.push_back(bloquant(RegleId::DevisCv, Champ::Equipe, membre.code, {membre.code}));
     else
         ajouter(constats, controlerCv(*intervenant, *membre.cv));
+    ajouter(constats, controlerRole(*intervenant, membre.role));
     const auto &contenu = dossier.version.contenu;
     const auto jour = premierJour(contenu, membre.code);
     auto facture = membre.profil;
@@ -99,6 +100,14 @@ void controlerPrix(std::vector<Constat> &constats, const DossierDevis &dossier, 
     else if (*prix != ligne.prixUnitaire)
         constats.push_back(
             bloquant(RegleId::BpuPrix, Champ::Lignes, ligne.codeBpu, {ligne.codeBpu, ligne.prixUnitaire, *prix, jour}));
+}
+
+/// Whether the line's net stays within the amounts that are accepted. Price and quantity each within bounds don't make
+/// their product so. The quantity is rounded up to whole units, which errs on the safe side.
+bool calculable(const LigneDevis &ligne)
+{
+    const auto unites = ligne.quantite.enMilliemes() / Quantite::unite + 1;
+    return ligne.quantite <= Quantite{} || ligne.prixUnitaire.enCentimes() <= Montant::maximumSaisi / unites;
 }
 
 template <class Entree>
@@ -204,6 +213,8 @@ std::vector<Constat> controlerLignes(const DossierDevis &dossier)
             constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"quantite"}}));
         if (ligne.remise < Taux{} || ligne.remise.pourDixMille() > Taux::unite)
             constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"remise"}}));
+        if (!calculable(ligne))
+            constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"montant"}}));
         const bool exonere = ligne.tva == Taux{} && !dossier.version.contenu.mentionTva.empty();
         if (ligne.tva != tauxTvaPropose(territoire) && !exonere)
             constats.push_back({RegleId::DevisTva,
@@ -245,6 +256,9 @@ std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour)
 {
     const auto &contenu = dossier.version.contenu;
     std::vector<Constat> constats = controlerLignes(dossier);
+    // Nothing that needs a total can be said of lines whose amounts can't be computed.
+    if (!std::all_of(contenu.lignes.begin(), contenu.lignes.end(), calculable))
+        return constats;
     ajouter(constats, controlerRepartition(contenu));
     ajouter(constats, controlerCalendrier(contenu));
     ajouter(constats, controlerPlans(contenu));

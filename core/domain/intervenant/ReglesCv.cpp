@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <regex>
 
 namespace trame {
@@ -31,18 +30,24 @@ struct Tournure {
 };
 
 constexpr std::array tournures{
-    Tournure{Identifiant::Contact, R"([a-z0-9._%+]+ ?(@|\(at\)|\[at\]) ?[a-z0-9. ]+\.[a-z]{2,})"},
-    Tournure{Identifiant::Contact, R"((\+|00) ?33 ?\(?0?\)?([ ./]?[0-9]){9})"},
+    Tournure{Identifiant::Contact, R"([a-z0-9._%+] ?(@|\(at\)|\[at\]) ?[a-z0-9. ]+\.[a-z]{2,})"},
+    // France and its territories overseas, whose numbers have six to nine digits after the code.
+    Tournure{Identifiant::Contact,
+             R"((\+|\b00) ?(33|262|269|508|590|594|596|681|687|689) ?\(?0?\)?([ ./]?[0-9]){6,9}\b)"},
     Tournure{Identifiant::Contact, R"(\b0[1-9]([ ./]?[0-9]{2}){4}\b)"},
-    Tournure{Identifiant::Contact, R"(\b(linkedin|twitter|github|facebook|skype|instagram)\b)"},
+    Tournure{Identifiant::Contact, R"(\b(linkedin|twitter|facebook|skype|instagram)\b)"},
+    // GitHub and GitLab are tools before they are addresses.
+    Tournure{Identifiant::Contact, R"(\b(github|gitlab)\.(com|io)/)"},
     Tournure{Identifiant::Lien, R"((https?://|www\.)[^ ]+)"},
     Tournure{Identifiant::Naissance, R"(\bne ?(\(?e\)?)? (le|en) [0-9])"},
     Tournure{Identifiant::Naissance, R"(\bdate de naissance\b)"},
     Tournure{Identifiant::Age, R"(\b(age|agee|age\(e\)) de [0-9]{2} ans\b)"},
-    Tournure{Identifiant::Age, R"(^[1-6][0-9] ans\.?$)"},
+    Tournure{Identifiant::SituationFamiliale, R"(\b(celibataire|mariee|pacsee?|divorcee?|veuf|veuve)\b)"},
+    // Without its accent the word is also a first name: it counts where it stands alone.
+    Tournure{Identifiant::SituationFamiliale, R"((^|[,;:(] ?|\b(est|suis) )marie ?([,;.)]|$))"},
+    Tournure{Identifiant::SituationFamiliale, R"(\bsituation familiale\b)"},
     Tournure{Identifiant::SituationFamiliale,
-             R"(\b(celibataire|marie|mariee|pacse|pacsee|divorce|divorcee|veuf|veuve)\b)"},
-    Tournure{Identifiant::SituationFamiliale, R"(\b(situation familiale|[0-9]+ enfants?|pere de|mere de)\b)"},
+             R"((^|[,;:(] ?|\b(pere|mere) (de|d) )([1-9]|un|une|deux|trois|quatre|cinq) (enfant|fils|fille)s?\b)"},
     Tournure{Identifiant::Nationalite, R"(\bnationalite ?:? )"},
     Tournure{Identifiant::Nationalite, R"(\bde nationalite\b)"},
     Tournure{Identifiant::Adresse, R"(\b[0-9]{1,4}( bis| ter)?,? (rue|avenue|boulevard|impasse|allee|chemin|place) )"},
@@ -68,16 +73,33 @@ std::string chiffres(std::string_view texte)
     return resultat;
 }
 
+/// std::regex walks its input by recursion: a long text is searched by pieces that overlap. They are cut at spaces, so
+/// that no cut makes a word that isn't there.
+std::vector<std::string> morceaux(const std::string &texte)
+{
+    constexpr std::size_t longueur = 2000;
+    constexpr std::size_t recouvrement = 200;
+    std::vector<std::string> resultat;
+    for (std::size_t debut = 0;;) {
+        if (texte.size() - debut <= longueur) {
+            resultat.push_back(texte.substr(debut));
+            return resultat;
+        }
+        const auto espace = texte.rfind(' ', debut + longueur);
+        const auto fin = espace != std::string::npos && espace > debut + longueur / 2 ? espace : debut + longueur;
+        resultat.push_back(texte.substr(debut, fin - debut));
+        const auto reprise = texte.find(' ', fin - recouvrement);
+        debut = reprise < fin ? reprise : fin - recouvrement;
+    }
+}
+
 /// What identifies this person, folded once for all the texts of the CV.
 class Recherche
 {
 public:
     explicit Recherche(const Intervenant &intervenant) : m_code{intervenant.code}
     {
-        for (const auto &nom : {intervenant.nom, intervenant.prenom})
-            for (auto &mot : mots(replier(nom)))
-                if (!particule(mot))
-                    ajouter(Identifiant::Nom, {std::move(mot)});
+        ajouterNom(mots(replier(intervenant.prenom)), mots(replier(intervenant.nom)));
         ajouter(Identifiant::Contact, mots(replier(intervenant.courriel)));
         ajouter(Identifiant::Adresse, mots(replier(intervenant.adresse)));
         for (const auto &employeur : intervenant.employeursMasques)
@@ -98,15 +120,43 @@ public:
                 signaler(constats, identifiant, texte);
         if (m_telephone.size() == 9 && chiffres(texte).find(m_telephone) != std::string::npos)
             signaler(constats, Identifiant::Contact, texte);
-        for (std::size_t i = 0; i < tournures.size(); ++i)
-            if (std::regex_search(replie, motifs()[i]))
-                signaler(constats, tournures.at(i).identifiant, texte);
+        for (const auto &morceau : morceaux(replie))
+            for (std::size_t i = 0; i < tournures.size(); ++i)
+                if (std::regex_search(morceau, motifs()[i]))
+                    signaler(constats, tournures.at(i).identifiant, texte);
+    }
+
+    /// A field that says nothing but an age. A mission's length is written the same way and is none.
+    void examinerAge(const std::string &texte, std::vector<Constat> &constats) const
+    {
+        const auto lus = mots(replier(texte));
+        const bool age = lus.size() == 2 && lus[1] == "ans" && lus[0].size() == 2 && lus[0] >= "16" && lus[0] <= "79";
+        if (age)
+            signaler(constats, Identifiant::Age, texte);
     }
 
 private:
     void ajouter(Identifiant identifiant, std::vector<std::string> suite)
     {
         m_suites.emplace_back(identifiant, std::move(suite));
+    }
+
+    /// Each part of the name is looked for alone, but for particles; a name of particles alone, as a whole.
+    void ajouterNom(const std::vector<std::string> &prenom, const std::vector<std::string> &nom)
+    {
+        const auto taille = m_suites.size();
+        for (const auto *partie : {&prenom, &nom})
+            for (const auto &mot : *partie)
+                if (!particule(mot))
+                    ajouter(Identifiant::Nom, {mot});
+        if (m_suites.size() != taille)
+            return;
+        for (const auto &[premier, second] : {std::pair{&prenom, &nom}, std::pair{&nom, &prenom}}) {
+            auto entier = *premier;
+            entier.insert(entier.end(), second->begin(), second->end());
+            if (entier.size() > 1)
+                ajouter(Identifiant::Nom, std::move(entier));
+        }
     }
 
     void ajouterNaissance(Date naissance)
@@ -159,15 +209,6 @@ private:
     std::string m_telephone;
 };
 
-/// std::regex walks its input by recursion: a long field is examined by overlapping pieces.
-void examinerParMorceaux(const Recherche &recherche, const std::string &texte, std::vector<Constat> &constats)
-{
-    constexpr std::size_t morceau = 2000;
-    constexpr std::size_t recouvrement = 200;
-    for (std::size_t debut = 0; debut == 0 || debut < texte.size(); debut += morceau - recouvrement)
-        recherche.examiner(texte.substr(debut, morceau), constats);
-}
-
 } // namespace
 
 std::string_view code(Identifiant identifiant)
@@ -189,10 +230,22 @@ std::vector<std::string> textes(const CvAnonymise &cv)
 std::vector<Constat> controlerCv(const Intervenant &intervenant, const CvAnonymise &cv)
 {
     const Recherche recherche{intervenant};
+    const auto estDuree = [&cv](const std::string &texte) {
+        return std::any_of(cv.missions.begin(), cv.missions.end(), [&](const auto &m) { return m.duree == texte; });
+    };
     std::vector<Constat> constats;
-    for (const auto &texte : textes(cv))
-        if (!texte.empty())
-            examinerParMorceaux(recherche, texte, constats);
+    for (const auto &texte : textes(cv)) {
+        recherche.examiner(texte, constats);
+        if (!estDuree(texte))
+            recherche.examinerAge(texte, constats);
+    }
+    return constats;
+}
+
+std::vector<Constat> controlerRole(const Intervenant &intervenant, const std::string &role)
+{
+    std::vector<Constat> constats;
+    Recherche{intervenant}.examiner(role, constats);
     return constats;
 }
 

@@ -22,6 +22,9 @@ enum class Identifiant { Nom, Contact, Naissance, Age, SituationFamiliale, Natio
 /// status, nationality, and the employers to be hidden.
 [[nodiscard]] std::vector<Constat> controlerCv(const Intervenant &intervenant, const CvAnonymise &cv);
 
+/// The same for the role a person has in a devis, which is printed beside the code.
+[[nodiscard]] std::vector<Constat> controlerRole(const Intervenant &intervenant, const std::string &role);
+
 /// All the text of a CV, one piece per field, as it will be printed.
 [[nodiscard]] std::vector<std::string> textes(const CvAnonymise &cv);
 
