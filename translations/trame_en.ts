@@ -280,14 +280,6 @@
         <translation>The breakdown or the calendar names %1 %2, which doesn’t exist.</translation>
     </message>
     <message>
-        <source>Bon pour accord incomplet</source>
-        <translation>Approval incomplete</translation>
-    </message>
-    <message>
-        <source>Il manque : %1.</source>
-        <translation>Missing: %1.</translation>
-    </message>
-    <message>
         <source>Devis non validé</source>
         <translation>Devis not approved</translation>
     </message>
@@ -354,6 +346,70 @@
     <message>
         <source>Ligne %1 : prix et quantité donnent plus de cent milliards d’euros.</source>
         <translation>Line %1: price and quantity come to more than a hundred billion euros.</translation>
+    </message>
+    <message>
+        <source>Maximum du lot absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lot %1 n’a pas de montant maximum : le CCAP le fixe, saisissez-le.</source>
+        <translation>Lot %1 has no maximum amount: the CCAP sets it, enter it.</translation>
+    </message>
+    <message>
+        <source>Bon pour accord sans signataire</source>
+        <translation>Acceptance without a signatory</translation>
+    </message>
+    <message>
+        <source>Le nom de la personne qui valide le devis manque.</source>
+        <translation>The name of the person who accepts the devis is missing.</translation>
+    </message>
+    <message>
+        <source>Qualité du signataire absente</source>
+        <translation>No role for the signatory</translation>
+    </message>
+    <message>
+        <source>La qualité de la personne qui valide le devis manque.</source>
+        <translation>The role of the person who accepts the devis is missing.</translation>
+    </message>
+    <message>
+        <source>Signature non jointe</source>
+        <translation>No signature attached</translation>
+    </message>
+    <message>
+        <source>Ni image de signature ni devis signé n’est joint à la validation.</source>
+        <translation>Neither an image of the signature nor the signed devis is attached to the acceptance.</translation>
+    </message>
+    <message>
+        <source>Date hors de la validité</source>
+        <translation>Date outside the validity</translation>
+    </message>
+    <message>
+        <source>La réponse est du %1 ; le devis pouvait être validé du %2 au %3.</source>
+        <translation>The answer is dated %1; the devis could be accepted from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Date à venir</source>
+        <translation>Date in the future</translation>
+    </message>
+    <message>
+        <source>La réponse est du %1, après la date du jour (%2).</source>
+        <translation>The answer is dated %1, after today (%2).</translation>
+    </message>
+    <message>
+        <source>Date avant l’acte précédent</source>
+        <translation>Date before the previous act</translation>
+    </message>
+    <message>
+        <source>L’acte est du %1 ; le précédent, ou la commande, du %2.</source>
+        <translation>The act is dated %1; the one before it, or the order, %2.</translation>
+    </message>
+    <message>
+        <source>Réfaction non admise</source>
+        <translation>Price cut not allowed</translation>
+    </message>
+    <message>
+        <source>La réfaction (%2) doit être supérieure à zéro et ne pas dépasser la commande (%3 HT).</source>
+        <translation>The price cut (%2) must be above zero and not exceed the order (%3 excl. VAT).</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1014,86 @@
     <message>
         <source>Pièce jointe altérée</source>
         <translation>Attachment altered</translation>
+    </message>
+    <message>
+        <source>Il manque le numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé est juste.</source>
+        <translation>The key is right.</translation>
+    </message>
+    <message>
+        <source>La clé est fausse.</source>
+        <translation>The key is wrong.</translation>
+    </message>
+    <message>
+        <source>Numéro de TVA :</source>
+        <translation>VAT number:</translation>
+    </message>
+    <message>
+        <source>Il manque le fichier.</source>
+        <translation>The file is missing.</translation>
+    </message>
+    <message>
+        <source>Fichier créé :</source>
+        <translation>File created:</translation>
+    </message>
+    <message>
+        <source>Version du schéma :</source>
+        <translation>Schema version:</translation>
+    </message>
+    <message>
+        <source>Ouvert en écriture par %1 sur %2</source>
+        <translation>Open for writing by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Personne n’y écrit en ce moment</source>
+        <translation>Nobody is writing in it now</translation>
+    </message>
+    <message>
+        <source>Le fichier est intact.</source>
+        <translation>The file is intact.</translation>
+    </message>
+    <message>
+        <source>Gardez ce fichier et reprenez la dernière sauvegarde.</source>
+        <translation>Keep this file and go back to the last backup.</translation>
+    </message>
+    <message>
+        <source>Il manque --sortie.</source>
+        <translation>--sortie is missing.</translation>
+    </message>
+    <message>
+        <source>Copie vérifiée :</source>
+        <translation>Verified copy:</translation>
+    </message>
+    <message>
+        <source>« trame-cli --aide » montre les commandes.</source>
+        <translation>“trame-cli --aide” lists the commands.</translation>
+    </message>
+    <message>
+        <source>Mot inattendu : %1.</source>
+        <translation>Unexpected word: %1.</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Commandes :</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Partout : --json, --date AAAA-MM-JJ, --langue fr|en.</source>
+        <translation>Everywhere: --json, --date YYYY-MM-DD, --langue fr|en.</translation>
+    </message>
+    <message>
+        <source>Il manque la commande.</source>
+        <translation>The command is missing.</translation>
+    </message>
+    <message>
+        <source>Commande inconnue : %1.</source>
+        <translation>Unknown command: %1.</translation>
     </message>
 </context>
 </TS>

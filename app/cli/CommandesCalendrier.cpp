@@ -100,7 +100,7 @@ Sortie commandeSiret(Contexte &contexte)
 {
     const auto texte = contexte.arguments.prochain();
     if (!texte)
-        return contexte.usage(contexte.phrase("Il manque le numéro."));
+        return contexte.usage(contexte.traduire("cli", "Il manque le numéro."));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
     const auto siret = Siret::lire(texte->toStdString());
@@ -116,8 +116,10 @@ Sortie commandeSiret(Contexte &contexte)
     if (!siret)
         return contexte.dire(siret.error());
     contexte.sortie << Format{contexte.langage}.siret(*siret) << Qt::endl;
-    contexte.sortie << (cle ? contexte.phrase("La clé est juste.") : contexte.phrase("La clé est fausse.")) << Qt::endl;
-    contexte.sortie << contexte.phrase("Numéro de TVA :") << QLatin1Char{' '}
+    contexte.sortie << (cle ? contexte.traduire("cli", "La clé est juste.")
+                            : contexte.traduire("cli", "La clé est fausse."))
+                    << Qt::endl;
+    contexte.sortie << contexte.traduire("cli", "Numéro de TVA :") << QLatin1Char{' '}
                     << QString::fromStdString(siret->numeroTva()) << Qt::endl;
     return Sortie::Fait;
 }

@@ -30,7 +30,7 @@ QString libelle(const Contexte &contexte, const Anomalie &anomalie)
         QT_TRANSLATE_NOOP("cli", "Structure du fichier"),     QT_TRANSLATE_NOOP("cli", "Référence sans objet"),
         QT_TRANSLATE_NOOP("cli", "Schéma étranger"),          QT_TRANSLATE_NOOP("cli", "Ligne modifiée hors de Trame"),
         QT_TRANSLATE_NOOP("cli", "Journal rompu à l’entrée"), QT_TRANSLATE_NOOP("cli", "Pièce jointe altérée")};
-    auto ligne = contexte.phrase(genres.at(static_cast<std::size_t>(anomalie.genre)));
+    auto ligne = contexte.traduire("cli", genres.at(static_cast<std::size_t>(anomalie.genre)));
     if (!anomalie.table.empty())
         ligne += QStringLiteral(" : %1 n° %2").arg(texte(anomalie.table)).arg(anomalie.id);
     if (!anomalie.detail.empty())
@@ -57,13 +57,13 @@ Sortie commandeNouveau(Contexte &contexte)
 {
     const auto chemin = contexte.arguments.prochain();
     if (!chemin)
-        return contexte.usage(contexte.phrase("Il manque le fichier."));
+        return contexte.usage(contexte.traduire("cli", "Il manque le fichier."));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
     const auto session = Session::creer(chemin->toStdString(), auteurCourant(), contexte.clock);
     if (!session)
         return contexte.dire(session.error());
-    contexte.sortie << contexte.phrase("Fichier créé :") << QLatin1Char{' '} << *chemin << Qt::endl;
+    contexte.sortie << contexte.traduire("cli", "Fichier créé :") << QLatin1Char{' '} << *chemin << Qt::endl;
     return Sortie::Fait;
 }
 
@@ -92,12 +92,13 @@ Sortie commandeInfo(Contexte &contexte)
         return Sortie::Fait;
     }
     contexte.sortie << texte(base.chemin()) << Qt::endl;
-    contexte.sortie << contexte.phrase("Version du schéma :") << QLatin1Char{' '} << etat.versionSchema << Qt::endl;
-    contexte.sortie << contexte.phrase("%n bon(s) de commande", static_cast<int>(etat.commandes)) << Qt::endl;
-    contexte.sortie << (tenant ? contexte.phrase("Ouvert en écriture par %1 sur %2")
+    contexte.sortie << contexte.traduire("cli", "Version du schéma :") << QLatin1Char{' '} << etat.versionSchema
+                    << Qt::endl;
+    contexte.sortie << contexte.traduire("cli", "%n bon(s) de commande", static_cast<int>(etat.commandes)) << Qt::endl;
+    contexte.sortie << (tenant ? contexte.traduire("cli", "Ouvert en écriture par %1 sur %2")
                                      .replace(QLatin1String{"%1"}, texte(tenant->utilisateur))
                                      .replace(QLatin1String{"%2"}, texte(tenant->poste))
-                               : contexte.phrase("Personne n’y écrit en ce moment"))
+                               : contexte.traduire("cli", "Personne n’y écrit en ce moment"))
                     << Qt::endl;
     return Sortie::Fait;
 }
@@ -121,11 +122,12 @@ Sortie commandeVerifier(Contexte &contexte)
         contexte.ecrire(QJsonDocument{
             QJsonObject{{QStringLiteral("intact"), anomalies.empty()}, {QStringLiteral("anomalies"), liste}}});
     } else if (anomalies.empty()) {
-        contexte.sortie << contexte.phrase("Le fichier est intact.") << Qt::endl;
+        contexte.sortie << contexte.traduire("cli", "Le fichier est intact.") << Qt::endl;
     } else {
         for (const auto &anomalie : anomalies)
             contexte.sortie << libelle(contexte, anomalie) << Qt::endl;
-        contexte.sortie << contexte.phrase("Gardez ce fichier et reprenez la dernière sauvegarde.") << Qt::endl;
+        contexte.sortie << contexte.traduire("cli", "Gardez ce fichier et reprenez la dernière sauvegarde.")
+                        << Qt::endl;
     }
     return anomalies.empty() ? Sortie::Fait : Sortie::Fichier;
 }
@@ -137,13 +139,13 @@ Sortie commandeSauvegarder(Contexte &contexte)
         return contexte.dire(session.error());
     const auto sortie = contexte.arguments.option(QStringLiteral("--sortie"));
     if (!sortie)
-        return contexte.usage(contexte.phrase("Il manque --sortie."));
+        return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
     const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString());
     if (!copie)
         return contexte.dire(copie.error());
-    contexte.sortie << contexte.phrase("Copie vérifiée :") << QLatin1Char{' '} << *sortie << Qt::endl;
+    contexte.sortie << contexte.traduire("cli", "Copie vérifiée :") << QLatin1Char{' '} << *sortie << Qt::endl;
     return Sortie::Fait;
 }
 

@@ -40,7 +40,7 @@ Sortie Contexte::dire(const Erreur &erreur) const
 
 Sortie Contexte::usage(const QString &phrase) const
 {
-    erreurs << phrase << Qt::endl << this->phrase("« trame-cli --aide » montre les commandes.") << Qt::endl;
+    erreurs << phrase << Qt::endl << this->traduire("cli", "« trame-cli --aide » montre les commandes.") << Qt::endl;
     return Sortie::Usage;
 }
 
@@ -49,7 +49,7 @@ bool Contexte::toutEstLu() const
     const auto inconnus = arguments.inconnus();
     if (inconnus.isEmpty())
         return true;
-    static_cast<void>(usage(phrase("Mot inattendu : %1.").replace(QLatin1String{"%1"}, inconnus.first())));
+    static_cast<void>(usage(traduire("cli", "Mot inattendu : %1.").replace(QLatin1String{"%1"}, inconnus.first())));
     return false;
 }
 
@@ -62,7 +62,7 @@ Result<std::unique_ptr<Session>> Contexte::ouvrir(Database::Mode mode) const
 {
     const auto chemin = arguments.prochain();
     if (!chemin)
-        return echec(CodeErreur::ChampManquant, {phrase("fichier").toStdString()});
+        return echec(CodeErreur::ChampManquant, {traduire("cli", "fichier").toStdString()});
     const auto reprise =
         arguments.drapeau(QStringLiteral("--reprendre-bail")) ? Bail::Reprise::Confirmee : Bail::Reprise::NonConfirmee;
     return Session::ouvrir(chemin->toStdString(), mode, auteurCourant(), clock, reprise);

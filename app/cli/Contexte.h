@@ -35,7 +35,10 @@ struct Contexte {
     [[nodiscard]] bool toutEstLu() const;
     void ecrire(const QJsonDocument &document) const;
     /// The sentence of a command in the reader's language.
-    [[nodiscard]] QString phrase(const char *source, int n = -1) const { return langage.traduire("cli", source, n); }
+    [[nodiscard]] QString traduire(const char *contexte, const char *source, int n = -1) const
+    {
+        return langage.traduire(contexte, source, n);
+    }
     /// The data file that the next word names.
     [[nodiscard]] Result<std::unique_ptr<Session>> ouvrir(Database::Mode mode) const;
 };

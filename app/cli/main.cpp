@@ -36,10 +36,10 @@ constexpr std::array entrees{
 Sortie aide(const Contexte &contexte)
 {
     contexte.sortie << QStringLiteral("trame-cli " TRAME_VERSION) << Qt::endl
-                    << contexte.phrase("Commandes :") << Qt::endl;
+                    << contexte.traduire("cli", "Commandes :") << Qt::endl;
     for (const auto &entree : entrees)
         contexte.sortie << QStringLiteral("  ") << QLatin1String{entree.usage} << Qt::endl;
-    contexte.sortie << contexte.phrase("Partout : --json, --date AAAA-MM-JJ, --langue fr|en.") << Qt::endl;
+    contexte.sortie << contexte.traduire("cli", "Partout : --json, --date AAAA-MM-JJ, --langue fr|en.") << Qt::endl;
     return Sortie::Fait;
 }
 
@@ -55,11 +55,11 @@ Sortie executer(Contexte &contexte)
         return Sortie::Fait;
     }
     if (!nom)
-        return contexte.usage(contexte.phrase("Il manque la commande."));
+        return contexte.usage(contexte.traduire("cli", "Il manque la commande."));
     for (const auto &entree : entrees)
         if (*nom == QLatin1String{entree.nom})
             return entree.commande(contexte);
-    return contexte.usage(contexte.phrase("Commande inconnue : %1.").replace(QLatin1String{"%1"}, *nom));
+    return contexte.usage(contexte.traduire("cli", "Commande inconnue : %1.").replace(QLatin1String{"%1"}, *nom));
 }
 
 /// Reads the options that every command takes, then runs the command; storage faults end here as sentences.

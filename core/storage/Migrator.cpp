@@ -20,7 +20,7 @@ namespace trame {
 
 namespace {
 
-constexpr std::array fichiers{":/migrations/0001_fondation.sql"};
+constexpr std::array fichiers{":/migrations/0001_fondation.sql", ":/migrations/0002_recherche_et_evenements.sql"};
 static_assert(fichiers.size() == static_cast<std::size_t>(Migrator::versionConnue));
 
 std::string lire(const char *chemin)

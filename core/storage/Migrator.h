@@ -12,7 +12,7 @@ class Migrator
 {
 public:
     /// The version this program writes.
-    static constexpr std::int64_t versionConnue = 1;
+    static constexpr std::int64_t versionConnue = 2;
 
     /// Brings the file from its version to the known one. Throws StorageError.
     static void migrer(Database &base);

@@ -40,13 +40,6 @@ class Fichiers(unittest.TestCase):
                 self.write(name, "#!/bin/sh\n" + HEAD)
                 self.assertEqual(self.faults(fichiers.tenue), [])
 
-    def test_an_exception_that_is_mended_leaves_the_list(self):
-        name = sorted(fichiers.WITHOUT_SPDX)[0]
-        self.write(name, "x\n")
-        self.assertEqual(self.faults(fichiers.tenue), [])
-        self.write(name, HEAD)
-        self.assertEqual(len(self.faults(fichiers.tenue)), 1)
-
     def test_words_and_paths(self):
         for text in ("// TO" + "DO: later", "# FIX" + "ME", "cd /ho" + "me/ada", 'f("/ro' + 'ot/x");', "/wo" + "rk/a"):
             with self.subTest(text=text):

@@ -95,7 +95,7 @@ class Fichiers(unittest.TestCase):
         again = cli("nouveau", self.file)
         self.assertEqual(again.returncode, 4)
         info = json.loads(cli("info", self.file, "--json").stdout)
-        self.assertEqual((info["version_schema"], info["commandes"], info["ecrit_par"]), (1, 0, None))
+        self.assertEqual((info["version_schema"], info["commandes"], info["ecrit_par"]), (2, 0, None))
         self.assertEqual(json.loads(cli("verifier", self.file, "--json").stdout), {"anomalies": [], "intact": True})
         copy = self.file.with_name("copie.trame")
         self.assertEqual(cli("sauvegarder", self.file, "--sortie", copy).returncode, 0)

@@ -5,19 +5,6 @@
 
 namespace trame {
 
-namespace {
-
-/// The share of the maximum that is engaged, rounded down so that a limit is never announced early.
-Taux partEngagee(Montant engage, Montant maximum)
-{
-    __extension__ using Large = __int128;
-    const auto part = Large{engage.enCentimes()} * Taux::unite / maximum.enCentimes();
-    constexpr Large plafond = 1'000'000;
-    return Taux::pourDixMille(static_cast<std::int32_t>(part > plafond ? plafond : part));
-}
-
-} // namespace
-
 std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires)
 {
     if (titulaires <= lot.nombreTitulaires)
@@ -29,13 +16,28 @@ std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires)
                     {std::int64_t{lot.numero}, std::int64_t{lot.nombreTitulaires}, std::int64_t{titulaires}}}};
 }
 
+Taux partDuMaximum(const Lot &lot, Montant montant)
+{
+    const auto maximum = lot.montantMaximum.valeur;
+    if (maximum <= Montant{})
+        return {};
+    __extension__ using Large = __int128;
+    const auto part = Large{montant.enCentimes()} * Taux::unite / maximum.enCentimes();
+    constexpr Large plafond = 1'000'000;
+    return Taux::pourDixMille(static_cast<std::int32_t>(part > plafond ? plafond : part));
+}
+
 std::vector<Constat> controlerPlafond(const Lot &lot, Montant engage, Montant ajout)
 {
     const auto maximum = lot.montantMaximum.valeur;
     const auto total = engage + ajout;
     if (maximum <= Montant{})
-        return {};
-    const auto part = partEngagee(total, maximum);
+        return {Constat{RegleId::LotMaximumAbsent,
+                        Gravite::Avertissement,
+                        Champ::Lot,
+                        std::to_string(lot.numero),
+                        {std::int64_t{lot.numero}}}};
+    const auto part = partDuMaximum(lot, total);
     const bool depasse = total > maximum;
     if (!depasse && part < lot.seuilAlerte.valeur)
         return {};

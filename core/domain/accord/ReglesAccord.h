@@ -15,8 +15,13 @@ namespace trame {
 [[nodiscard]] std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires);
 
 /// CCP R2162-4: the maximum of the lot really stops. `engage` is what is ordered and in progress,
-/// `ajout` what this act adds. Warning from the lot's threshold, blocking past the maximum.
+/// `ajout` what this act adds. Warning from the lot's threshold, blocking past the maximum. A lot whose maximum
+/// isn't recorded gets a warning: each must have one.
 [[nodiscard]] std::vector<Constat> controlerPlafond(const Lot &lot, Montant engage, Montant ajout);
+
+/// The share of the lot's maximum that an amount stands for, rounded down so that a limit is never announced early;
+/// zero where the lot has no maximum.
+[[nodiscard]] Taux partDuMaximum(const Lot &lot, Montant montant);
 
 /// CCP R2162-5: orders can be issued only while the agreement is in force.
 [[nodiscard]] std::vector<Constat> controlerVigueur(const AccordCadre &accord, Date jour);

@@ -15,6 +15,7 @@ using enum RegleId;
 constexpr std::array fiches{
     FicheRegle{LotNombreTitulaires, "lot-nombre-titulaires", "3-a", "CCTP 3"},
     FicheRegle{LotPlafond, "lot-plafond", "3-c", "CCP R2162-4"},
+    FicheRegle{LotMaximumAbsent, "lot-maximum-absent", "3-c", "CCP R2162-4"},
     FicheRegle{AccordEnVigueur, "accord-en-vigueur", "order-a", "CCP R2162-5"},
     FicheRegle{BeneficiaireQualite, "beneficiaire-qualite", "4.3-a", "CCTP 4.3"},
     FicheRegle{SiretCle, "siret-cle", "4.2-a", "CCTP 4.2"},
@@ -40,6 +41,7 @@ constexpr std::array fiches{
     FicheRegle{DevisBonPourAccord, "devis-bon-pour-accord", "devis-b", "CCTP 6.6.6"},
     FicheRegle{CommandeDevisValide, "commande-devis-valide", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeDate, "commande-date", "order-a", "CCTP 6.6.6"},
+    FicheRegle{CommandeOrdre, "commande-ordre", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeEcart, "commande-ecart", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeChorus, "commande-chorus", "order-a", "CCP D2192-2"},
 };

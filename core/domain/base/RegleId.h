@@ -11,6 +11,7 @@ namespace trame {
 enum class RegleId {
     LotNombreTitulaires,
     LotPlafond,
+    LotMaximumAbsent,
     AccordEnVigueur,
     BeneficiaireQualite,
     SiretCle,
@@ -36,6 +37,7 @@ enum class RegleId {
     DevisBonPourAccord,
     CommandeDevisValide,
     CommandeDate,
+    CommandeOrdre,
     CommandeEcart,
     CommandeChorus,
 };

@@ -6,6 +6,7 @@
 #include "core/domain/base/Date.h"
 #include "core/domain/base/Id.h"
 #include "core/domain/commande/EtatCommande.h"
+#include "core/domain/commande/EvenementCommande.h"
 #include "core/domain/devis/VersionDevis.h"
 
 #include <optional>
@@ -52,7 +53,18 @@ struct BonDeCommande {
     Montant refaction; ///< Price cut on admission, excl. VAT.
     std::vector<LigneDevis> lignes;
     std::vector<LivrableCommande> livrables;
+    std::vector<EvenementCommande> evenements; ///< In the order they were recorded.
     std::int64_t version = 0;
 };
+
+/// The last day on which that act was recorded, or nothing.
+[[nodiscard]] inline std::optional<Date> dernier(const BonDeCommande &commande, ActeCommande acte)
+{
+    std::optional<Date> date;
+    for (const auto &evenement : commande.evenements)
+        if (evenement.acte == acte)
+            date = evenement.date;
+    return date;
+}
 
 } // namespace trame

@@ -42,6 +42,9 @@ public:
         poser(etape, objet, Acteur::Titulaire, prevue, prevue, reelle);
     }
 
+    /// The next delay runs from that day instead.
+    void reprendre(Date depart) { m_depart = depart; }
+
     [[nodiscard]] std::vector<EtapeChaine> etapes() && { return std::move(m_etapes); }
 
 private:
@@ -95,6 +98,8 @@ std::vector<EtapeChaine> chaineDelais(const FaitsChaine &faits, const Calendrier
 {
     Constructeur chaine{faits, calendrier, parametres.delaiAlerte.valeur, jour};
     chaine.delai(Etape::Devis, Acteur::Titulaire, parametres.delaiDevis.valeur, faits.devis);
+    if (faits.revision)
+        chaine.reprendre(*faits.revision);
     chaine.delai(Etape::Validation, Acteur::Beneficiaire, parametres.delaiValidation.valeur, faits.validation);
     chaine.delai(Etape::Commande, Acteur::Beneficiaire, parametres.delaiCommande.valeur, faits.commande);
     for (const auto &livrable : faits.livrables)

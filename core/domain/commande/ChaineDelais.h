@@ -50,6 +50,7 @@ struct LivrablePlanifie {
 struct FaitsChaine {
     Date besoin;
     std::optional<Date> devis;
+    std::optional<Date> revision; ///< Issue of the version to be validated, where it isn't the first one.
     std::optional<Date> validation;
     std::optional<Date> commande;
     std::optional<Date> finPrevue; ///< End of the planning of the devis.
@@ -60,7 +61,7 @@ struct FaitsChaine {
 
 /// The chain of time limits of an order: need (day 0) → devis → validation → order → execution by the
 /// planning of the devis. Each delay runs from the actual date of the step before where it is known, else from its due
-/// date.
+/// date. A revised devis gives the beneficiary its delay anew.
 [[nodiscard]] std::vector<EtapeChaine> chaineDelais(const FaitsChaine &faits, const Calendrier &calendrier,
                                                     const ParametresAccord &parametres, Date jour);
 

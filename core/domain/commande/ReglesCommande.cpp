@@ -75,6 +75,24 @@ void comparerAuDevis(std::vector<Constat> &constats, const BonDeCommande &comman
 
 } // namespace
 
+std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const EvenementCommande &evenement)
+{
+    std::vector<Constat> constats;
+    const auto precedent = commande.evenements.empty() ? commande.date : commande.evenements.back().date;
+    if (evenement.date < precedent)
+        constats.push_back(
+            {RegleId::CommandeOrdre, Gravite::Bloquant, Champ::Commande, commande.numero, {evenement.date, precedent}});
+    const auto total = totaux(commande.lignes).ht;
+    const bool refactee = evenement.acte == ActeCommande::Refacter;
+    if (refactee && (evenement.refaction <= Montant{} || evenement.refaction > total))
+        constats.push_back({RegleId::CommandeOrdre,
+                            Gravite::Bloquant,
+                            Champ::Commande,
+                            commande.numero,
+                            {std::string{"refaction"}, evenement.refaction, total}});
+    return constats;
+}
+
 std::vector<LigneDevis> resteACommander(const std::vector<LigneDevis> &devis,
                                         const std::vector<LigneDevis> &dejaCommande)
 {

@@ -17,6 +17,11 @@ namespace trame {
 [[nodiscard]] std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,
                                                      const std::vector<LigneDevis> &dejaCommande);
 
+/// What stands between an act and an order: its day doesn't come before the order nor the act before it, and a
+/// réfaction is above zero and within the order's total excl. VAT.
+[[nodiscard]] std::vector<Constat> controlerEvenement(const BonDeCommande &commande,
+                                                      const EvenementCommande &evenement);
+
 /// What of the devis is still to be ordered: the lines with the quantity left, those used up left out.
 [[nodiscard]] std::vector<LigneDevis> resteACommander(const std::vector<LigneDevis> &devis,
                                                       const std::vector<LigneDevis> &dejaCommande);

@@ -23,6 +23,10 @@ SaisieCommande CommandeJson::lireObjet(JsonReader &json)
     auto lignes = json.liste("lignes", DevisJson::lireLigne);
     if (listees)
         commande.lignes = std::move(lignes);
+    const bool nommes = json.contient("livrables");
+    auto livrables = json.textes("livrables");
+    if (nommes)
+        commande.livrables = std::move(livrables);
     return commande;
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/domain/devis/SaisieDevis.h"
 #include "core/domain/devis/VersionDevis.h"
 #include "core/exchange/json/JsonReader.h"
-#include "core/exchange/json/SaisieDevis.h"
 
 namespace trame {
 

@@ -152,6 +152,12 @@ std::optional<AccordCadre> AccordRepository::accord(AccordCadreId id)
     return q.lier(id.valeur()).next() ? std::optional{lireAccord(q)} : std::nullopt;
 }
 
+std::optional<AccordCadre> AccordRepository::parNumeroOuPrefixe(const std::string &numero, const std::string &prefixe)
+{
+    Query q{m_base, std::string{selectionAccord} + "WHERE a.numero = ? OR a.prefixe_devis = ?"};
+    return q.lier(numero).lier(prefixe).next() ? std::optional{lireAccord(q)} : std::nullopt;
+}
+
 std::vector<AccordCadre> AccordRepository::accords(int numeroLot)
 {
     std::vector<AccordCadre> accords;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::vector<Lot> lots();
     [[nodiscard]] std::optional<Lot> lot(int numero);
     [[nodiscard]] std::optional<AccordCadre> accord(AccordCadreId id);
+    /// An agreement that has that number, or whose devis begin with that prefix.
+    [[nodiscard]] std::optional<AccordCadre> parNumeroOuPrefixe(const std::string &numero, const std::string &prefixe);
     /// The agreements of a lot, in the order of their ranks.
     [[nodiscard]] std::vector<AccordCadre> accords(int numeroLot);
 

@@ -5,6 +5,7 @@
 
 #include "core/storage/Decodage.h"
 #include "core/storage/Ligne.h"
+#include "core/storage/Recherche.h"
 
 namespace trame {
 
@@ -51,6 +52,16 @@ std::vector<LigneBpu> BpuRepository::toutes(AccordCadreId accord)
     return lignes;
 }
 
+std::optional<LigneBpu> BpuRepository::charger(LigneBpuId id)
+{
+    Query q{m_base, std::string{selection} + "WHERE id = ?"};
+    if (!q.lier(id.valeur()).next())
+        return std::nullopt;
+    auto ligne = lire(q);
+    lirePrix(ligne);
+    return ligne;
+}
+
 std::optional<LigneBpu> BpuRepository::parCode(AccordCadreId accord, const std::string &code)
 {
     Query q{m_base, std::string{selection} + "WHERE accord_id = ? AND code = ?"};
@@ -80,6 +91,7 @@ void BpuRepository::enregistrer(Transaction &transaction, LigneBpu &l)
     for (const auto &p : l.prix)
         prix.ajouter().entier("prix_unitaire_ht_centimes", p.montant.enCentimes()).date("du", p.du).date("au", p.au);
     prix.enregistrer(transaction);
+    Recherche::indexer(transaction, GenreRecherche::LigneBpu, l.id.valeur());
 }
 
 } // namespace trame

@@ -19,6 +19,7 @@ public:
     explicit BpuRepository(Database &base) : m_base{base} {}
     /// By code, with all their prices.
     [[nodiscard]] std::vector<LigneBpu> toutes(AccordCadreId accord);
+    [[nodiscard]] std::optional<LigneBpu> charger(LigneBpuId id);
     [[nodiscard]] std::optional<LigneBpu> parCode(AccordCadreId accord, const std::string &code);
     /// Inserts when the id isn't set, else writes over the version read.
     static void enregistrer(Transaction &transaction, LigneBpu &ligne);

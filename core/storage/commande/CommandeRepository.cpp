@@ -5,6 +5,7 @@
 
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Decodage.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/devis/LignesDevis.h"
 
 namespace trame {
@@ -49,6 +50,18 @@ std::vector<LivrableCommande> lireLivrables(Database &base, std::int64_t id)
     return livrables;
 }
 
+std::vector<EvenementCommande> lireEvenements(Database &base, std::int64_t commande)
+{
+    std::vector<EvenementCommande> evenements;
+    Query q{base, "SELECT acte, date, motif, auteur, refaction_ht_centimes FROM commande_evenement "
+                  "WHERE bon_de_commande_id = ? ORDER BY rang"};
+    q.lier(commande);
+    while (q.next())
+        evenements.push_back(
+            {lireCode(q, 0, acteCommandeDeCode), q.date(1), q.texte(2), q.texte(3), Montant::centimes(q.entier(4))});
+    return evenements;
+}
+
 } // namespace
 
 std::optional<BonDeCommande> CommandeRepository::charger(BonDeCommandeId id)
@@ -62,6 +75,7 @@ std::optional<BonDeCommande> CommandeRepository::charger(BonDeCommandeId id)
     auto commande = lire(q);
     commande.lignes = lireLignes(m_base, "commande_ligne", parent, id.valeur());
     commande.livrables = lireLivrables(m_base, id.valeur());
+    commande.evenements = lireEvenements(m_base, id.valeur());
     return commande;
 }
 
@@ -70,6 +84,16 @@ std::vector<BonDeCommandeId> CommandeRepository::parNumero(const std::string &nu
     std::vector<BonDeCommandeId> ids;
     Query q{m_base, "SELECT id FROM bon_de_commande WHERE numero = ? ORDER BY id"};
     q.lier(numero);
+    while (q.next())
+        ids.emplace_back(q.entier(0));
+    return ids;
+}
+
+std::vector<BonDeCommandeId> CommandeRepository::deVersion(VersionDevisId version)
+{
+    std::vector<BonDeCommandeId> ids;
+    Query q{m_base, "SELECT id FROM bon_de_commande WHERE version_devis_id = ? ORDER BY id"};
+    q.lier(version.valeur());
     while (q.next())
         ids.emplace_back(q.entier(0));
     return ids;
@@ -127,6 +151,16 @@ void CommandeRepository::enregistrer(Transaction &transaction, BonDeCommande &c,
             .texte("decision", code(l.decision))
             .entier("refaction_ht_centimes", l.refaction.enCentimes());
     livrables.enregistrer(transaction);
+    Enfants evenements{"commande_evenement", parent, c.id.valeur()};
+    for (const auto &e : c.evenements)
+        evenements.ajouter()
+            .texte("acte", code(e.acte))
+            .date("date", e.date)
+            .texte("motif", e.motif)
+            .texte("auteur", e.auteur)
+            .entier("refaction_ht_centimes", e.refaction.enCentimes());
+    evenements.enregistrer(transaction);
+    Recherche::indexer(transaction, GenreRecherche::Commande, c.id.valeur());
 }
 
 } // namespace trame

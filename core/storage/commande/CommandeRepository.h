@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::optional<BonDeCommande> charger(BonDeCommandeId id);
     /// The orders of that number; more than one when several beneficiaries use it.
     [[nodiscard]] std::vector<BonDeCommandeId> parNumero(const std::string &numero);
+    /// The orders of a version, cancelled ones too.
+    [[nodiscard]] std::vector<BonDeCommandeId> deVersion(VersionDevisId version);
     /// The lines that the orders of a version took, cancelled ones left out.
     [[nodiscard]] std::vector<LigneDevis> lignesCommandees(VersionDevisId version);
     /// Ordered on a lot excl. VAT, cancelled orders left out (requirement 3-c).

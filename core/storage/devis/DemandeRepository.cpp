@@ -5,6 +5,7 @@
 
 #include "core/storage/Ligne.h"
 #include "core/storage/Query.h"
+#include "core/storage/Recherche.h"
 
 namespace trame {
 
@@ -65,6 +66,7 @@ void DemandeRepository::enregistrer(Transaction &transaction, Demande &d)
     } else {
         d.version = ligne.modifier(transaction, d.id.valeur(), d.version);
     }
+    Recherche::indexer(transaction, GenreRecherche::Demande, d.id.valeur());
 }
 
 } // namespace trame

@@ -6,6 +6,7 @@
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Decodage.h"
 #include "core/storage/ListeTexte.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/devis/LignesDevis.h"
 #include "core/storage/intervenant/CvColonne.h"
 
@@ -242,6 +243,7 @@ void DevisRepository::enregistrer(Transaction &transaction, Devis &d)
     } else {
         d.version = ligne.modifier(transaction, d.id.valeur(), d.version);
     }
+    Recherche::indexer(transaction, GenreRecherche::Devis, d.id.valeur());
 }
 
 void DevisRepository::enregistrer(Transaction &transaction, VersionDevis &v)
@@ -258,6 +260,7 @@ void DevisRepository::enregistrer(Transaction &transaction, VersionDevis &v)
     ecrireLignes(transaction, Enfants{"devis_ligne", parent, v.id.valeur()}, v.contenu.lignes);
     ecrirePlanning(transaction, v);
     ecrireCharges(transaction, v);
+    Recherche::indexer(transaction, GenreRecherche::Devis, v.devis.valeur());
 }
 
 } // namespace trame

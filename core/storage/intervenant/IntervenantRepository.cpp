@@ -6,6 +6,7 @@
 #include "core/storage/Ligne.h"
 #include "core/storage/ListeTexte.h"
 #include "core/storage/Query.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/intervenant/CvColonne.h"
 
 namespace trame {
@@ -40,6 +41,12 @@ Intervenant lire(const Query &q)
 
 } // namespace
 
+std::optional<Intervenant> IntervenantRepository::charger(IntervenantId id)
+{
+    Query q{m_base, std::string{selection} + "WHERE id = ?"};
+    return q.lier(id.valeur()).next() ? std::optional{lire(q)} : std::nullopt;
+}
+
 std::optional<Intervenant> IntervenantRepository::parCode(const std::string &code)
 {
     Query q{m_base, std::string{selection} + "WHERE code = ?"};
@@ -72,6 +79,7 @@ void IntervenantRepository::enregistrer(Transaction &transaction, Intervenant &i
     } else {
         i.version = ligne.modifier(transaction, i.id.valeur(), i.version);
     }
+    Recherche::indexer(transaction, GenreRecherche::Intervenant, i.id.valeur());
 }
 
 } // namespace trame

@@ -17,6 +17,7 @@ class IntervenantRepository
 {
 public:
     explicit IntervenantRepository(Database &base) : m_base{base} {}
+    [[nodiscard]] std::optional<Intervenant> charger(IntervenantId id);
     [[nodiscard]] std::optional<Intervenant> parCode(const std::string &code);
     [[nodiscard]] std::vector<Intervenant> tous(TitulaireId titulaire);
     /// Inserts when the id isn't set, else writes over the version read. The id and the version are brought up to date.

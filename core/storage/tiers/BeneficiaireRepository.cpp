@@ -5,6 +5,7 @@
 
 #include "core/storage/Decodage.h"
 #include "core/storage/Ligne.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/tiers/Contacts.h"
 
 #include <charconv>
@@ -153,6 +154,8 @@ void BeneficiaireRepository::enregistrer(Transaction &transaction, Beneficiaire 
             .date("fin", c.fin)
             .texte("lot", joindreLots(c.lots));
     conventions.enregistrer(transaction);
+    Recherche::indexer(transaction, GenreRecherche::Beneficiaire, b.id.valeur());
+    Recherche::indexerActesDe(transaction, b.id.valeur());
 }
 
 } // namespace trame

@@ -5,35 +5,13 @@
 
 #include "core/domain/base/Calendrier.h"
 #include "core/storage/Compteur.h"
-#include "core/storage/accord/AccordRepository.h"
 #include "core/storage/devis/DemandeRepository.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
-#include "core/storage/tiers/TitulaireRepository.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Numerotation.h"
+#include "core/usecases/accord/ChoisirAccord.h"
 
 namespace trame {
-
-namespace {
-
-Result<AccordCadre> choisirAccord(Database &base, const CreerDemande::Saisie &saisie)
-{
-    AccordRepository depot{base};
-    if (!depot.lot(saisie.lot))
-        return echec(CodeErreur::Introuvable, {std::string{"lot"}, std::int64_t{saisie.lot}});
-    const auto accords = depot.accords(saisie.lot);
-    if (accords.empty())
-        return echec(CodeErreur::PasTitulaireDuLot, {std::int64_t{saisie.lot}});
-    if (!saisie.titulaire)
-        return accords.front();
-    const auto titulaire = TitulaireRepository{base}.parSiret(*saisie.titulaire);
-    for (const auto &accord : accords)
-        if (titulaire && accord.titulaire == titulaire->id)
-            return accord;
-    return echec(CodeErreur::Introuvable, {std::string{"titulaire"}, saisie.titulaire->chiffres()});
-}
-
-} // namespace
 
 Result<Demande> CreerDemande::operator()(const Saisie &saisie)
 {
@@ -47,7 +25,7 @@ Result<Demande> CreerDemande::executer(const Saisie &saisie)
     if (!Calendrier::couvre(saisie.reception, 1000))
         return echec(CodeErreur::DateHorsCalendrier, {saisie.reception});
     Transaction transaction{m_session};
-    const auto accord = choisirAccord(m_session.base(), saisie);
+    const auto accord = choisirAccord(m_session.base(), saisie.lot, saisie.titulaire);
     if (!accord)
         return tl::unexpected{accord.error()};
     const auto beneficiaire = BeneficiaireRepository{m_session.base()}.parSiret(saisie.beneficiaire);

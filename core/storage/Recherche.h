@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace trame {
+
+/// What can be found by its words.
+enum class GenreRecherche { Demande = 1, Devis, Commande, Beneficiaire, LigneBpu, Intervenant };
+
+/// An object that a search found.
+struct Trouvaille {
+    GenreRecherche genre{};
+    std::int64_t id = 0;
+};
+
+/// The full-text index (FTS5, accents set aside, beginnings of words): kept by the repositories in the transaction
+/// that writes the object.
+class Recherche
+{
+public:
+    /// Indexes an object again from its rows.
+    static void indexer(Transaction &transaction, GenreRecherche genre, std::int64_t id);
+    /// The needs, devis and orders of a beneficiary, whose name they are found by.
+    static void indexerActesDe(Transaction &transaction, std::int64_t beneficiaire);
+    /// All of a genre, on a file whose rows were copied in.
+    static void indexerTout(Transaction &transaction);
+
+    /// What the user typed as an expression for MATCH: each word must begin one of the object's; empty when there is
+    /// no word in it.
+    [[nodiscard]] static std::string expression(const std::string &texte);
+    /// Objects of all genres, the latest first in each, at most `limite` of each genre.
+    [[nodiscard]] static std::vector<Trouvaille> chercher(Database &base, const std::string &texte,
+                                                          std::int64_t limite);
+};
+
+} // namespace trame

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/commande/ChaineQuery.h"
+
+#include "core/domain/commande/EtatCommande.h"
+#include "core/domain/devis/EtatDevis.h"
+#include "core/storage/Decodage.h"
+
+namespace trame {
+
+namespace {
+
+constexpr std::string_view tiers =
+    "n.id, n.numero, n.reception, n.sans_suite, n.objet, b.siret, b.nom, b.territoire, b.vendredi_saint, "
+    "b.jours_locaux, l.numero, d.id, coalesce(d.numero, d.reference), "
+    "(SELECT min(p.emission) FROM version_devis p WHERE p.devis_id = d.id), v.id, v.etat, v.emission, v.reponse_date, "
+    "(SELECT max(f.fin) FROM devis_phase f WHERE f.version_devis_id = v.id)";
+constexpr std::string_view jointures = "JOIN accord_cadre a ON a.id = n.accord_id JOIN lot l ON l.id = a.lot_id "
+                                       "JOIN beneficiaire b ON b.id = n.beneficiaire_id ";
+
+/// Needs with the last version of their last devis.
+std::string besoins(const std::string &condition)
+{
+    return "SELECT " + std::string{tiers} + ", NULL, NULL, NULL, NULL FROM demande n " + std::string{jointures}
+           + "LEFT JOIN devis d ON d.id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = n.id) "
+             "LEFT JOIN version_devis v ON v.devis_id = d.id AND v.numero = "
+             "(SELECT max(x.numero) FROM version_devis x WHERE x.devis_id = d.id) WHERE "
+           + condition + " ORDER BY n.id";
+}
+
+/// Orders with the version they follow.
+std::string commandes(const std::string &condition)
+{
+    return "SELECT " + std::string{tiers}
+           + ", c.id, c.numero, c.date, c.etat FROM bon_de_commande c "
+             "JOIN version_devis v ON v.id = c.version_devis_id JOIN devis d ON d.id = v.devis_id "
+             "JOIN demande n ON n.id = d.demande_id "
+           + std::string{jointures} + "WHERE " + condition + " ORDER BY c.id";
+}
+
+constexpr const char *nonCommandee =
+    "NOT EXISTS (SELECT 1 FROM bon_de_commande c JOIN version_devis w ON w.id = c.version_devis_id "
+    "WHERE w.devis_id = d.id AND c.etat <> 'annulee')";
+
+ChaineLue lireLigne(const Query &q)
+{
+    ChaineLue c;
+    c.demande = DemandeId{q.entier(0)};
+    c.numeroDemande = q.texte(1);
+    c.faits.besoin = q.date(2);
+    c.faits.close = !q.vue(3).empty();
+    c.objet = q.texte(4);
+    c.siret = lireSiret(q, 5);
+    c.beneficiaire = q.texte(6);
+    c.territoire = lireCode(q, 7, territoireDeCode);
+    c.feries = {q.entier(8) != 0, q.entier(9) != 0};
+    c.lot = static_cast<int>(q.entier(10));
+    if (q.nul(11))
+        return c;
+    c.devis = q.texte(12);
+    c.faits.devis = q.dateFacultative(13);
+    const auto etat = lireCode(q, 15, etatDevisDeCode);
+    if (const auto emission = q.dateFacultative(16); emission && emission != c.faits.devis)
+        c.faits.revision = emission;
+    if (etat == EtatDevis::Valide)
+        c.faits.validation = q.dateFacultative(17);
+    c.faits.close = c.faits.close || etat == EtatDevis::Refuse;
+    c.faits.finPrevue = q.dateFacultative(18);
+    return c;
+}
+
+} // namespace
+
+std::vector<ChaineLue> ChaineQuery::lire(Query &q)
+{
+    std::vector<ChaineLue> chaines;
+    while (q.next()) {
+        auto c = lireLigne(q);
+        if (q.nul(19)) {
+            chaines.push_back(std::move(c));
+            continue;
+        }
+        c.commande = BonDeCommandeId{q.entier(19)};
+        c.numeroCommande = q.texte(20);
+        c.faits.commande = q.date(21);
+        const auto etat = lireCode(q, 22, etatCommandeDeCode);
+        c.faits.close = etat == EtatCommande::Annulee;
+        Query livrables{m_base, "SELECT code, prevue, remise FROM commande_livrable WHERE bon_de_commande_id = ? "
+                                "AND prevue IS NOT NULL ORDER BY rang"};
+        livrables.lier(c.commande.valeur());
+        while (livrables.next())
+            c.faits.livrables.push_back({livrables.texte(0), livrables.date(1), livrables.dateFacultative(2)});
+        Query remise{m_base,
+                     "SELECT max(date) FROM commande_evenement WHERE bon_de_commande_id = ? AND acte = 'livrer'"};
+        const bool livree =
+            etat != EtatCommande::Recue && etat != EtatCommande::EnCours && etat != EtatCommande::Annulee;
+        if (livree && remise.lier(c.commande.valeur()).next())
+            c.faits.execution = remise.dateFacultative(0);
+        chaines.push_back(std::move(c));
+    }
+    return chaines;
+}
+
+std::vector<ChaineLue> ChaineQuery::ouvertes(std::optional<int> lot)
+{
+    const std::string duLot = lot ? " AND l.numero = " + std::to_string(*lot) : "";
+    Query sansCommande{m_base, besoins("n.sans_suite = '' AND coalesce(v.etat, '') <> 'refuse' AND "
+                                       + std::string{nonCommandee} + duLot)};
+    auto chaines = lire(sansCommande);
+    Query enCours{m_base, commandes("c.etat IN ('recue', 'en-cours')" + duLot)};
+    auto suite = lire(enCours);
+    std::move(suite.begin(), suite.end(), std::back_inserter(chaines));
+    return chaines;
+}
+
+std::vector<ChaineLue> ChaineQuery::depuis(Date jour)
+{
+    Query sansCommande{m_base, besoins("n.reception >= ? AND " + std::string{nonCommandee})};
+    auto chaines = lire(sansCommande.lier(jour));
+    Query commandees{m_base, commandes("c.date >= ? AND c.etat <> 'annulee'")};
+    auto suite = lire(commandees.lier(jour));
+    std::move(suite.begin(), suite.end(), std::back_inserter(chaines));
+    return chaines;
+}
+
+std::optional<ChaineLue> ChaineQuery::deDemande(DemandeId id)
+{
+    Query q{m_base, besoins("n.id = ?")};
+    auto chaines = lire(q.lier(id.valeur()));
+    return chaines.empty() ? std::nullopt : std::optional{std::move(chaines.front())};
+}
+
+std::optional<ChaineLue> ChaineQuery::deCommande(BonDeCommandeId id)
+{
+    Query q{m_base, commandes("c.id = ?")};
+    auto chaines = lire(q.lier(id.valeur()));
+    return chaines.empty() ? std::nullopt : std::optional{std::move(chaines.front())};
+}
+
+} // namespace trame

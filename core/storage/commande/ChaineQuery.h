@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/base/Id.h"
+#include "core/domain/base/JoursFeries.h"
+#include "core/domain/base/Siret.h"
+#include "core/domain/base/Territoire.h"
+#include "core/domain/commande/ChaineDelais.h"
+#include "core/storage/liste/Liste.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trame {
+
+/// The facts of one chain of time limits, with what it is about: a need, or an order of that need.
+struct ChaineLue {
+    FaitsChaine faits;
+    DemandeId demande;
+    BonDeCommandeId commande; ///< Not set before the order.
+    std::string numeroDemande;
+    std::string devis; ///< Name of the devis, or empty.
+    std::string numeroCommande;
+    std::string objet;
+    Siret siret;
+    std::string beneficiaire;
+    Territoire territoire{};
+    OptionsFeries feries;
+    int lot = 0;
+};
+
+/// Reads chains of time limits (CCTP 6.6.6).
+class ChaineQuery
+{
+public:
+    explicit ChaineQuery(Database &base) : m_base{base} {}
+    /// The chains in which something is still to be done: needs not ordered yet, orders not admitted yet.
+    [[nodiscard]] std::vector<ChaineLue> ouvertes(std::optional<int> lot);
+    /// All that began on or after that day, open or closed: for the time limits kept.
+    [[nodiscard]] std::vector<ChaineLue> depuis(Date jour);
+    [[nodiscard]] std::optional<ChaineLue> deDemande(DemandeId id);
+    [[nodiscard]] std::optional<ChaineLue> deCommande(BonDeCommandeId id);
+
+private:
+    [[nodiscard]] std::vector<ChaineLue> lire(Query &q);
+    Database &m_base;
+};
+
+} // namespace trame

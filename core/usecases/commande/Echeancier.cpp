@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/commande/Echeancier.h"
+
+#include "core/storage/accord/AccordRepository.h"
+
+#include <algorithm>
+
+namespace trame {
+
+namespace {
+
+bool ouverte(const EtapeChaine &etape)
+{
+    return etape.etat == EtatEtape::ATemps || etape.etat == EtatEtape::Proche || etape.etat == EtatEtape::EnRetard;
+}
+
+Echeance echeance(const ChaineLue &c, const EtapeChaine &etape)
+{
+    return {etape,   c.demande,      c.commande, c.numeroDemande, c.devis, c.numeroCommande, c.objet,
+            c.siret, c.beneficiaire, c.lot};
+}
+
+} // namespace
+
+Echeancier::Echeancier(Database &base, Date jour)
+    : m_base{base}, m_jour{jour}, m_parametres{AccordRepository{base}.parametres()}
+{
+}
+
+const Calendrier &Echeancier::calendrier(const ChaineLue &c)
+{
+    auto &place = m_calendriers[{c.territoire, c.feries.vendrediSaint, c.feries.joursLocaux}];
+    if (!place)
+        place = std::make_unique<Calendrier>(c.territoire, c.feries);
+    return *place;
+}
+
+std::vector<EtapeChaine> Echeancier::etapes(const ChaineLue &c)
+{
+    return chaineDelais(c.faits, calendrier(c), m_parametres, m_jour);
+}
+
+std::vector<Echeance> Echeancier::aFaire(std::optional<int> lot)
+{
+    std::vector<Echeance> echeances;
+    for (const auto &c : ChaineQuery{m_base}.ouvertes(lot)) {
+        const auto chaine = etapes(c);
+        if (c.commande.nul()) {
+            if (const auto *prochaine = prochaineEtape(chaine); prochaine != nullptr)
+                echeances.push_back(echeance(c, *prochaine));
+            continue;
+        }
+        for (const auto &etape : chaine)
+            if (ouverte(etape))
+                echeances.push_back(echeance(c, etape));
+    }
+    std::stable_sort(echeances.begin(), echeances.end(),
+                     [](const auto &a, const auto &b) { return a.etape.echeance < b.etape.echeance; });
+    return echeances;
+}
+
+std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
+{
+    std::vector<DelaiTenu> tenus;
+    for (const auto etape : {Etape::Devis, Etape::Validation, Etape::Commande, Etape::Livrable})
+        tenus.push_back({etape, 0, 0, 0});
+    // A devis with several orders counts once for each order: each has its own chain.
+    for (const auto &c : ChaineQuery{m_base}.depuis(depuis))
+        for (const auto &etape : etapes(c)) {
+            const auto place =
+                std::find_if(tenus.begin(), tenus.end(), [&](const auto &t) { return t.etape == etape.etape; });
+            if (place == tenus.end() || !etape.reelle)
+                continue;
+            ++place->faites;
+            if (etape.etat == EtatEtape::Faite)
+                ++place->aTemps;
+            else
+                place->joursDeRetard -= etape.ecart;
+        }
+    return tenus;
+}
+
+std::vector<EtapeChaine> Echeancier::chaine(DemandeId id)
+{
+    const auto lue = ChaineQuery{m_base}.deDemande(id);
+    return lue ? etapes(*lue) : std::vector<EtapeChaine>{};
+}
+
+std::vector<EtapeChaine> Echeancier::chaine(BonDeCommandeId id)
+{
+    const auto lue = ChaineQuery{m_base}.deCommande(id);
+    return lue ? etapes(*lue) : std::vector<EtapeChaine>{};
+}
+
+} // namespace trame

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/commande/EnregistrerCommande.h"
+
+#include "core/domain/commande/ReglesCommande.h"
+#include "core/storage/commande/CommandeRepository.h"
+#include "core/usecases/Bordure.h"
+#include "core/usecases/devis/DossierLoader.h"
+
+#include <algorithm>
+#include <set>
+
+namespace trame {
+
+namespace {
+
+/// A line of the order: what it leaves out comes from the line of the devis that has its code.
+LigneDevis completer(const SaisieLigneDevis &saisie, const std::vector<LigneDevis> &devis)
+{
+    LigneDevis ligne;
+    const auto place =
+        std::find_if(devis.begin(), devis.end(), [&](const auto &l) { return l.codeBpu == saisie.codeBpu; });
+    if (place != devis.end()) {
+        ligne = *place;
+        if (saisie.remise != Taux{})
+            ligne.remise = saisie.remise;
+    } else {
+        ligne.remise = saisie.remise;
+    }
+    ligne.codeBpu = saisie.codeBpu;
+    ligne.quantite = saisie.quantite;
+    ligne.designation = saisie.designation.value_or(ligne.designation);
+    ligne.prixUnitaire = saisie.prix.value_or(ligne.prixUnitaire);
+    ligne.tva = saisie.tva.value_or(ligne.tva);
+    return ligne;
+}
+
+/// The deliverables that earlier orders of the version took, cancelled ones left out.
+std::set<std::string> livrablesPris(CommandeRepository &depot, VersionDevisId version)
+{
+    std::set<std::string> pris;
+    for (const auto id : depot.deVersion(version)) {
+        const auto commande = depot.charger(id).value();
+        if (commande.etat == EtatCommande::Annulee)
+            continue;
+        for (const auto &livrable : commande.livrables)
+            pris.insert(livrable.code);
+    }
+    return pris;
+}
+
+/// The deliverables named, or all those that are left.
+Result<std::vector<LivrableCommande>> choisirLivrables(CommandeRepository &depot, const VersionDevis &version,
+                                                       const std::optional<std::vector<std::string>> &codes)
+{
+    const auto pris = livrablesPris(depot, version.id);
+    std::set<std::string> voulus;
+    if (codes)
+        voulus.insert(codes->begin(), codes->end());
+    std::vector<LivrableCommande> livrables;
+    for (const auto &livrable : version.contenu.livrables) {
+        if (codes ? voulus.erase(livrable.code) == 0 : pris.contains(livrable.code))
+            continue;
+        LivrableCommande l;
+        l.code = livrable.code;
+        l.intitule = livrable.intitule;
+        l.prevue = livrable.remise;
+        livrables.push_back(std::move(l));
+    }
+    if (!voulus.empty())
+        return echec(CodeErreur::Introuvable, {std::string{"livrable"}, *voulus.begin()});
+    return livrables;
+}
+
+Result<EnregistrerCommande::Enregistree> composer(Database &base, const EnregistrerCommande::Saisie &saisie)
+{
+    if (saisie.numero.find_first_not_of(" \t\r\n") == std::string::npos)
+        return echec(CodeErreur::ChampManquant, {std::string{"numero"}});
+    auto dossier = DossierLoader{base}.parNom(saisie.devis);
+    if (!dossier)
+        return tl::unexpected{dossier.error()};
+    CommandeRepository depot{base};
+    const auto dejaCommande = depot.lignesCommandees(dossier->version.id);
+    BonDeCommande c;
+    c.devis = dossier->version.id;
+    c.accord = dossier->accord.id;
+    c.lot = dossier->lot.numero;
+    c.beneficiaire = dossier->beneficiaire.id;
+    c.numero = saisie.numero;
+    c.date = saisie.date;
+    c.reception = saisie.contenu.reception;
+    c.engagement = saisie.engagement;
+    c.service = saisie.service;
+    c.lieu = saisie.contenu.lieu;
+    c.contact = saisie.contenu.contact;
+    if (saisie.contenu.lignes)
+        for (const auto &ligne : *saisie.contenu.lignes)
+            c.lignes.push_back(completer(ligne, dossier->version.contenu.lignes));
+    else
+        c.lignes = resteACommander(dossier->version.contenu.lignes, dejaCommande);
+    auto livrables = choisirLivrables(depot, dossier->version, saisie.contenu.livrables);
+    if (!livrables)
+        return tl::unexpected{livrables.error()};
+    c.livrables = *std::move(livrables);
+    auto constats = controlerCommande(*dossier, c, dejaCommande);
+    return EnregistrerCommande::Enregistree{{std::move(c), *std::move(dossier)}, std::move(constats)};
+}
+
+} // namespace
+
+Result<EnregistrerCommande::Enregistree> EnregistrerCommande::operator()(const Saisie &saisie)
+{
+    return aLaBordure([&] { return executer(saisie); });
+}
+
+Result<EnregistrerCommande::Enregistree> EnregistrerCommande::preparer(const Saisie &saisie)
+{
+    return aLaBordure([&] { return composer(m_session.base(), saisie); });
+}
+
+Result<EnregistrerCommande::Enregistree> EnregistrerCommande::executer(const Saisie &saisie)
+{
+    Transaction transaction{m_session};
+    auto prete = composer(m_session.base(), saisie);
+    if (!prete)
+        return prete;
+    if (bloquants(prete->constats))
+        return refus(std::move(prete->constats));
+    auto &[commande, dossier] = prete->dossier;
+    CommandeRepository depot{m_session.base()};
+    for (const auto id : depot.parNumero(commande.numero))
+        if (depot.charger(id).value().beneficiaire == commande.beneficiaire)
+            return echec(CodeErreur::DejaPresent, {std::string{"commande"}, commande.numero});
+    CommandeRepository::enregistrer(transaction, commande, dossier.lot.id);
+    transaction.commit("enregistrer-commande", commande.numero);
+    return prete;
+}
+
+} // namespace trame

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/devis/DossierDevis.h"
+#include "core/storage/Transaction.h"
+#include "core/usecases/FichierJoint.h"
+
+#include <optional>
+#include <string>
+
+namespace trame {
+
+/// Records the beneficiary's answer to an issued devis: the «bon pour accord», a refusal, or the withdrawal of an
+/// answer that was recorded by mistake (CCTP 6.6.6, requirement devis-b).
+class RepondreDevis
+{
+public:
+    explicit RepondreDevis(Session &session) : m_session{session} {}
+
+    /// The signature is an image or the signed document. Errors: Introuvable, TransitionInterdite (not issued, or
+    /// expired), RefuseParRegle.
+    [[nodiscard]] Result<DossierDevis> valider(const std::string &devis, ReponseDevis reponse,
+                                               const std::optional<FichierJoint> &signature);
+    /// Errors: Introuvable, TransitionInterdite, ChampManquant (motif).
+    [[nodiscard]] Result<DossierDevis> refuser(const std::string &devis, const ReponseDevis &reponse);
+    /// Back to «issued», with a reason. Refused once an order follows. Errors: Introuvable, TransitionInterdite,
+    /// MotifObligatoire.
+    [[nodiscard]] Result<DossierDevis> annuler(const std::string &devis, const std::string &motif);
+
+private:
+    Session &m_session;
+};
+
+} // namespace trame

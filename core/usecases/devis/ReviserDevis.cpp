@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/devis/ReviserDevis.h"
+
+#include "core/storage/Transaction.h"
+#include "core/storage/devis/DevisRepository.h"
+#include "core/usecases/Bordure.h"
+#include "core/usecases/devis/CompleterDevis.h"
+#include "core/usecases/devis/DossierLoader.h"
+
+namespace trame {
+
+Result<DossierDevis> ReviserDevis::operator()(const std::string &devis)
+{
+    return aLaBordure([&]() -> Result<DossierDevis> {
+        Transaction transaction{m_session};
+        DossierLoader loader{m_session.base()};
+        auto dossier = loader.parNom(devis);
+        if (!dossier)
+            return dossier;
+        const auto etat = dossier->version.etat;
+        if (etat == EtatDevis::Brouillon || etat == EtatDevis::Valide)
+            return echec(CodeErreur::TransitionInterdite, {std::string{"reviser"}, std::string{code(etat)}});
+        VersionDevis suivante;
+        suivante.devis = dossier->devis.id;
+        suivante.numero = dossier->version.numero + 1;
+        suivante.contenu = CompleterDevis{m_session.base()}.redater(
+            dossier->demande, std::move(dossier->version.contenu), m_session.clock().aujourdhui());
+        DevisRepository::enregistrer(transaction, suivante);
+        transaction.commit("reviser-devis", dossier->devis.nom());
+        return loader.parVersion(suivante.id);
+    });
+}
+
+} // namespace trame

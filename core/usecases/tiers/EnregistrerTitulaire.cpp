@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/tiers/EnregistrerTitulaire.h"
+
+#include "core/domain/accord/ReglesAccord.h"
+#include "core/storage/accord/AccordRepository.h"
+#include "core/storage/piece/PieceRepository.h"
+#include "core/storage/tiers/TitulaireRepository.h"
+#include "core/usecases/Bordure.h"
+
+namespace trame {
+
+namespace {
+
+void joindreLogo(Transaction &transaction, Titulaire &titulaire, const std::optional<FichierJoint> &logo)
+{
+    if (logo)
+        titulaire.logo = PieceRepository::ajouter(transaction, logo->nom, logo->typeMime, logo->contenu);
+}
+
+/// The agreement with its lot, or why it can't be made: the lot is unknown or has all its holders (CCTP 3).
+Result<AccordCadre> rattacher(AccordRepository &depot, AccordCadre accord, TitulaireId titulaire)
+{
+    const auto lot = depot.lot(accord.numeroLot);
+    if (!lot)
+        return echec(CodeErreur::Introuvable, {std::string{"lot"}, std::int64_t{accord.numeroLot}});
+    const auto titulaires = static_cast<int>(depot.accords(accord.numeroLot).size()) + 1;
+    if (auto constats = controlerNombreTitulaires(*lot, titulaires); bloquants(constats))
+        return refus(std::move(constats));
+    accord.lot = lot->id;
+    accord.titulaire = titulaire;
+    return accord;
+}
+
+} // namespace
+
+Result<Titulaire> EnregistrerTitulaire::ajouter(Titulaire titulaire, std::vector<AccordCadre> accords,
+                                                const std::optional<FichierJoint> &logo, CleSiret cle)
+{
+    return aLaBordure([&] { return executer(std::move(titulaire), std::move(accords), logo, cle); });
+}
+
+Result<Titulaire> EnregistrerTitulaire::executer(Titulaire titulaire, std::vector<AccordCadre> accords,
+                                                 const std::optional<FichierJoint> &logo, CleSiret cle)
+{
+    if (titulaire.nom.empty())
+        return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
+    if (cle == CleSiret::AVerifier && !titulaire.siret.cleValide())
+        return echec(CodeErreur::SiretCleFausse, {titulaire.siret.chiffres()});
+    Transaction transaction{m_session};
+    if (TitulaireRepository{m_session.base()}.parSiret(titulaire.siret))
+        return echec(CodeErreur::DejaPresent, {std::string{"titulaire"}, titulaire.siret.chiffres()});
+    joindreLogo(transaction, titulaire, logo);
+    TitulaireRepository::enregistrer(transaction, titulaire);
+    AccordRepository depot{m_session.base()};
+    for (auto &saisi : accords) {
+        auto accord = rattacher(depot, std::move(saisi), titulaire.id);
+        if (!accord)
+            return tl::unexpected{accord.error()};
+        if (depot.parNumeroOuPrefixe(accord->numero, accord->prefixeDevis))
+            return echec(CodeErreur::DejaPresent, {std::string{"accord-cadre"}, accord->numero});
+        AccordRepository::ajouter(transaction, *accord);
+    }
+    transaction.commit("ajouter-titulaire", titulaire.nom);
+    return titulaire;
+}
+
+Result<Titulaire> EnregistrerTitulaire::modifier(Titulaire titulaire, const std::optional<FichierJoint> &logo)
+{
+    return aLaBordure([&]() -> Result<Titulaire> {
+        if (titulaire.nom.empty())
+            return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
+        Transaction transaction{m_session};
+        joindreLogo(transaction, titulaire, logo);
+        TitulaireRepository::enregistrer(transaction, titulaire);
+        transaction.commit("modifier-titulaire", titulaire.nom);
+        return titulaire;
+    });
+}
+
+} // namespace trame
