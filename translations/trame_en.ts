@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Maximum du lot absent</source>
-        <translation type="unfinished"></translation>
+        <translation>No maximum for the lot</translation>
     </message>
     <message>
         <source>Le lot %1 n’a pas de montant maximum : le CCAP le fixe, saisissez-le.</source>
@@ -593,6 +593,10 @@
     <message>
         <source>L’enregistrement dans %1 n’a pas pu être confirmé (%2). Rouvrez le fichier et regardez son journal avant de recommencer.</source>
         <translation>The recording in %1 couldn’t be confirmed (%2). Open the file again and look at its journal before you start again.</translation>
+    </message>
+    <message>
+        <source>Interrompu à votre demande ; rien n’a changé.</source>
+        <translation>Stopped at your request; nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +992,18 @@
         <source>Bloquant</source>
         <translation>Blocking</translation>
     </message>
+    <message>
+        <source>À répondre</source>
+        <translation>To be answered</translation>
+    </message>
+    <message>
+        <source>Commandé</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Sans suite</source>
+        <translation>No follow-up</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1017,7 +1033,7 @@
     </message>
     <message>
         <source>Il manque le numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is missing.</translation>
     </message>
     <message>
         <source>La clé est juste.</source>
@@ -1094,6 +1110,238 @@
     <message>
         <source>Commande inconnue : %1.</source>
         <translation>Unknown command: %1.</translation>
+    </message>
+    <message>
+        <source>Accord-cadre enregistré :</source>
+        <translation>Framework agreement recorded:</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Titulaires</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Maximum excl. VAT</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Designation</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
+    </message>
+    <message>
+        <source>Il manque le fichier CSV.</source>
+        <translation>The CSV file is missing.</translation>
+    </message>
+    <message>
+        <source>Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.</source>
+        <translation>Price schedule imported: %1 added, %2 changed, %3 unchanged.</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Qui agit</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Jours ouvrés</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source> TTC</source>
+        <translation> incl. VAT</translation>
+    </message>
+    <message>
+        <source>numéro de la commande</source>
+        <translation>order number</translation>
+    </message>
+    <message>
+        <source>Échéance initiale</source>
+        <translation>First due</translation>
+    </message>
+    <message>
+        <source>Fait le</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Il manque --devis.</source>
+        <translation>--devis is missing.</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>numéro du devis</source>
+        <translation>devis number</translation>
+    </message>
+    <message>
+        <source>PU HT</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Total HT :</source>
+        <translation>Total excl. VAT:</translation>
+    </message>
+    <message>
+        <source>TVA :</source>
+        <translation>VAT:</translation>
+    </message>
+    <message>
+        <source>Total TTC :</source>
+        <translation>Total incl. VAT:</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Coût HT</source>
+        <translation>Cost excl. VAT</translation>
+    </message>
+    <message>
+        <source>Il manque --demande.</source>
+        <translation>--demande is missing.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Livrable</source>
+        <translation>Deliverable</translation>
+    </message>
+    <message>
+        <source>Le devis est conforme.</source>
+        <translation>The devis conforms.</translation>
+    </message>
+    <message>
+        <source>Brouillon abandonné :</source>
+        <translation>Draft given up:</translation>
+    </message>
+    <message>
+        <source>Enregistré :</source>
+        <translation>Recorded:</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Dans l’IA depuis</source>
+        <translation>In AI since</translation>
+    </message>
+    <message>
+        <source>CV anonymisé</source>
+        <translation>Anonymised CV</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Listes : --recherche MOTS, --limite N, --depart N.</source>
+        <translation>Lists: --recherche WORDS, --limite N, --depart N.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer.</source>
+        <translation>Nothing to show.</translation>
+    </message>
+    <message>
+        <source>%1 à %2 sur %3 ; la suite avec --depart %2, tout avec --limite %3.</source>
+        <translation>%1 to %2 of %3; the rest with --depart %2, all with --limite %3.</translation>
     </message>
 </context>
 </TS>

@@ -12,9 +12,11 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--sans-vendredi-saint"),
                                  QStringLiteral("--sans-jours-locaux"),
                                  QStringLiteral("--reprendre-bail"),
+                                 QStringLiteral("--cle-confirmee"),
+                                 QStringLiteral("--demo"),
+                                 QStringLiteral("--signe"),
                                  QStringLiteral("--aide"),
-                                 QStringLiteral("--help"),
-                                 QStringLiteral("--version")};
+                                 QStringLiteral("--help")};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandesFichier.h"
 
+#include "app/demonstration/Demonstration.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Sauvegarde.h"
@@ -58,11 +59,14 @@ Sortie commandeNouveau(Contexte &contexte)
     const auto chemin = contexte.arguments.prochain();
     if (!chemin)
         return contexte.usage(contexte.traduire("cli", "Il manque le fichier."));
+    const bool demo = contexte.arguments.drapeau(QStringLiteral("--demo"));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    const auto session = Session::creer(chemin->toStdString(), auteurCourant(), contexte.clock);
-    if (!session)
-        return contexte.dire(session.error());
+    const auto fait =
+        demo ? Demonstration::creer(chemin->toStdString(), {})
+             : Session::creer(chemin->toStdString(), auteurCourant(), contexte.clock).map([](const auto &) {});
+    if (!fait)
+        return contexte.dire(fait.error());
     contexte.sortie << contexte.traduire("cli", "Fichier créé :") << QLatin1Char{' '} << *chemin << Qt::endl;
     return Sortie::Fait;
 }

@@ -5,6 +5,7 @@
 
 #include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
+#include "core/text/Libelles.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -16,7 +17,8 @@ namespace {
 Sortie sortieDe(CodeErreur code)
 {
     if (code == CodeErreur::RefuseParRegle || code == CodeErreur::TransitionInterdite
-        || code == CodeErreur::MotifObligatoire || code == CodeErreur::VersionFigee)
+        || code == CodeErreur::MotifObligatoire || code == CodeErreur::VersionFigee
+        || code == CodeErreur::SiretCleFausse)
         return Sortie::Refus;
     if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::EtatInconnu)
         return Sortie::Fichier;
@@ -30,12 +32,19 @@ Sortie sortieDe(CodeErreur code)
 Sortie Contexte::dire(const Erreur &erreur) const
 {
     erreurs << ErrorText{langage}(erreur) << Qt::endl;
-    const ConstatText texte{langage};
-    for (const auto &constat : erreur.constats) {
-        const auto lu = texte(constat);
-        erreurs << QStringLiteral("  - %1 [%2] %3").arg(lu.titre, lu.source, lu.detail) << Qt::endl;
-    }
+    ecrireConstats(erreurs, erreur.constats);
     return sortieDe(erreur.code);
+}
+
+void Contexte::ecrireConstats(QTextStream &flux, const std::vector<Constat> &constats) const
+{
+    const ConstatText texte{langage};
+    const Libelles libelles{langage};
+    for (const auto &constat : constats) {
+        const auto lu = texte(constat);
+        flux << QStringLiteral("  - ") << libelles.gravite(constat.gravite) << QStringLiteral(" [") << lu.source
+             << QStringLiteral("] ") << lu.titre << QStringLiteral(" : ") << lu.detail << Qt::endl;
+    }
 }
 
 Sortie Contexte::usage(const QString &phrase) const

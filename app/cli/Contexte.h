@@ -34,6 +34,8 @@ struct Contexte {
     /// False, with its sentence written, when words are left that no one asked for.
     [[nodiscard]] bool toutEstLu() const;
     void ecrire(const QJsonDocument &document) const;
+    /// Findings as sentences, each with its weight and its article.
+    void ecrireConstats(QTextStream &flux, const std::vector<Constat> &constats) const;
     /// The sentence of a command in the reader's language.
     [[nodiscard]] QString traduire(const char *contexte, const char *source, int n = -1) const
     {

@@ -1,36 +1,88 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/CommandesAccord.h"
 #include "app/cli/CommandesCalendrier.h"
+#include "app/cli/CommandesCommande.h"
+#include "app/cli/CommandesDemande.h"
+#include "app/cli/CommandesDevis.h"
+#include "app/cli/CommandesDevisActes.h"
 #include "app/cli/CommandesFichier.h"
+#include "app/cli/CommandesTiers.h"
 #include "core/storage/StorageError.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <exception>
+#include <memory>
 
 namespace {
 
 using namespace trame;
 
+/// Whether a command makes documents: fonts are loaded for those alone.
+enum class Documents { Sans, Avec };
+
+/// A command: its one or two words, and how it is used.
 struct Entree {
     const char *nom;
     Sortie (*commande)(Contexte &);
     const char *usage;
+    Documents documents = Documents::Sans;
 };
 
 constexpr std::array entrees{
-    Entree{"nouveau", commandeNouveau, "nouveau F.trame"},
-    Entree{"info", commandeInfo, "info F"},
-    Entree{"verifier", commandeVerifier, "verifier F"},
-    Entree{"sauvegarder", commandeSauvegarder, "sauvegarder F --sortie G"},
-    Entree{"journal", commandeJournal, "journal F [--limite N]"},
-    Entree{"jours-ouvres", commandeJoursOuvres, "jours-ouvres --du DATE --plus N [--territoire T]"},
-    Entree{"delai", commandeDelai, "delai --du DATE --jours N [--territoire T]"},
-    Entree{"feries", commandeFeries, "feries --annee A [--territoire T]"},
-    Entree{"siret", commandeSiret, "siret NUMERO"},
+    Entree{"nouveau", commandeNouveau, "F.trame [--demo] [--commandes N] [--graine G]", Documents::Avec},
+    Entree{"info", commandeInfo, "F"},
+    Entree{"verifier", commandeVerifier, "F"},
+    Entree{"sauvegarder", commandeSauvegarder, "F --sortie G"},
+    Entree{"journal", commandeJournal, "F [--limite N]"},
+    Entree{"jours-ouvres", commandeJoursOuvres, "--du DATE --plus N [--territoire T]"},
+    Entree{"delai", commandeDelai, "--du DATE --jours N [--territoire T]"},
+    Entree{"feries", commandeFeries, "--annee A [--territoire T]"},
+    Entree{"siret", commandeSiret, "NUMERO"},
+    Entree{"accord definir", commandeAccordDefinir, "F --contenu accord.json"},
+    Entree{"accord montrer", commandeAccordMontrer, "F"},
+    Entree{"titulaire ajouter", commandeTitulaireAjouter, "F --contenu t.json [--cle-confirmee]"},
+    Entree{"titulaire lister", commandeTitulaireLister, "F"},
+    Entree{"beneficiaire ajouter", commandeBeneficiaireAjouter, "F --contenu b.json [--cle-confirmee]"},
+    Entree{"beneficiaire lister", commandeBeneficiaireLister, "F"},
+    Entree{"intervenant ajouter", commandeIntervenantAjouter, "F --contenu i.json"},
+    Entree{"intervenant lister", commandeIntervenantLister, "F"},
+    Entree{"bpu importer", commandeBpuImporter, "F --lot N [--titulaire SIRET] bpu.csv"},
+    Entree{"bpu lister", commandeBpuLister, "F [--lot N] [--date D]"},
+    Entree{
+        "demande creer", commandeDemandeCreer,
+        "F --lot N --siret S --objet \"…\" --date D [--titulaire SIRET] [--description …] [--canal …] [--contact …]"},
+    Entree{"demande lister", commandeDemandeLister, "F [--lot N] [--etat E]"},
+    Entree{"demande classer", commandeDemandeClasser, "F NUM --motif \"…\""},
+    Entree{"demande rouvrir", commandeDemandeRouvrir, "F NUM"},
+    Entree{"devis gabarit", commandeDevisGabarit, "F --demande NUM"},
+    Entree{"devis creer", commandeDevisCreer, "F --demande NUM --contenu devis.json"},
+    Entree{"devis modifier", commandeDevisModifier, "F NUM --contenu devis.json"},
+    Entree{"devis lister", commandeDevisLister, "F [--lot N] [--etat E]"},
+    Entree{"devis montrer", commandeDevisMontrer, "F NUM [--version N]"},
+    Entree{"devis controler", commandeDevisControler, "F NUM [--version N]"},
+    Entree{"devis emettre", commandeDevisEmettre, "F NUM", Documents::Avec},
+    Entree{"devis pdf", commandeDevisPdf, "F NUM --sortie X.pdf [--signe] [--version N]", Documents::Avec},
+    Entree{"devis valider", commandeDevisValider, "F NUM --date D --nom N --qualite Q [--piece signe.pdf]"},
+    Entree{"devis refuser", commandeDevisRefuser, "F NUM --date D --motif M [--nom N] [--qualite Q]"},
+    Entree{"devis annuler-reponse", commandeDevisAnnulerReponse, "F NUM --motif M"},
+    Entree{"devis reviser", commandeDevisReviser, "F NUM"},
+    Entree{"devis abandonner", commandeDevisAbandonner, "F NUM"},
+    Entree{"commande enregistrer", commandeCommandeEnregistrer,
+           "F --devis NUM --numero N --date D [--engagement E] [--service S] [--contenu c.json]"},
+    Entree{"commande lister", commandeCommandeLister, "F [--lot N] [--etat E]"},
+    Entree{"commande montrer", commandeCommandeMontrer, "F NUM [--siret S]"},
+    Entree{"commande pdf", commandeCommandePdf, "F NUM --sortie X.pdf [--siret S]", Documents::Avec},
+    Entree{"commande avancer", commandeCommandeAvancer, "F NUM --acte A --date D [--motif M] [--refaction 1234,50]"},
+    Entree{"commande remettre", commandeCommandeRemettre, "F NUM --livrable L --date D"},
+    Entree{"commande decider", commandeCommandeDecider,
+           "F NUM --livrable L --decision D --date D [--refaction 1234,50]"},
+    Entree{"echeances", commandeEcheances, "F [--lot N]"},
 };
 
 Sortie aide(const Contexte &contexte)
@@ -38,28 +90,66 @@ Sortie aide(const Contexte &contexte)
     contexte.sortie << QStringLiteral("trame-cli " TRAME_VERSION) << Qt::endl
                     << contexte.traduire("cli", "Commandes :") << Qt::endl;
     for (const auto &entree : entrees)
-        contexte.sortie << QStringLiteral("  ") << QLatin1String{entree.usage} << Qt::endl;
-    contexte.sortie << contexte.traduire("cli", "Partout : --json, --date AAAA-MM-JJ, --langue fr|en.") << Qt::endl;
+        contexte.sortie << QStringLiteral("  ") << QLatin1String{entree.nom} << QLatin1Char{' '}
+                        << QString::fromUtf8(entree.usage) << Qt::endl;
+    contexte.sortie << contexte.traduire("cli", "Listes : --recherche MOTS, --limite N, --depart N.") << Qt::endl
+                    << contexte.traduire("cli", "Partout : --json, --date AAAA-MM-JJ, --langue fr|en.") << Qt::endl;
     return Sortie::Fait;
+}
+
+/// The command that the first word names, or the first two.
+const Entree *trouver(const QString &premier, const QString &second)
+{
+    const auto place = std::find_if(entrees.begin(), entrees.end(), [&](const auto &entree) {
+        const QLatin1String nom{entree.nom};
+        return premier == nom || premier + QLatin1Char{' '} + second == nom;
+    });
+    return place != entrees.end() ? &*place : nullptr;
 }
 
 Sortie executer(Contexte &contexte)
 {
-    const bool veutAide =
-        contexte.arguments.drapeau(QStringLiteral("--aide")) || contexte.arguments.drapeau(QStringLiteral("--help"));
-    const auto nom = contexte.arguments.prochain();
+    auto &mots = contexte.arguments;
+    const bool veutAide = mots.drapeau(QStringLiteral("--aide")) || mots.drapeau(QStringLiteral("--help"));
     if (veutAide)
         return aide(contexte);
-    if (contexte.arguments.drapeau(QStringLiteral("--version"))) {
+    const auto premier = mots.prochain();
+    if (!premier && mots.drapeau(QStringLiteral("--version"))) {
         contexte.sortie << QStringLiteral("trame-cli " TRAME_VERSION) << Qt::endl;
         return Sortie::Fait;
     }
-    if (!nom)
+    if (!premier)
         return contexte.usage(contexte.traduire("cli", "Il manque la commande."));
-    for (const auto &entree : entrees)
-        if (*nom == QLatin1String{entree.nom})
-            return entree.commande(contexte);
-    return contexte.usage(contexte.traduire("cli", "Commande inconnue : %1.").replace(QLatin1String{"%1"}, *nom));
+    if (const auto *entree = trouver(*premier, {}); entree != nullptr)
+        return entree->commande(contexte);
+    const auto second = mots.prochain();
+    if (const auto *entree = trouver(*premier, second.value_or(QString{})); entree != nullptr)
+        return entree->commande(contexte);
+    auto nom = *premier;
+    if (second)
+        nom += QLatin1Char{' '} + *second;
+    return contexte.usage(contexte.traduire("cli", "Commande inconnue : %1.").replace(QLatin1String{"%1"}, nom));
+}
+
+/// Whether the words call for a command that makes documents.
+Documents documents(int argc, char **argv)
+{
+    QStringList mots;
+    for (int i = 1; i < argc && mots.size() < 2; ++i)
+        if (const auto mot = QString::fromLocal8Bit(argv[i]); !mot.startsWith(QStringLiteral("--")))
+            mots.append(mot);
+    const auto *entree = trouver(mots.value(0), mots.value(1));
+    return entree != nullptr ? entree->documents : Documents::Sans;
+}
+
+/// A command line needs no display: fonts come from the offscreen platform.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (documents(argc, argv) == Documents::Sans)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 /// Reads the options that every command takes, then runs the command; storage faults end here as sentences.
@@ -69,6 +159,11 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
     const bool json = arguments.drapeau(QStringLiteral("--json"));
     const auto langue = arguments.option(QStringLiteral("--langue"));
     const Langage langage{langue && *langue == QLatin1String{"en"} ? Langue::Anglais : Langue::Francais};
+    if (langue && *langue != QLatin1String{"en"} && *langue != QLatin1String{"fr"}) {
+        const SystemClock clock;
+        return Contexte{arguments, langage, clock, json, sortie, erreurs}.dire(
+            Erreur{CodeErreur::ValeurInconnue, {langue->toStdString()}, {}});
+    }
     std::optional<Date> jour;
     if (arguments.option(QStringLiteral("--date"))) {
         const auto lu = arguments.date(QStringLiteral("--date"));
@@ -86,12 +181,20 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
     }
 }
 
+/// Qt's own warnings mean nothing to who types a command.
+void taire(QtMsgType genre, const QMessageLogContext & /*contexte*/, const QString &message)
+{
+    if (genre == QtCriticalMsg || genre == QtFatalMsg)
+        std::fputs((message.toLocal8Bit() + '\n').constData(), stderr);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(taire);
     try {
-        const QCoreApplication application{argc, argv};
+        const auto programme = application(argc, argv);
         QTextStream sortie{stdout};
         QTextStream erreurs{stderr};
         return static_cast<int>(lancer(QCoreApplication::arguments().mid(1), sortie, erreurs));

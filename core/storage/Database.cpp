@@ -130,6 +130,11 @@ void Database::executer(const std::string &sql)
         lever();
 }
 
+void Database::synchroniser(Durabilite durabilite)
+{
+    executer(durabilite == Durabilite::Immediate ? "PRAGMA synchronous=EXTRA" : "PRAGMA synchronous=OFF");
+}
+
 std::int64_t Database::entier(const std::string &sql)
 {
     Query requete{*this, sql};

@@ -16,6 +16,9 @@ struct sqlite3_stmt;
 
 namespace trame {
 
+/// How soon what is written is on the disk: with each act, or once, when a file that is being made is complete.
+enum class Durabilite { Immediate, Differee };
+
 /// A connection to one data file, with the settings that keep it safe (design: TRUNCATE, EXTRA, no
 /// memory map, foreign keys read back). Belongs to one thread. Opening never creates a file.
 class Database
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] std::int64_t entier(const std::string &sql);
     /// A single text.
     [[nodiscard]] std::string texte(const std::string &sql);
+    /// Throws StorageError.
+    void synchroniser(Durabilite durabilite);
     [[nodiscard]] std::int64_t dernierId() const;
     [[nodiscard]] bool enTransaction() const;
 

@@ -50,14 +50,15 @@ void sceller(Sceau &sceau, std::string_view colonne, const ValeurSql &valeur)
         sceau.nul(colonne);
 }
 
-void supprimer(Transaction &transaction, const std::string &table, std::int64_t id, const Colonnes &avant)
+} // namespace
+
+void supprimerLigne(Transaction &transaction, const std::string &table, std::int64_t id)
 {
+    const auto avant = lireColonnes(transaction.base(), table, id);
     Query q{transaction.base(), "DELETE FROM " + table + " WHERE id = ?"};
     q.lier(id).executer();
     transaction.noter(table, id, avant, {});
 }
-
-} // namespace
 
 std::string nouvelUuid()
 {
@@ -195,7 +196,7 @@ void Enfants::enregistrer(Transaction &transaction)
             ids.push_back(q.entier(0));
     }
     for (std::size_t i = m_lignes.size(); i < ids.size(); ++i)
-        supprimer(transaction, m_table, ids[i], lireColonnes(transaction.base(), m_table, ids[i]));
+        supprimerLigne(transaction, m_table, ids[i]);
     for (std::size_t i = 0; i < m_lignes.size(); ++i) {
         auto &ligne = m_lignes[i];
         if (i >= ids.size()) {

@@ -71,6 +71,9 @@ private:
     std::vector<Ligne> m_lignes;
 };
 
+/// Deletes a row, noted for the journal.
+void supprimerLigne(Transaction &transaction, const std::string &table, std::int64_t id);
+
 /// The columns of a stored row in the order of their names, without its key and its seal.
 [[nodiscard]] Colonnes lireColonnes(Database &base, const std::string &table, std::int64_t id);
 

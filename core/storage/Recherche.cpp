@@ -69,6 +69,13 @@ void Recherche::indexer(Transaction &transaction, GenreRecherche genre, std::int
     q.lier(id).executer();
 }
 
+void Recherche::retirer(Transaction &transaction, GenreRecherche genre, std::int64_t id)
+{
+    constexpr std::int64_t genres = 8;
+    Query q{transaction.base(), "DELETE FROM recherche WHERE rowid = ?"};
+    q.lier(id * genres + static_cast<std::int64_t>(genre)).executer();
+}
+
 void Recherche::indexerActesDe(Transaction &transaction, std::int64_t beneficiaire)
 {
     for (const auto &source : sources) {

@@ -27,6 +27,7 @@ class Recherche
 public:
     /// Indexes an object again from its rows.
     static void indexer(Transaction &transaction, GenreRecherche genre, std::int64_t id);
+    static void retirer(Transaction &transaction, GenreRecherche genre, std::int64_t id);
     /// The needs, devis and orders of a beneficiary, whose name they are found by.
     static void indexerActesDe(Transaction &transaction, std::int64_t beneficiaire);
     /// All of a genre, on a file whose rows were copied in.

@@ -50,7 +50,8 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
     }
 }
 
-Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const Auteur &auteur, const Clock &clock)
+Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const Auteur &auteur, const Clock &clock,
+                                                Durabilite durabilite)
 {
     const QFileInfo info{QString::fromStdString(chemin)};
     if (info.exists() || info.isSymLink())
@@ -64,11 +65,26 @@ Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const
         auto bail = Bail::prendre(*base, detenteur(auteur, clock), Bail::Reprise::NonConfirmee);
         if (!bail)
             return tl::unexpected{bail.error()};
+        if (durabilite == Durabilite::Differee)
+            base->synchroniser(Durabilite::Differee);
         return std::make_unique<Session>(std::move(base), *std::move(bail), auteur, clock);
     } catch (const StorageError &e) {
         // Nothing was there before, and nothing half made stays behind.
         QFile::remove(info.absoluteFilePath());
         QFile::remove(info.absoluteFilePath() + QStringLiteral("-journal"));
+        return tl::unexpected{e.erreur()};
+    }
+}
+
+Result<void> Session::rendreDurable()
+{
+    try {
+        m_base->synchroniser(Durabilite::Immediate);
+        Transaction transaction{*this};
+        transaction.commit("creer-fichier",
+                           QFileInfo{QString::fromStdString(m_base->chemin())}.fileName().toStdString());
+        return {};
+    } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};
     }
 }

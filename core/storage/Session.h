@@ -35,7 +35,10 @@ public:
                                                                  Bail::Reprise reprise = Bail::Reprise::NonConfirmee);
     /// Creates a new file with its schema. Refused when something is already there.
     [[nodiscard]] static Result<std::unique_ptr<Session>> creer(const std::string &chemin, const Auteur &auteur,
-                                                                const Clock &clock);
+                                                                const Clock &clock,
+                                                                Durabilite durabilite = Durabilite::Immediate);
+    /// From here on each act is on the disk when it is acknowledged, and all before it. Errors: those of the disk.
+    [[nodiscard]] Result<void> rendreDurable();
 
     [[nodiscard]] Database &base() { return *m_base; }
     [[nodiscard]] const Auteur &auteur() const { return m_auteur; }

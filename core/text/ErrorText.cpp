@@ -132,6 +132,7 @@ constexpr std::array phrases{
         QT_TRANSLATE_NOOP("ErrorText",
                           "L’enregistrement dans %1 n’a pas pu être confirmé (%2). Rouvrez le fichier et regardez son "
                           "journal avant de recommencer.")},
+    Phrase{CodeErreur::Interrompu, QT_TRANSLATE_NOOP("ErrorText", "Interrompu à votre demande ; rien n’a changé.")},
 };
 
 /// The sentence of a code is found by its place.
@@ -142,7 +143,7 @@ constexpr bool dansLOrdre()
             return false;
     return true;
 }
-static_assert(dansLOrdre() && phrases.size() == static_cast<std::size_t>(CodeErreur::EtatInconnu) + 1);
+static_assert(dansLOrdre() && phrases.size() == static_cast<std::size_t>(CodeErreur::Interrompu) + 1);
 
 } // namespace
 

@@ -53,6 +53,11 @@ constexpr std::array<const char *, 19> feries{QT_TRANSLATE_NOOP("Libelles", "1er
                                               QT_TRANSLATE_NOOP("Libelles", "Fête du territoire"),
                                               QT_TRANSLATE_NOOP("Libelles", "Arrivée de l’Évangile"),
                                               QT_TRANSLATE_NOOP("Libelles", "Fête de l’autonomie")};
+constexpr std::array<const char *, 8> etatDemande{
+    QT_TRANSLATE_NOOP("Libelles", "À répondre"), QT_TRANSLATE_NOOP("Libelles", "Brouillon"),
+    QT_TRANSLATE_NOOP("Libelles", "Émis"),       QT_TRANSLATE_NOOP("Libelles", "Expiré"),
+    QT_TRANSLATE_NOOP("Libelles", "Refusé"),     QT_TRANSLATE_NOOP("Libelles", "Validé"),
+    QT_TRANSLATE_NOOP("Libelles", "Commandé"),   QT_TRANSLATE_NOOP("Libelles", "Sans suite")};
 constexpr std::array<const char *, 6> etatDevis{
     QT_TRANSLATE_NOOP("Libelles", "Brouillon"), QT_TRANSLATE_NOOP("Libelles", "Émis"),
     QT_TRANSLATE_NOOP("Libelles", "Validé"),    QT_TRANSLATE_NOOP("Libelles", "Refusé"),
@@ -113,6 +118,11 @@ QString Libelles::territoire(Territoire territoire) const
 QString Libelles::ferie(Ferie ferie) const
 {
     return nom(m_langage, feries, ferie);
+}
+
+QString Libelles::etat(EtatDemande etat) const
+{
+    return nom(m_langage, etatDemande, etat);
 }
 
 QString Libelles::etat(EtatDevis etat) const

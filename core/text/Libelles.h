@@ -10,6 +10,7 @@
 #include "core/domain/bpu/Unite.h"
 #include "core/domain/commande/BonDeCommande.h"
 #include "core/domain/commande/ChaineDelais.h"
+#include "core/domain/devis/EtatDemande.h"
 #include "core/domain/devis/EtatDevis.h"
 #include "core/domain/intervenant/Profil.h"
 #include "core/text/Langage.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QString unite(Unite unite) const;
     [[nodiscard]] QString territoire(Territoire territoire) const;
     [[nodiscard]] QString ferie(Ferie ferie) const;
+    [[nodiscard]] QString etat(EtatDemande etat) const;
     [[nodiscard]] QString etat(EtatDevis etat) const;
     [[nodiscard]] QString etat(EtatCommande etat) const;
     [[nodiscard]] QString etat(EtatEtape etat) const;

@@ -65,6 +65,8 @@ enum class CodeErreur {
     BailPerdu,
     BailAReprendre,
     EtatInconnu,
+    // Stopped by the user.
+    Interrompu,
 };
 
 /// An error: a code with its parameters, never a sentence. When a rule refused an act,

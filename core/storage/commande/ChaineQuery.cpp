@@ -15,7 +15,7 @@ constexpr std::string_view tiers =
     "n.id, n.numero, n.reception, n.sans_suite, n.objet, b.siret, b.nom, b.territoire, b.vendredi_saint, "
     "b.jours_locaux, l.numero, d.id, coalesce(d.numero, d.reference), "
     "(SELECT min(p.emission) FROM version_devis p WHERE p.devis_id = d.id), v.id, v.etat, v.emission, v.reponse_date, "
-    "(SELECT max(f.fin) FROM devis_phase f WHERE f.version_devis_id = v.id)";
+    "(SELECT max(f.fin) FROM devis_phase f WHERE f.version_devis_id = v.id), v.validite";
 constexpr std::string_view jointures = "JOIN accord_cadre a ON a.id = n.accord_id JOIN lot l ON l.id = a.lot_id "
                                        "JOIN beneficiaire b ON b.id = n.beneficiaire_id ";
 
@@ -39,11 +39,12 @@ std::string commandes(const std::string &condition)
            + std::string{jointures} + "WHERE " + condition + " ORDER BY c.id";
 }
 
+/// An order that was cancelled was given up by the beneficiary: nothing more is expected of it.
 constexpr const char *nonCommandee =
     "NOT EXISTS (SELECT 1 FROM bon_de_commande c JOIN version_devis w ON w.id = c.version_devis_id "
-    "WHERE w.devis_id = d.id AND c.etat <> 'annulee')";
+    "WHERE w.devis_id = d.id)";
 
-ChaineLue lireLigne(const Query &q)
+ChaineLue lireLigne(const Query &q, Date jour)
 {
     ChaineLue c;
     c.demande = DemandeId{q.entier(0)};
@@ -67,6 +68,7 @@ ChaineLue lireLigne(const Query &q)
         c.faits.validation = q.dateFacultative(17);
     c.faits.close = c.faits.close || etat == EtatDevis::Refuse;
     c.faits.finPrevue = q.dateFacultative(18);
+    c.faits.close = c.faits.close || (etat == EtatDevis::Emis && q.date(19) < jour);
     return c;
 }
 
@@ -76,15 +78,15 @@ std::vector<ChaineLue> ChaineQuery::lire(Query &q)
 {
     std::vector<ChaineLue> chaines;
     while (q.next()) {
-        auto c = lireLigne(q);
-        if (q.nul(19)) {
+        auto c = lireLigne(q, m_jour);
+        if (q.nul(20)) {
             chaines.push_back(std::move(c));
             continue;
         }
-        c.commande = BonDeCommandeId{q.entier(19)};
-        c.numeroCommande = q.texte(20);
-        c.faits.commande = q.date(21);
-        const auto etat = lireCode(q, 22, etatCommandeDeCode);
+        c.commande = BonDeCommandeId{q.entier(20)};
+        c.numeroCommande = q.texte(21);
+        c.faits.commande = q.date(22);
+        const auto etat = lireCode(q, 23, etatCommandeDeCode);
         c.faits.close = etat == EtatCommande::Annulee;
         Query livrables{m_base, "SELECT code, prevue, remise FROM commande_livrable WHERE bon_de_commande_id = ? "
                                 "AND prevue IS NOT NULL ORDER BY rang"};

@@ -36,7 +36,8 @@ struct ChaineLue {
 class ChaineQuery
 {
 public:
-    explicit ChaineQuery(Database &base) : m_base{base} {}
+    /// A devis whose validity has passed on `jour` waits for nobody any more.
+    ChaineQuery(Database &base, Date jour) : m_base{base}, m_jour{jour} {}
     /// The chains in which something is still to be done: needs not ordered yet, orders not admitted yet.
     [[nodiscard]] std::vector<ChaineLue> ouvertes(std::optional<int> lot);
     /// All that began on or after that day, open or closed: for the time limits kept.
@@ -47,6 +48,7 @@ public:
 private:
     [[nodiscard]] std::vector<ChaineLue> lire(Query &q);
     Database &m_base;
+    Date m_jour;
 };
 
 } // namespace trame

@@ -263,4 +263,18 @@ void DevisRepository::enregistrer(Transaction &transaction, VersionDevis &v)
     Recherche::indexer(transaction, GenreRecherche::Devis, v.devis.valeur());
 }
 
+void DevisRepository::supprimer(Transaction &transaction, const VersionDevis &v)
+{
+    for (const auto *table :
+         {"devis_ligne", "devis_phase", "devis_livrable", "devis_charge", "devis_membre", "devis_intervention"})
+        Enfants{table, parent, v.id.valeur()}.enregistrer(transaction);
+    supprimerLigne(transaction, "version_devis", v.id.valeur());
+    if (DevisRepository{transaction.base()}.versions(v.devis).empty()) {
+        supprimerLigne(transaction, "devis", v.devis.valeur());
+        Recherche::retirer(transaction, GenreRecherche::Devis, v.devis.valeur());
+    } else {
+        Recherche::indexer(transaction, GenreRecherche::Devis, v.devis.valeur());
+    }
+}
+
 } // namespace trame

@@ -32,6 +32,8 @@ public:
     /// Inserts when the id isn't set, else writes over the version read.
     static void enregistrer(Transaction &transaction, Devis &devis);
     static void enregistrer(Transaction &transaction, VersionDevis &version);
+    /// Takes a draft away, and its devis with it when it has no other version.
+    static void supprimer(Transaction &transaction, const VersionDevis &version);
 
 private:
     void lirePlanning(VersionDevis &version);

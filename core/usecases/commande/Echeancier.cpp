@@ -45,7 +45,7 @@ std::vector<EtapeChaine> Echeancier::etapes(const ChaineLue &c)
 std::vector<Echeance> Echeancier::aFaire(std::optional<int> lot)
 {
     std::vector<Echeance> echeances;
-    for (const auto &c : ChaineQuery{m_base}.ouvertes(lot)) {
+    for (const auto &c : ChaineQuery{m_base, m_jour}.ouvertes(lot)) {
         const auto chaine = etapes(c);
         if (c.commande.nul()) {
             if (const auto *prochaine = prochaineEtape(chaine); prochaine != nullptr)
@@ -67,7 +67,7 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
     for (const auto etape : {Etape::Devis, Etape::Validation, Etape::Commande, Etape::Livrable})
         tenus.push_back({etape, 0, 0, 0});
     // A devis with several orders counts once for each order: each has its own chain.
-    for (const auto &c : ChaineQuery{m_base}.depuis(depuis))
+    for (const auto &c : ChaineQuery{m_base, m_jour}.depuis(depuis))
         for (const auto &etape : etapes(c)) {
             const auto place =
                 std::find_if(tenus.begin(), tenus.end(), [&](const auto &t) { return t.etape == etape.etape; });
@@ -84,13 +84,13 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
 
 std::vector<EtapeChaine> Echeancier::chaine(DemandeId id)
 {
-    const auto lue = ChaineQuery{m_base}.deDemande(id);
+    const auto lue = ChaineQuery{m_base, m_jour}.deDemande(id);
     return lue ? etapes(*lue) : std::vector<EtapeChaine>{};
 }
 
 std::vector<EtapeChaine> Echeancier::chaine(BonDeCommandeId id)
 {
-    const auto lue = ChaineQuery{m_base}.deCommande(id);
+    const auto lue = ChaineQuery{m_base, m_jour}.deCommande(id);
     return lue ? etapes(*lue) : std::vector<EtapeChaine>{};
 }
 

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/CommandesAccord.h"
+
+#include "app/cli/Options.h"
+#include "app/cli/Tableau.h"
+#include "core/exchange/csv/BpuCsv.h"
+#include "core/exchange/json/AccordJson.h"
+#include "core/exchange/json/JsonWriter.h"
+#include "core/storage/accord/AccordRepository.h"
+#include "core/storage/bpu/BpuListQuery.h"
+#include "core/text/ErrorText.h"
+#include "core/text/Format.h"
+#include "core/text/Libelles.h"
+#include "core/usecases/accord/DefinirAccord.h"
+#include "core/usecases/bpu/ImporterBpu.h"
+#include "core/usecases/commande/Echeancier.h"
+
+#include <QFile>
+#include <QJsonObject>
+
+namespace trame {
+
+namespace {
+
+QString texte(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QJsonObject enJson(const LigneBpuResume &r)
+{
+    const auto &l = r.ligne;
+    const auto prix = [](const PrixBpu &p) {
+        return QJsonObject{{QStringLiteral("prix_ht_centimes"), JsonWriter::montant(p.montant)},
+                           {QStringLiteral("du"), JsonWriter::date(p.du)},
+                           {QStringLiteral("au"), JsonWriter::date(p.au)}};
+    };
+    return {{QStringLiteral("code"), texte(l.code)},
+            {QStringLiteral("lot"), r.lot},
+            {QStringLiteral("titulaire"), texte(r.titulaire)},
+            {QStringLiteral("section"), texte(l.section)},
+            {QStringLiteral("designation"), texte(l.designation)},
+            {QStringLiteral("unite"), JsonWriter::texte(code(l.unite))},
+            {QStringLiteral("profil"), JsonWriter::mot(l.profil)},
+            {QStringLiteral("prix_ht_centimes"), r.prix ? JsonWriter::montant(*r.prix) : QJsonValue{}},
+            {QStringLiteral("taux_tva_pour_dix_mille"), JsonWriter::taux(l.tva)},
+            {QStringLiteral("prix"), JsonWriter::liste(l.prix, prix)}};
+}
+
+QJsonObject enJson(const Echeance &e)
+{
+    return {{QStringLiteral("etape"), JsonWriter::texte(code(e.etape.etape))},
+            {QStringLiteral("livrable"), texte(e.etape.objet)},
+            {QStringLiteral("acteur"), JsonWriter::texte(code(e.etape.acteur))},
+            {QStringLiteral("echeance"), JsonWriter::date(e.etape.echeance)},
+            {QStringLiteral("echeance_initiale"), JsonWriter::date(e.etape.echeanceInitiale)},
+            {QStringLiteral("ecart_jours_ouvres"), e.etape.ecart},
+            {QStringLiteral("etat"), JsonWriter::texte(code(e.etape.etat))},
+            {QStringLiteral("demande"), texte(e.numeroDemande)},
+            {QStringLiteral("devis"), e.devis.empty() ? QJsonValue{} : texte(e.devis)},
+            {QStringLiteral("commande"), e.numeroCommande.empty() ? QJsonValue{} : texte(e.numeroCommande)},
+            {QStringLiteral("objet"), texte(e.objet)},
+            {QStringLiteral("siret"), JsonWriter::siret(e.siret)},
+            {QStringLiteral("beneficiaire"), texte(e.beneficiaire)},
+            {QStringLiteral("lot"), e.lot}};
+}
+
+} // namespace
+
+Sortie commandeAccordDefinir(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Ecriture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
+    if (!octets)
+        return contexte.dire(octets.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    const auto accord = AccordJson::lire(*octets);
+    if (!accord)
+        return contexte.dire(accord.error());
+    if (const auto fait = DefinirAccord{**session}(accord->consultation, accord->lots, accord->parametres); !fait)
+        return contexte.dire(fait.error());
+    contexte.sortie << contexte.traduire("cli", "Accord-cadre enregistré :") << QLatin1Char{' '}
+                    << texte(accord->consultation.numero) << Qt::endl;
+    return Sortie::Fait;
+}
+
+Sortie commandeAccordMontrer(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    AccordRepository depot{(*session)->base()};
+    const auto consultation = depot.consultation();
+    if (!consultation)
+        return contexte.dire(Erreur{CodeErreur::AccordIncomplet, {std::string{"consultation"}}, {}});
+    const SaisieAccord accord{*consultation, depot.lots(), depot.parametres()};
+    if (contexte.json) {
+        contexte.ecrire(QJsonDocument{AccordJson::ecrire(accord)});
+        return Sortie::Fait;
+    }
+    const Format format{contexte.langage};
+    contexte.sortie << texte(consultation->numero) << QStringLiteral(" — ") << texte(consultation->objet) << Qt::endl;
+    contexte.sortie << texte(consultation->pouvoirAdjudicateur.nom) << QStringLiteral(" — ")
+                    << format.siret(consultation->pouvoirAdjudicateur.siret) << Qt::endl;
+    Tableau tableau;
+    tableau.colonne(contexte.traduire("cli", "Lot"))
+        .colonne(contexte.traduire("cli", "Intitulé"))
+        .colonne(contexte.traduire("cli", "Titulaires"), Tableau::Cote::Droite)
+        .colonne(contexte.traduire("cli", "Maximum HT"), Tableau::Cote::Droite);
+    for (const auto &lot : accord.lots)
+        tableau.ligne({QString::number(lot.numero), texte(lot.intitule),
+                       QStringLiteral("%1/%2").arg(depot.accords(lot.numero).size()).arg(lot.nombreTitulaires),
+                       format.montant(lot.montantMaximum.valeur)});
+    tableau.ecrire(contexte.sortie);
+    return Sortie::Fait;
+}
+
+Sortie commandeBpuLister(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto options = lireOptionsListe(contexte.arguments);
+    if (!options)
+        return contexte.dire(options.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    const BpuListQuery liste{(*session)->base(), contexte.clock.aujourdhui()};
+    std::vector<LigneBpuResume> lignes;
+    for (const auto cle : liste.cles(options->filtre, BpuListQuery::Colonne::Code, Sens::Croissant, options->fenetre))
+        lignes.push_back(liste.ligne(cle).value());
+    direReste(contexte, *options, lignes.size(), liste.nombre(options->filtre));
+    if (contexte.json) {
+        ecrireListe(contexte, lignes, [](const LigneBpuResume &l) { return enJson(l); });
+        return Sortie::Fait;
+    }
+    const Format format{contexte.langage};
+    const Libelles libelles{contexte.langage};
+    Tableau tableau;
+    tableau.colonne(contexte.traduire("cli", "Code"))
+        .colonne(contexte.traduire("cli", "Lot"))
+        .colonne(contexte.traduire("cli", "Désignation"))
+        .colonne(contexte.traduire("cli", "Unité"))
+        .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite);
+    for (const auto &l : lignes)
+        tableau.ligne({texte(l.ligne.code), QString::number(l.lot), texte(l.ligne.designation),
+                       libelles.unite(l.ligne.unite), l.prix ? format.montant(*l.prix) : QStringLiteral("—")});
+    tableau.ecrire(contexte.sortie);
+    return Sortie::Fait;
+}
+
+Sortie commandeBpuImporter(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Ecriture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto lot = contexte.arguments.entier(QStringLiteral("--lot"), 1, 999);
+    if (!lot)
+        return contexte.dire(lot.error());
+    const auto titulaire = lireSiretFacultatif(contexte.arguments, QStringLiteral("--titulaire"));
+    if (!titulaire)
+        return contexte.dire(titulaire.error());
+    const auto chemin = contexte.arguments.prochain();
+    if (!chemin)
+        return contexte.usage(contexte.traduire("cli", "Il manque le fichier CSV."));
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    QFile fichier{*chemin};
+    if (!fichier.open(QIODevice::ReadOnly))
+        return contexte.dire(Erreur{CodeErreur::LectureImpossible, {chemin->toStdString(), std::string{}}, {}});
+    auto lignes = BpuCsv::lire(fichier.readAll());
+    if (!lignes) {
+        for (const auto &faute : lignes.error())
+            contexte.erreurs << ErrorText{contexte.langage}(faute.erreur()) << Qt::endl;
+        return Sortie::Erreur;
+    }
+    const auto bilan = ImporterBpu{**session}(*lot, *titulaire, *std::move(lignes));
+    if (!bilan)
+        return contexte.dire(bilan.error());
+    if (contexte.json)
+        contexte.ecrire(QJsonDocument{QJsonObject{{QStringLiteral("ajoutees"), bilan->ajoutees},
+                                                  {QStringLiteral("modifiees"), bilan->modifiees},
+                                                  {QStringLiteral("inchangees"), bilan->inchangees}}});
+    else
+        contexte.sortie << contexte.traduire("cli", "Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.")
+                               .arg(bilan->ajoutees)
+                               .arg(bilan->modifiees)
+                               .arg(bilan->inchangees)
+                        << Qt::endl;
+    return Sortie::Fait;
+}
+
+Sortie commandeEcheances(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto options = lireOptionsListe(contexte.arguments);
+    if (!options)
+        return contexte.dire(options.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    auto echeances = Echeancier{(*session)->base(), contexte.clock.aujourdhui()}.aFaire(options->filtre.lot);
+    const auto toutes = static_cast<std::int64_t>(echeances.size());
+    const auto debut = std::min(options->fenetre.depart, toutes);
+    const auto fin = std::min(debut + options->fenetre.nombre, toutes);
+    echeances = {echeances.begin() + debut, echeances.begin() + fin};
+    direReste(contexte, *options, echeances.size(), toutes);
+    if (contexte.json) {
+        ecrireListe(contexte, echeances, [](const Echeance &e) { return enJson(e); });
+        return Sortie::Fait;
+    }
+    const Format format{contexte.langage};
+    const Libelles libelles{contexte.langage};
+    Tableau tableau;
+    tableau.colonne(contexte.traduire("cli", "Échéance"))
+        .colonne(contexte.traduire("cli", "Étape"))
+        .colonne(contexte.traduire("cli", "Objet"))
+        .colonne(contexte.traduire("cli", "Bénéficiaire"))
+        .colonne(contexte.traduire("cli", "Qui agit"))
+        .colonne(contexte.traduire("cli", "Jours ouvrés"), Tableau::Cote::Droite)
+        .colonne(contexte.traduire("cli", "État"));
+    for (const auto &e : echeances) {
+        const auto nom = !e.numeroCommande.empty() ? e.numeroCommande : e.devis.empty() ? e.numeroDemande : e.devis;
+        const auto livrable = e.etape.objet.empty() ? QString{} : QLatin1Char{' '} + texte(e.etape.objet);
+        tableau.ligne({format.date(e.etape.echeance), libelles.etape(e.etape.etape) + livrable, texte(nom),
+                       texte(e.beneficiaire), libelles.acteur(e.etape.acteur), QString::number(e.etape.ecart),
+                       libelles.etat(e.etape.etat)});
+    }
+    tableau.ecrire(contexte.sortie);
+    return Sortie::Fait;
+}
+
+} // namespace trame

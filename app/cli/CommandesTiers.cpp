@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/CommandesTiers.h"
+
+#include "app/cli/Options.h"
+#include "app/cli/Tableau.h"
+#include "app/impression/Impression.h"
+#include "core/exchange/json/BeneficiaireJson.h"
+#include "core/exchange/json/IntervenantJson.h"
+#include "core/exchange/json/TitulaireJson.h"
+#include "core/storage/accord/AccordRepository.h"
+#include "core/storage/intervenant/IntervenantListQuery.h"
+#include "core/storage/tiers/BeneficiaireListQuery.h"
+#include "core/storage/tiers/BeneficiaireRepository.h"
+#include "core/storage/tiers/TitulaireRepository.h"
+#include "core/text/Format.h"
+#include "core/text/Libelles.h"
+#include "core/usecases/intervenant/EnregistrerIntervenant.h"
+#include "core/usecases/tiers/EnregistrerBeneficiaire.h"
+#include "core/usecases/tiers/EnregistrerTitulaire.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace trame {
+
+namespace {
+
+QString texte(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// The logo stands beside the JSON file that names it.
+Result<std::optional<FichierJoint>> lireLogo(const QString &json, const std::string &nom)
+{
+    if (nom.empty())
+        return std::optional<FichierJoint>{};
+    const auto chemin = QFileInfo{json}.absoluteDir().filePath(texte(nom));
+    QFile fichier{chemin};
+    if (!fichier.open(QIODevice::ReadOnly))
+        return echec(CodeErreur::LectureImpossible, {chemin.toStdString(), std::string{}});
+    auto contenu = fichier.readAll().toStdString();
+    auto type = typeMime(contenu);
+    if (!type.starts_with("image/"))
+        return echec(CodeErreur::ImageInvalide, {chemin.toStdString()});
+    return FichierJoint{QFileInfo{chemin}.fileName().toStdString(), std::move(type), std::move(contenu)};
+}
+
+/// The common part of the commands that add one object from a JSON file.
+template <class Lecture, class Faire>
+Sortie ajouter(Contexte &contexte, Lecture lire, Faire faire)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Ecriture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
+    if (!octets)
+        return contexte.dire(octets.error());
+    const auto cle =
+        contexte.arguments.drapeau(QStringLiteral("--cle-confirmee")) ? CleSiret::Confirmee : CleSiret::AVerifier;
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    auto saisie = lire(*octets);
+    if (!saisie)
+        return contexte.dire(saisie.error());
+    const auto nom = faire(**session, *std::move(saisie), cle);
+    if (!nom)
+        return contexte.dire(nom.error());
+    contexte.sortie << contexte.traduire("cli", "Enregistré :") << QLatin1Char{' '} << texte(*nom) << Qt::endl;
+    return Sortie::Fait;
+}
+
+QJsonObject enJson(const Titulaire &titulaire, AccordRepository &depot)
+{
+    SaisieTitulaire saisie{titulaire, {}, {}};
+    for (const auto &lot : depot.lots())
+        for (const auto &accord : depot.accords(lot.numero))
+            if (accord.titulaire == titulaire.id)
+                saisie.accords.push_back(accord);
+    return TitulaireJson::ecrire(saisie);
+}
+
+} // namespace
+
+Sortie commandeTitulaireAjouter(Contexte &contexte)
+{
+    const auto json = contexte.arguments.option(QStringLiteral("--contenu")).value_or(QString{});
+    return ajouter(contexte, TitulaireJson::lire,
+                   [&](Session &session, SaisieTitulaire saisie, CleSiret cle) -> Result<std::string> {
+                       const auto logo = lireLogo(json, saisie.logo);
+                       if (!logo)
+                           return tl::unexpected{logo.error()};
+                       return EnregistrerTitulaire{session}
+                           .ajouter(std::move(saisie.titulaire), std::move(saisie.accords), *logo, cle)
+                           .map([](const Titulaire &t) { return t.nom; });
+                   });
+}
+
+Sortie commandeTitulaireLister(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    AccordRepository depot{(*session)->base()};
+    const auto titulaires = TitulaireRepository{(*session)->base()}.tous();
+    if (contexte.json) {
+        ecrireListe(contexte, titulaires, [&](const Titulaire &t) { return enJson(t, depot); });
+        return Sortie::Fait;
+    }
+    const Format format{contexte.langage};
+    Tableau tableau;
+    tableau.colonne(contexte.traduire("cli", "SIRET"))
+        .colonne(contexte.traduire("cli", "Nom"))
+        .colonne(contexte.traduire("cli", "Commune"));
+    for (const auto &t : titulaires)
+        tableau.ligne({format.siret(t.siret), texte(t.nom), texte(t.adresse.commune)});
+    tableau.ecrire(contexte.sortie);
+    return Sortie::Fait;
+}
+
+Sortie commandeBeneficiaireAjouter(Contexte &contexte)
+{
+    return ajouter(contexte, BeneficiaireJson::lire,
+                   [](Session &session, SaisieBeneficiaire saisie, CleSiret cle) -> Result<std::string> {
+                       const auto confirmee = saisie.cleConfirmee ? CleSiret::Confirmee : cle;
+                       return EnregistrerBeneficiaire{session}
+                           .ajouter(std::move(saisie.beneficiaire), confirmee)
+                           .map([](const Beneficiaire &b) { return b.nom; });
+                   });
+}
+
+Sortie commandeBeneficiaireLister(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto options = lireOptionsListe(contexte.arguments);
+    if (!options)
+        return contexte.dire(options.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    auto &base = (*session)->base();
+    const BeneficiaireListQuery liste{base, contexte.clock.aujourdhui()};
+    const auto cles =
+        liste.cles(options->filtre, BeneficiaireListQuery::Colonne::Nom, Sens::Croissant, options->fenetre);
+    direReste(contexte, *options, cles.size(), liste.nombre(options->filtre));
+    if (contexte.json) {
+        BeneficiaireRepository depot{base};
+        ecrireListe(contexte, cles, [&](std::int64_t cle) {
+            return BeneficiaireJson::ecrire(depot.charger(BeneficiaireId{cle}).value());
+        });
+        return Sortie::Fait;
+    }
+    const Format format{contexte.langage};
+    const Libelles libelles{contexte.langage};
+    Tableau tableau;
+    tableau.colonne(contexte.traduire("cli", "SIRET"))
+        .colonne(contexte.traduire("cli", "Nom"))
+        .colonne(contexte.traduire("cli", "Territoire"))
+        .colonne(contexte.traduire("cli", "Commandé HT"), Tableau::Cote::Droite);
+    for (const auto cle : cles) {
+        const auto b = liste.ligne(cle).value();
+        tableau.ligne(
+            {format.siret(b.siret), texte(b.nom), libelles.territoire(b.territoire), format.montant(b.commande)});
+    }
+    tableau.ecrire(contexte.sortie);
+    return Sortie::Fait;
+}
+
+Sortie commandeIntervenantAjouter(Contexte &contexte)
+{
+    return ajouter(contexte, IntervenantJson::lire,
+                   [](Session &session, SaisieIntervenant saisie, CleSiret) -> Result<std::string> {
+                       return EnregistrerIntervenant{session}
+                           .ajouter(saisie.titulaire, std::move(saisie.intervenant))
+                           .map([](const Intervenant &i) { return i.code; });
+                   });
+}
+
+Sortie commandeIntervenantLister(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto options = lireOptionsListe(contexte.arguments);
+    if (!options)
+        return contexte.dire(options.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    auto &base = (*session)->base();
+    const IntervenantListQuery liste{base};
+    std::vector<IntervenantResume> intervenants;
+    for (const auto cle :
+         liste.cles(options->filtre, IntervenantListQuery::Colonne::Code, Sens::Croissant, options->fenetre))
+        intervenants.push_back(liste.ligne(cle).value());
+    direReste(contexte, *options, intervenants.size(), liste.nombre(options->filtre));
+    if (contexte.json) {
+        TitulaireRepository titulaires{base};
+        ecrireListe(contexte, intervenants, [&](const IntervenantResume &r) {
+            const auto titulaire = titulaires.charger(r.intervenant.titulaire).value();
+            return IntervenantJson::ecrire(SaisieIntervenant{titulaire.siret, r.intervenant});
+        });
+        return Sortie::Fait;
+    }
+    const Format format{contexte.langage};
+    Tableau tableau;
+    tableau.colonne(contexte.traduire("cli", "Code"))
+        .colonne(contexte.traduire("cli", "Nom"))
+        .colonne(contexte.traduire("cli", "Titulaire"))
+        .colonne(contexte.traduire("cli", "Dans l’IA depuis"))
+        .colonne(contexte.traduire("cli", "CV anonymisé"));
+    for (const auto &r : intervenants)
+        tableau.ligne({texte(r.intervenant.code), texte(r.intervenant.prenom + " " + r.intervenant.nom),
+                       texte(r.titulaire), format.date(r.intervenant.debutIa),
+                       r.intervenant.cv ? contexte.traduire("cli", "oui") : contexte.traduire("cli", "non")});
+    tableau.ecrire(contexte.sortie);
+    return Sortie::Fait;
+}
+
+} // namespace trame

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/Contexte.h"
+#include "core/domain/base/Siret.h"
+#include "core/storage/liste/Liste.h"
+#include "core/usecases/FichierJoint.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+
+#include <optional>
+#include <vector>
+
+namespace trame {
+
+/// How much of a listing is shown, and of what.
+struct OptionsListe {
+    FiltreListe filtre;
+    Fenetre fenetre;
+};
+
+/// The bytes of the file that an option names: ChampManquant, LectureImpossible.
+[[nodiscard]] Result<QByteArray> lireFichier(Arguments &arguments, const QString &option);
+/// A file that may come along.
+[[nodiscard]] Result<std::optional<FichierJoint>> lirePiece(Arguments &arguments, const QString &option);
+/// --siret or another option that holds one; nothing when it isn't there.
+[[nodiscard]] Result<std::optional<Siret>> lireSiretFacultatif(Arguments &arguments, const QString &option);
+/// --lot N, when it is there.
+[[nodiscard]] Result<std::optional<int>> lireLotFacultatif(Arguments &arguments);
+/// --lot, --etat, --recherche, --limite, --depart.
+[[nodiscard]] Result<OptionsListe> lireOptionsListe(Arguments &arguments);
+/// The text of an option, or empty.
+[[nodiscard]] std::string texteOption(Arguments &arguments, const QString &option);
+
+/// Says how many there are in all when a listing doesn't show them all.
+void direReste(const Contexte &contexte, const OptionsListe &options, std::size_t montres, std::int64_t tous);
+
+/// A listing as JSON.
+template <class Elements, class Ecriture>
+void ecrireListe(const Contexte &contexte, const Elements &elements, Ecriture ecrire)
+{
+    QJsonArray liste;
+    for (const auto &element : elements)
+        liste.append(ecrire(element));
+    contexte.ecrire(QJsonDocument{liste});
+}
+
+} // namespace trame

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/impression/Impression.h"
+
+#include "core/documents/BonDeCommandeDocument.h"
+#include "core/documents/DevisDocument.h"
+#include "core/storage/piece/PieceRepository.h"
+
+#include <QCryptographicHash>
+
+namespace trame {
+
+namespace {
+
+DocumentPdf document(const QByteArray &octets)
+{
+    return {octets, QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex(), 0};
+}
+
+/// The instant of an act of which the day alone is known.
+std::string instantDe(Date jour)
+{
+    return jour.iso() + "T12:00:00Z";
+}
+
+} // namespace
+
+std::string typeMime(const std::string &contenu)
+{
+    if (contenu.starts_with("%PDF-"))
+        return "application/pdf";
+    if (contenu.starts_with("\x89PNG"))
+        return "image/png";
+    if (contenu.starts_with("\xFF\xD8\xFF"))
+        return "image/jpeg";
+    return "application/octet-stream";
+}
+
+QByteArray Impression::piece(PieceId id)
+{
+    if (id.nul())
+        return {};
+    const auto trouvee = PieceRepository{m_base}.charger(id);
+    return trouvee ? QByteArray::fromStdString(trouvee->contenu) : QByteArray{};
+}
+
+Result<DocumentPdf> Impression::composer(const DossierDevis &d)
+{
+    // A devis is dated by its issue: made again, it gives the same bytes.
+    const auto instant = d.version.emission ? instantDe(*d.version.emission) : m_instant;
+    return produireDevis({d.consultation,
+                          d.lot,
+                          d.accord,
+                          d.titulaire,
+                          piece(d.titulaire.logo),
+                          d.beneficiaire,
+                          d.demande,
+                          d.devis.nom(),
+                          d.version,
+                          instant,
+                          {},
+                          {}});
+}
+
+Result<DocumentPdf> Impression::devis(const DossierDevis &d)
+{
+    const auto fige = piece(d.version.pdf);
+    return fige.isEmpty() ? composer(d) : Result<DocumentPdf>{document(fige)};
+}
+
+Result<DocumentPdf> Impression::devisSigne(const DossierDevis &d)
+{
+    if (!d.version.reponse || d.version.etat != EtatDevis::Valide)
+        return echec(CodeErreur::Introuvable, {std::string{"bon pour accord"}, d.devis.nom()});
+    auto signature = piece(d.version.reponse->piece);
+    const auto type = typeMime(signature.toStdString());
+    if (type == "application/pdf")
+        return document(signature);
+    if (type == "application/octet-stream")
+        signature.clear();
+    return produireDevis({d.consultation, d.lot, d.accord, d.titulaire, piece(d.titulaire.logo), d.beneficiaire,
+                          d.demande, d.devis.nom(), d.version, instantDe(d.version.reponse->date), d.version.reponse,
+                          signature});
+}
+
+Result<DocumentPdf> Impression::commande(const DossierCommande &c)
+{
+    const auto &d = c.dossier;
+    return produireBonDeCommande({d.consultation, d.lot, d.accord, d.titulaire, d.beneficiaire, c.commande,
+                                  d.version.contenu.objet, d.devis.nom(), d.version.numero, d.version.empreinte,
+                                  instantDe(c.commande.date)});
+}
+
+} // namespace trame

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/DocumentPdf.h"
+#include "core/storage/Database.h"
+#include "core/usecases/FichierJoint.h"
+#include "core/usecases/commande/CommandeLoader.h"
+
+#include <string>
+
+namespace trame {
+
+/// Makes the documents of what a file holds: gathers the attachments, and gives the frozen one where there is one.
+class Impression
+{
+public:
+    /// `instant`: when a document that isn't frozen yet is made, from the Clock.
+    Impression(Database &base, std::string instant) : m_base{base}, m_instant{std::move(instant)} {}
+
+    /// A new rendering of the devis as it stands.
+    [[nodiscard]] Result<DocumentPdf> composer(const DossierDevis &dossier);
+    /// The document as issued; a draft, or a version issued without its document, is composed.
+    [[nodiscard]] Result<DocumentPdf> devis(const DossierDevis &dossier);
+    /// The devis with its «bon pour accord»: the signed document that was attached, or the devis composed with the
+    /// signature. Introuvable where the devis isn't validated.
+    [[nodiscard]] Result<DocumentPdf> devisSigne(const DossierDevis &dossier);
+    [[nodiscard]] Result<DocumentPdf> commande(const DossierCommande &commande);
+
+private:
+    [[nodiscard]] QByteArray piece(PieceId id);
+    Database &m_base;
+    std::string m_instant;
+};
+
+/// The type of an attachment by its content: PDF, PNG or JPEG; any other is application/octet-stream.
+[[nodiscard]] std::string typeMime(const std::string &contenu);
+
+} // namespace trame
