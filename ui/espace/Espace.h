@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/DocumentPdf.h"
+#include "core/domain/base/Result.h"
+#include "core/domain/bpu/LigneBpu.h"
+#include "core/domain/devis/DossierDevis.h"
+#include "core/text/Langage.h"
+#include "core/usecases/commande/CommandeLoader.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QSettings;
+
+namespace trame {
+class Session;
+}
+
+namespace trame::ui {
+
+class Dialogs;
+class Worker;
+
+/// Whether the open file may be written.
+enum class Acces { Lecture, Ecriture };
+
+/// What of the program the pages need that stands in other layers: documents, files that come in or go out. Given by
+/// the composition root.
+struct Bureau {
+    /// The document of a devis as it stands now: what EmettreDevis freezes.
+    std::function<Result<std::string>(const DossierDevis &)> rendreDevis;
+    /// The frozen document, or the devis as it stands.
+    std::function<Result<DocumentPdf>(const DossierDevis &)> devis;
+    std::function<Result<DocumentPdf>(const DossierDevis &)> devisSigne;
+    std::function<Result<DocumentPdf>(const DossierCommande &)> commande;
+    /// Writes a document to a file, all or nothing.
+    std::function<Result<void>(const DocumentPdf &, const QString &chemin)> ecrirePdf;
+    /// Writes a list as CSV; `ligne` gives the cells of a row.
+    std::function<Result<void>(const QString &chemin, const QStringList &titres, int lignes,
+                               const std::function<QStringList(int)> &ligne)>
+        ecrireCsv;
+    /// Reads a price schedule; each error is a cell that can't be taken.
+    std::function<tl::expected<std::vector<LigneBpu>, std::vector<Erreur>>(const QString &chemin)> lireBpu;
+    /// Opens a draft e-mail with a document attached in the person's own program.
+    std::function<Result<void>(const QString &destinataire, const QString &objet, const QString &texte,
+                               const DocumentPdf &document, const QString &nom)>
+        preparerCourriel;
+    /// Shows a document in the person's own PDF viewer.
+    std::function<Result<void>(const DocumentPdf &, const QString &nom)> montrerPdf;
+};
+
+/// What every page of an open file is given. What is named by reference outlives the pages.
+struct Espace {
+    Session &session;
+    const Langage &langage;
+    QSettings &settings;
+    Dialogs &dialogs;
+    Worker &worker;
+    const Bureau &bureau;
+    Acces acces = Acces::Lecture;
+    /// Called after each act that was recorded: the status bar and the badges follow.
+    std::function<void()> apresEcriture = {};
+
+    [[nodiscard]] bool ecriture() const { return acces == Acces::Ecriture; }
+};
+
+} // namespace trame::ui
