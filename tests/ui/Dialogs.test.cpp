@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/Dialogs.h"
+#include "tests/support/ScriptedDialogs.h"
+#include "tests/ui/Texts.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+using namespace trame::ui;
+using trame::test::ScriptedDialogs;
+
+namespace {
+
+/// Does something with the dialog that is about to open, as a person would.
+void whenOpen(const std::function<void(QDialog &)> &act)
+{
+    QTimer::singleShot(0, [act] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        act(*dialog);
+    });
+}
+
+void press(const QDialog &dialog, const QString &name)
+{
+    for (auto *button : dialog.findChildren<QPushButton *>())
+        if (button->accessibleName() == name) {
+            button->click();
+            return;
+        }
+    FAIL("no button " << name.toStdString());
+}
+
+} // namespace
+
+TEST_CASE("a question is accepted by the button that names the act, refused by Escape", "[dialogues]")
+{
+    Dialogs dialogs;
+    const Question question{QStringLiteral("Émettre le devis ?"), QStringLiteral("Son contenu sera figé."),
+                            QStringLiteral("&Émettre")};
+    whenOpen([](QDialog &dialog) { press(dialog, QStringLiteral("Émettre")); });
+    CHECK(dialogs.confirm(question));
+    whenOpen([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    CHECK_FALSE(dialogs.confirm(question));
+}
+
+TEST_CASE("unsaved changes can be saved, left, or kept", "[dialogues]")
+{
+    Dialogs dialogs;
+    const auto [name, answer] = GENERATE(table<const char *, SaveAnswer>({{"Enregistrer", SaveAnswer::Save},
+                                                                          {"Ne pas enregistrer", SaveAnswer::Discard},
+                                                                          {"Annuler", SaveAnswer::Cancel}}));
+    whenOpen([name = name](QDialog &dialog) { press(dialog, QString::fromUtf8(name)); });
+    CHECK(dialogs.askSave(QStringLiteral("Le devis a des changements.")) == answer);
+}
+
+TEST_CASE("a mandatory reason isn't blank", "[dialogues]")
+{
+    Dialogs dialogs;
+    whenOpen([](QDialog &dialog) {
+        auto *field = dialog.findChild<QPlainTextEdit *>();
+        const auto *accept = dialog.findChildren<QPushButton *>().first();
+        field->setPlainText(QStringLiteral("  \n"));
+        CHECK_FALSE(accept->isEnabled());
+        field->setPlainText(QStringLiteral(" Prix erroné "));
+        CHECK(accept->isEnabled());
+        press(dialog, QStringLiteral("Refuser"));
+    });
+    CHECK(dialogs.askText({QStringLiteral("Refuser"), QStringLiteral("Pourquoi ?"), QStringLiteral("&Motif"),
+                           QStringLiteral("Refuser")})
+          == QStringLiteral("Prix erroné"));
+}
+
+TEST_CASE("no label of a dialog interprets a text", "[dialogues]")
+{
+    Dialogs dialogs;
+    whenOpen([](QDialog &dialog) {
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            CHECK(label->textFormat() == Qt::PlainText);
+        dialog.accept();
+    });
+    const auto hostile = QStringLiteral("<img src=file:///etc/passwd>");
+    dialogs.error({hostile, hostile, hostile});
+}
+
+TEST_CASE("a test's answers are given in turn, and what has none is noted", "[dialogues]")
+{
+    ScriptedDialogs dialogs;
+    dialogs.confirmations = {true};
+    CHECK(dialogs.confirm({{}, QStringLiteral("Un"), {}}));
+    CHECK(dialogs.unanswered.isEmpty());
+    CHECK_FALSE(dialogs.confirm({{}, QStringLiteral("Deux"), {}}));
+    CHECK(dialogs.unanswered == QStringList{QStringLiteral("Deux")});
+    CHECK(dialogs.askSave(QStringLiteral("Trois")) == SaveAnswer::Cancel);
+    CHECK(dialogs.openFile({QStringLiteral("Quatre"), {}, {}, {}, {}}).isEmpty());
+    CHECK(dialogs.told.size() == 4);
+}

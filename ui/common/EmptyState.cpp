@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/EmptyState.h"
+
+#include "ui/common/PlainText.h"
+#include "ui/common/Tokens.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int sentenceWidth = 440;
+
+} // namespace
+
+EmptyState::EmptyState(const QString &title, const QString &sentence, const QString &button, QWidget *parent)
+    : QWidget{parent}
+{
+    auto *column = new QVBoxLayout{this};
+    column->setSpacing(2 * gridUnit);
+    column->addStretch(1);
+    column->addWidget(plainLabel(title, this, QStringLiteral("cardTitle")), 0, Qt::AlignHCenter);
+    auto *text = plainLabel(sentence, this, QStringLiteral("muted"));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setFixedWidth(sentenceWidth);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    if (!button.isEmpty()) {
+        m_button = new QPushButton{button, this};
+        m_button->setProperty("role", QStringLiteral("primary"));
+        m_button->setAccessibleName(withoutMnemonic(button));
+        connect(m_button, &QPushButton::clicked, this, &EmptyState::asked);
+        column->addSpacing(gridUnit);
+        column->addWidget(m_button, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(2);
+}
+
+} // namespace trame::ui

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/TableView.h"
+
+#include "ui/common/ChipDelegate.h"
+#include "ui/common/WindowedTableModel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int textColumn = 180;
+constexpr int numberColumn = 112;
+constexpr int stateColumn = 128;
+constexpr int leastColumn = 48;
+constexpr int cellPadding = 2 * gridUnit;
+
+int usualWidth(const Column &column)
+{
+    if (column.width > 0)
+        return column.width;
+    switch (column.kind) {
+    case ColumnKind::Text:
+        return textColumn;
+    case ColumnKind::State:
+        return stateColumn;
+    default:
+        return numberColumn;
+    }
+}
+
+} // namespace
+
+TableView::TableView(QString name, const QString &title, QSettings &settings, QWidget *parent)
+    : QTableView{parent}, m_name{std::move(name)}, m_settings{settings}, m_delegate{new ChipDelegate{this}}
+{
+    setAccessibleName(title);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(listRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(leastColumn);
+    horizontalHeader()->setFixedHeight(listRowHeight);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::chooseColumns);
+    connect(this, &QAbstractItemView::doubleClicked, this, &TableView::activateCurrent);
+}
+
+void TableView::setList(WindowedTableModel &model)
+{
+    m_model = &model;
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TableView::restoreSelection);
+    dressColumns();
+    const auto remember = [this] { rememberColumns(); };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, remember);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, remember);
+    // The first click on a heading sorts; nothing is sorted, and no arrow shown, before.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::refuseSort);
+}
+
+void TableView::refuseSort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || m_model->columns()[static_cast<std::size_t>(column)].sortable) {
+        m_sortedColumn = column;
+        m_sortedOrder = order;
+        return;
+    }
+    // The model left the order as it was: the arrow goes back to where it tells the truth.
+    const QSignalBlocker quiet{horizontalHeader()};
+    horizontalHeader()->setSortIndicator(m_sortedColumn, m_sortedOrder);
+    horizontalHeader()->viewport()->update();
+}
+
+void TableView::setExport(std::function<void()> exportCsv)
+{
+    m_export = std::move(exportCsv);
+}
+
+void TableView::dressColumns()
+{
+    const auto &columns = m_model->columns();
+    m_settings.beginGroup(QStringLiteral("listes/") + m_name);
+    const auto remembered = m_settings.value(QStringLiteral("colonnes")).toByteArray();
+    const bool same = m_settings.value(QStringLiteral("nombre")).toInt() == static_cast<int>(columns.size());
+    m_settings.endGroup();
+    auto *header = horizontalHeader();
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const auto &column = columns[static_cast<std::size_t>(i)];
+        header->resizeSection(i, usualWidth(column));
+        header->setSectionHidden(i, !column.shown);
+    }
+    if (same)
+        header->restoreState(remembered);
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i)
+        header->setSectionResizeMode(i, columns[static_cast<std::size_t>(i)].stretch ? QHeaderView::Stretch
+                                                                                     : QHeaderView::Interactive);
+}
+
+void TableView::rememberColumns()
+{
+    m_settings.beginGroup(QStringLiteral("listes/") + m_name);
+    m_settings.setValue(QStringLiteral("colonnes"), horizontalHeader()->saveState());
+    m_settings.setValue(QStringLiteral("nombre"), m_model->columnCount());
+    m_settings.endGroup();
+}
+
+void TableView::chooseColumns(const QPoint &position)
+{
+    QMenu menu{this};
+    auto *header = horizontalHeader();
+    const auto shown = shownColumns();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        auto *action = menu.addAction(m_model->columns()[static_cast<std::size_t>(i)].title);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(i));
+        // One column at least stays.
+        action->setEnabled(!(shown.size() == 1 && shown.constFirst() == i));
+        connect(action, &QAction::toggled, this, [this, header, i](bool checked) {
+            header->setSectionHidden(i, !checked);
+            rememberColumns();
+        });
+    }
+    menu.exec(header->mapToGlobal(position));
+}
+
+QVector<int> TableView::shownColumns() const
+{
+    QVector<int> shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const auto column = horizontalHeader()->logicalIndex(place);
+        if (!horizontalHeader()->isSectionHidden(column))
+            shown.push_back(column);
+    }
+    return shown;
+}
+
+QStringList TableView::shownTitles() const
+{
+    QStringList titles;
+    for (const auto column : shownColumns())
+        titles << m_model->columns()[static_cast<std::size_t>(column)].title;
+    return titles;
+}
+
+QStringList TableView::shownCells(int row) const
+{
+    QStringList cells;
+    for (const auto column : shownColumns())
+        cells << m_model->index(row, column).data().toString();
+    return cells;
+}
+
+void TableView::copySelection()
+{
+    auto rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    const auto copied = std::min<qsizetype>(rows.size(), mostCopied);
+    const auto line = [](QStringList cells) {
+        // A tab or an end of line inside a cell would break the table.
+        for (auto &cell : cells)
+            cell = cell.simplified().isEmpty()
+                       ? QString{}
+                       : cell.replace(QLatin1Char{'\t'}, QLatin1Char{' '}).replace(QLatin1Char{'\n'}, QLatin1Char{' '});
+        return cells.join(QLatin1Char{'\t'});
+    };
+    QStringList lines{line(shownTitles())};
+    for (qsizetype i = 0; i < copied; ++i)
+        lines << line(shownCells(rows[i].row()));
+    QApplication::clipboard()->setText(lines.join(QLatin1Char{'\n'}) + QLatin1Char{'\n'});
+    if (copied < rows.size())
+        Q_EMIT alerted(
+            tr("Seules les 10 000 premières lignes sont copiées : exportez la liste en CSV pour tout avoir."));
+}
+
+std::optional<RowKey> TableView::currentKey() const
+{
+    if (m_model == nullptr || !currentIndex().isValid())
+        return std::nullopt;
+    return m_model->keyAt(currentIndex().row());
+}
+
+std::vector<RowKey> TableView::selectedKeys() const
+{
+    auto rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<RowKey> keys;
+    for (const auto &index : rows)
+        keys.push_back(m_model->keyAt(index.row()));
+    return keys;
+}
+
+bool TableView::select(RowKey key)
+{
+    const auto row = m_model->rowOf(key);
+    if (!row)
+        return false;
+    const auto shown = shownColumns();
+    setCurrentIndex(m_model->index(*row, shown.isEmpty() ? 0 : shown.constFirst()));
+    return true;
+}
+
+void TableView::keepSelection()
+{
+    m_keptCurrent = currentKey();
+    m_keptSelection = selectedKeys();
+    // A long selection isn't worth the search through the new keys.
+    if (m_keptSelection.size() > static_cast<std::size_t>(WindowedTableModel::pageRows))
+        m_keptSelection.clear();
+}
+
+void TableView::restoreSelection()
+{
+    {
+        const QScopedValueRollback<bool> restoring{m_restoring, true};
+        if (m_keptCurrent)
+            select(*m_keptCurrent);
+        for (const auto key : m_keptSelection)
+            if (const auto row = m_model->rowOf(key))
+                selectionModel()->select(m_model->index(*row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    Q_EMIT currentKeyChanged();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The mark of the current row runs over all its cells.
+    viewport()->update();
+    if (!m_restoring && current.row() != previous.row())
+        Q_EMIT currentKeyChanged();
+}
+
+void TableView::activateCurrent()
+{
+    if (const auto key = currentKey())
+        Q_EMIT activatedKey(*key);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        activateCurrent();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::hover(int row)
+{
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    fitNumbers();
+    QTableView::paintEvent(event);
+}
+
+void TableView::fitNumbers()
+{
+    if (m_model == nullptr || m_model->rowCount() == 0)
+        return;
+    const auto first = rowAt(0);
+    const auto below = rowAt(viewport()->height() - 1);
+    const auto last = below < 0 ? m_model->rowCount() - 1 : below;
+    for (const auto column : shownColumns()) {
+        const auto kind = m_model->columns()[static_cast<std::size_t>(column)].kind;
+        if (kind == ColumnKind::Text || kind == ColumnKind::State)
+            continue;
+        int wanted = 0;
+        for (int row = std::max(first, 0); row <= last; ++row)
+            wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+        if (wanted + 2 * cellPadding > columnWidth(column))
+            setColumnWidth(column, wanted + 2 * cellPadding);
+    }
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu{this};
+    auto *copy = menu.addAction(tr("&Copier"), this, &TableView::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
+    if (m_export)
+        menu.addAction(tr("&Exporter en CSV…"), this, m_export);
+    menu.exec(event->globalPos());
+}
+
+} // namespace trame::ui
