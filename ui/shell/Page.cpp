@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/Page.h"
+
+#include "ui/common/Dialogs.h"
+
+namespace trame::ui {
+
+Page::Page(Dialogs &dialogs, QWidget *parent) : QWidget{parent}, m_dialogs{dialogs} {}
+
+void Page::montrer(const QString &) {}
+
+bool Page::supports(PageCommand) const
+{
+    return false;
+}
+
+void Page::run(PageCommand) {}
+
+bool Page::peutQuitter()
+{
+    if (!estModifie())
+        return true;
+    switch (m_dialogs.askSave(tr("« %1 » a des changements qui ne sont pas enregistrés.").arg(titre()))) {
+    case SaveAnswer::Save:
+        return enregistrer();
+    case SaveAnswer::Discard:
+        abandonner();
+        return true;
+    case SaveAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+} // namespace trame::ui
