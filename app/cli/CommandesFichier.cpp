@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandesFichier.h"
 
+#include "app/Auteur.h"
 #include "app/demonstration/Demonstration.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
@@ -64,7 +65,8 @@ Sortie commandeNouveau(Contexte &contexte)
         return Sortie::Usage;
     const auto fait =
         demo ? Demonstration::creer(chemin->toStdString(), {})
-             : Session::creer(chemin->toStdString(), auteurCourant(), contexte.clock).map([](const auto &) {});
+             : Session::creer(chemin->toStdString(), auteurCourant("trame-cli " TRAME_VERSION), contexte.clock)
+                   .map([](const auto &) {});
     if (!fait)
         return contexte.dire(fait.error());
     contexte.sortie << contexte.traduire("cli", "Fichier créé :") << QLatin1Char{' '} << *chemin << Qt::endl;

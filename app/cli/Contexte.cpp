@@ -3,12 +3,10 @@
 
 #include "app/cli/Contexte.h"
 
+#include "app/Auteur.h"
 #include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Libelles.h"
-
-#include <QCoreApplication>
-#include <QSysInfo>
 
 namespace trame {
 
@@ -74,15 +72,7 @@ Result<std::unique_ptr<Session>> Contexte::ouvrir(Database::Mode mode) const
         return echec(CodeErreur::ChampManquant, {traduire("cli", "fichier").toStdString()});
     const auto reprise =
         arguments.drapeau(QStringLiteral("--reprendre-bail")) ? Bail::Reprise::Confirmee : Bail::Reprise::NonConfirmee;
-    return Session::ouvrir(chemin->toStdString(), mode, auteurCourant(), clock, reprise);
-}
-
-Auteur auteurCourant()
-{
-    auto nom = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    if (nom.isEmpty())
-        nom = QStringLiteral("?");
-    return {nom.toStdString(), QSysInfo::machineHostName().toStdString(), "trame-cli " TRAME_VERSION};
+    return Session::ouvrir(chemin->toStdString(), mode, auteurCourant("trame-cli " TRAME_VERSION), clock, reprise);
 }
 
 } // namespace trame

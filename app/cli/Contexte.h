@@ -45,7 +45,4 @@ struct Contexte {
     [[nodiscard]] Result<std::unique_ptr<Session>> ouvrir(Database::Mode mode) const;
 };
 
-/// Who works at this machine.
-[[nodiscard]] Auteur auteurCourant();
-
 } // namespace trame

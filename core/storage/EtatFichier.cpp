@@ -3,6 +3,8 @@
 
 #include "core/storage/EtatFichier.h"
 
+#include <sqlite3.h>
+
 namespace trame {
 
 EtatFichier lireEtat(Database &base)
@@ -10,6 +12,11 @@ EtatFichier lireEtat(Database &base)
     return {base.entier("PRAGMA user_version"), base.entier("SELECT count(*) FROM demande"),
             base.entier("SELECT count(*) FROM devis"), base.entier("SELECT count(*) FROM bon_de_commande"),
             base.entier("SELECT count(*) FROM journal")};
+}
+
+std::string versionMoteur()
+{
+    return sqlite3_libversion();
 }
 
 } // namespace trame

@@ -6,6 +6,7 @@
 #include "core/storage/Database.h"
 
 #include <cstdint>
+#include <string>
 
 namespace trame {
 
@@ -19,5 +20,8 @@ struct EtatFichier {
 };
 
 [[nodiscard]] EtatFichier lireEtat(Database &base);
+
+/// The version of SQLite that runs: «3.40.1».
+[[nodiscard]] std::string versionMoteur();
 
 } // namespace trame

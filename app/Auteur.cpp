@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/Auteur.h"
+
+#include "core/storage/EtatFichier.h"
+
+#include <QString>
+#include <QSysInfo>
+
+namespace trame {
+
+Auteur auteurCourant(const std::string &programme)
+{
+    auto nom = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    if (nom.isEmpty())
+        nom = QStringLiteral("?");
+    return {nom.toStdString(), QSysInfo::machineHostName().toStdString(), programme};
+}
+
+std::string versionSqlite()
+{
+    return versionMoteur();
+}
+
+} // namespace trame

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/Application.h"
+
+#include "app/Auteur.h"
+#include "app/demonstration/Demonstration.h"
+#include "app/gui/Pages.h"
+#include "app/gui/RechercheGlobale.h"
+#include "core/text/ErrorText.h"
+#include "core/text/Format.h"
+#include "core/usecases/accord/TableauDeBord.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace trame {
+
+Application::Application(QApplication &application, QSettings &settings, ui::Dialogs &dialogs,
+                         const Demarrage &demarrage)
+    : m_application{application}, m_settings{settings}, m_dialogs{dialogs},
+      m_demarrage{demarrage}, m_clock{demarrage.jour}, m_theme{application}
+{
+    const auto preferences = ui::loadPreferences(settings);
+    m_langage = std::make_unique<Langage>(Traductions::langueDe(preferences.language));
+    m_traductions.installer(m_langage->langue());
+    m_theme.apply(preferences.appearance);
+    construireFenetre();
+}
+
+Application::~Application()
+{
+    m_fenetre.reset();
+}
+
+void Application::lancer()
+{
+    m_fenetre->show();
+    if (!m_demarrage.fichier.isEmpty())
+        ouvrir(m_demarrage.fichier);
+}
+
+void Application::construireFenetre()
+{
+    m_fenetre = std::make_unique<ui::MainWindow>(services());
+}
+
+ui::ShellServices Application::services()
+{
+    return {.settings = m_settings,
+            .dialogs = m_dialogs,
+            .theme = m_theme,
+            .worker = m_worker,
+            .openDemo = [this] { ouvrirDemonstration(); },
+            .newFile = [this] { nouvelAccord(); },
+            .openFile = [this](const QString &chemin) { ouvrir(chemin); },
+            .closeFile = [this] { fermer(); },
+            .find =
+                [this](const QString &texte) {
+                    return m_fichier ? chercherPartout(m_fichier->session(), *m_langage, texte) : QVector<ui::Hit>{};
+                },
+            .languageChanged = [this] { changerLangue(); },
+            .fileEntries = {{tr("&Sauvegarder une copie…"), {}, [this] { sauvegarder(); }, false},
+                            {tr("E&xporter toutes les données…"), {}, [this] { exporter(); }, false}},
+            .toolEntries = {{tr("&Vérifier le fichier"), {}, [this] { verifier(); }, false}},
+            .about = {QStringLiteral(TRAME_VERSION), QString::fromLatin1(qVersion()),
+                      QString::fromStdString(versionSqlite())},
+            .today = Format{*m_langage}.date(m_clock.aujourdhui()),
+            .manualFolder = QStringLiteral(":/manuel")};
+}
+
+QString Application::dossierDesFichiers() const
+{
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir{documents}.exists() ? documents : QDir::homePath();
+}
+
+void Application::direFaute(const Erreur &erreur)
+{
+    m_dialogs.error({tr("Trame ne peut pas continuer cette action"), ErrorText{*m_langage}(erreur), {}});
+}
+
+void Application::ouvrir(const QString &chemin)
+{
+    if (m_fichier && !m_fenetre->closeFile())
+        return;
+    const auto fichier = chemin.toStdString();
+    const auto auteur = auteurCourant("Trame " TRAME_VERSION);
+    auto session = Session::ouvrir(fichier, Database::Mode::Ecriture, auteur, m_clock);
+    if (!session && session.error().code == CodeErreur::BailAReprendre
+        && m_dialogs.confirm(
+            {tr("Ce fichier n’a pas été refermé"), ErrorText{*m_langage}(session.error()), tr("&Reprendre la main")}))
+        session = Session::ouvrir(fichier, Database::Mode::Ecriture, auteur, m_clock, Bail::Reprise::Confirmee);
+    if (session) {
+        montrerFichier(*std::move(session), ui::Acces::Ecriture, {});
+        return;
+    }
+    const auto code = session.error().code;
+    if (code == CodeErreur::FichierVerrouille || code == CodeErreur::FichierLectureSeule
+        || code == CodeErreur::BailAReprendre)
+        ouvrirEnLecture(chemin, Bail::detenteur(QFileInfo{chemin}.absoluteFilePath().toStdString()));
+    else
+        m_dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
+}
+
+void Application::ouvrirEnLecture(const QString &chemin, std::optional<Detenteur> tenant)
+{
+    auto session =
+        Session::ouvrir(chemin.toStdString(), Database::Mode::Lecture, auteurCourant("Trame " TRAME_VERSION), m_clock);
+    if (session)
+        montrerFichier(*std::move(session), ui::Acces::Lecture, std::move(tenant));
+    else
+        m_dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
+}
+
+void Application::montrerFichier(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
+{
+    m_fichier = std::make_unique<FichierOuvert>(std::move(session), acces, std::move(tenant));
+    m_espace =
+        std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_settings, m_dialogs, m_worker,
+                                                m_fichier->bureau(), acces, [this] { apresEcriture(); }});
+    m_fenetre->showFile(pagesDe(*m_espace, [this] { verifier(); }), m_fichier->etat());
+    rafraichirPastilles();
+}
+
+void Application::fermer()
+{
+    m_espace.reset();
+    m_fichier.reset();
+}
+
+void Application::apresEcriture()
+{
+    m_fichier->noterEcriture();
+    m_fenetre->setStatus(m_fichier->etat());
+    rafraichirPastilles();
+}
+
+void Application::rafraichirPastilles()
+{
+    auto &base = m_fichier->session().base();
+    ActiviteQuery activite{base};
+    const auto pastille = [](std::int64_t n) { return n > 0 ? QString::number(n) : QString{}; };
+    m_fenetre->setBadge(QStringLiteral("demandes"), pastille(activite.demandesOuvertes()), ui::Tone::Neutral);
+    m_fenetre->setBadge(QStringLiteral("commandes"), pastille(activite.commandesOuvertes()), ui::Tone::Neutral);
+    std::int64_t enRetard = 0;
+    for (const auto &echeance : Echeancier{base, m_clock.aujourdhui()}.aFaire())
+        enRetard += echeance.etape.etat == EtatEtape::EnRetard ? 1 : 0;
+    m_fenetre->setBadge(QStringLiteral("echeances"), pastille(enRetard), ui::Tone::Late);
+}
+
+void Application::changerLangue()
+{
+    const auto langue = Traductions::langueDe(ui::loadPreferences(m_settings).language);
+    if (langue == m_langage->langue() || (m_fenetre->page() != nullptr && !m_fenetre->page()->peutQuitter()))
+        return;
+    const auto geometrie = m_fenetre->saveGeometry();
+    m_fenetre.reset();
+    m_langage = std::make_unique<Langage>(langue);
+    m_traductions.installer(langue);
+    construireFenetre();
+    m_fenetre->restoreGeometry(geometrie);
+    m_fenetre->show();
+    if (!m_fichier)
+        return;
+    m_espace =
+        std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_settings, m_dialogs, m_worker,
+                                                m_fichier->bureau(), m_fichier->acces(), [this] { apresEcriture(); }});
+    m_fenetre->showFile(pagesDe(*m_espace, [this] { verifier(); }), m_fichier->etat());
+    rafraichirPastilles();
+}
+
+} // namespace trame

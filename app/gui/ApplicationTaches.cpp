@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/Application.h"
+
+#include "app/Auteur.h"
+#include "app/archive/Reversibilite.h"
+#include "app/demonstration/Demonstration.h"
+#include "core/storage/Ouverture.h"
+#include "core/storage/Sauvegarde.h"
+#include "core/storage/StorageError.h"
+#include "core/storage/Verification.h"
+#include "core/text/ErrorText.h"
+#include "ui/common/WorkProgress.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace trame {
+
+namespace {
+
+/// How far a count is, in per cent.
+int pourCent(std::int64_t fait, std::int64_t tout)
+{
+    constexpr std::int64_t cent = 100;
+    return tout > 0 ? static_cast<int>(fait * cent / tout) : 0;
+}
+
+/// A file name that isn't taken yet in a folder: «démonstration.trame», «démonstration 2.trame»…
+QString nomLibre(const QDir &dossier, const QString &base, const QString &suffixe)
+{
+    auto nom = base + suffixe;
+    for (int i = 2; dossier.exists(nom); ++i)
+        nom = QStringLiteral("%1 %2%3").arg(base).arg(i).arg(suffixe);
+    return dossier.filePath(nom);
+}
+
+} // namespace
+
+void Application::travailler(const QString &nom, std::function<Result<QString>(ui::WorkProgress &)> travail)
+{
+    const auto issue = std::make_shared<Result<QString>>(QString{});
+    const bool commence = m_worker.start(nom, [issue, travail = std::move(travail)](ui::WorkProgress &avance) {
+        try {
+            *issue = travail(avance);
+        } catch (const StorageError &e) {
+            *issue = tl::unexpected{e.erreur()};
+        }
+    });
+    if (!commence) {
+        m_fenetre->tell(tr("Une tâche est déjà en cours : attendez sa fin ou interrompez-la."));
+        return;
+    }
+    connect(
+        &m_worker, &ui::Worker::finished, this,
+        [this, issue](ui::WorkEnd fin, const QString &detail) {
+            if (fin == ui::WorkEnd::Failed)
+                m_dialogs.error({tr("La tâche n’a pas abouti"), tr("Le fichier n’a pas été modifié."), detail});
+            else if (!*issue && issue->error().code != CodeErreur::Interrompu)
+                direFaute(issue->error());
+            else if (fin == ui::WorkEnd::Done && *issue && !issue->value().isEmpty())
+                m_fenetre->tell(**issue);
+        },
+        Qt::SingleShotConnection);
+}
+
+void Application::ouvrirDemonstration()
+{
+    const auto chemin = nomLibre(QDir{dossierDesFichiers()}, tr("Trame - démonstration"), QStringLiteral(".trame"));
+    const auto fait = Demonstration::creer(chemin.toStdString(), {});
+    if (fait)
+        ouvrir(chemin);
+    else
+        direFaute(fait.error());
+}
+
+void Application::verifier()
+{
+    if (!m_fichier)
+        return;
+    const auto chemin = m_fichier->chemin().toStdString();
+    const auto anomalies = std::make_shared<std::vector<Anomalie>>();
+    travailler(tr("Vérification du fichier"), [chemin, anomalies, this](ui::WorkProgress &avance) -> Result<QString> {
+        Database base{chemin, Database::Mode::Lecture};
+        *anomalies = Verification::tout(base, [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
+            avance.report(pourCent(faites, toutes), QString::fromStdString(table));
+        });
+        return anomalies->empty() ? tr("Le fichier est intact : structure, sceaux, pièces et journal.") : QString{};
+    });
+    connect(
+        &m_worker, &ui::Worker::finished, this,
+        [this, anomalies](ui::WorkEnd fin) {
+            if (fin != ui::WorkEnd::Done || !m_fichier)
+                return;
+            m_fichier->noterVerification(anomalies->empty());
+            m_fenetre->setStatus(m_fichier->etat());
+            if (anomalies->empty())
+                return;
+            QStringList details;
+            for (const auto &a : *anomalies)
+                details.append(QStringLiteral("%1 %2 %3")
+                                   .arg(QString::fromStdString(a.table))
+                                   .arg(a.id)
+                                   .arg(QString::fromStdString(a.detail)));
+            m_dialogs.error({tr("Le fichier est altéré"),
+                             tr("%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.", nullptr,
+                                static_cast<int>(anomalies->size())),
+                             details.join(QLatin1Char{'\n'})});
+        },
+        Qt::SingleShotConnection);
+}
+
+void Application::sauvegarder()
+{
+    const QFileInfo info{m_fichier->chemin()};
+    const auto destination = m_dialogs.saveFile({tr("Sauvegarder une copie"), info.absolutePath(),
+                                                 info.completeBaseName() + tr(" - copie.trame"),
+                                                 tr("Fichiers Trame (*.trame)"), QStringLiteral("trame")});
+    if (destination.isEmpty())
+        return;
+    const auto chemin = m_fichier->chemin().toStdString();
+    travailler(tr("Sauvegarde"), [chemin, destination, this](ui::WorkProgress &) -> Result<QString> {
+        Database base{chemin, Database::Mode::Lecture};
+        if (auto copie = Sauvegarde::copier(base, destination.toStdString()); !copie)
+            return tl::unexpected{copie.error()};
+        return tr("Copie vérifiée : %1").arg(QDir::toNativeSeparators(destination));
+    });
+}
+
+void Application::exporter()
+{
+    const QFileInfo info{m_fichier->chemin()};
+    const auto destination = m_dialogs.saveFile({tr("Exporter toutes les données"), info.absolutePath(),
+                                                 info.completeBaseName() + QStringLiteral(".zip"),
+                                                 tr("Archives (*.zip)"), QStringLiteral("zip")});
+    if (destination.isEmpty())
+        return;
+    const auto chemin = m_fichier->chemin().toStdString();
+    travailler(tr("Export"), [chemin, destination, this](ui::WorkProgress &) -> Result<QString> {
+        Database base{chemin, Database::Mode::Lecture};
+        if (auto ecrit = Reversibilite::exporter(base, destination.toStdString()); !ecrit)
+            return tl::unexpected{ecrit.error()};
+        return tr("Données exportées : %1").arg(QDir::toNativeSeparators(destination));
+    });
+}
+
+} // namespace trame

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/FichierOuvert.h"
+
+#include "app/gui/BureauFichier.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace trame {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("FichierOuvert", source);
+}
+
+QString texte(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString local(const std::string &instant, const QString &format)
+{
+    return QDateTime::fromString(texte(instant), Qt::ISODate).toLocalTime().toString(format);
+}
+
+} // namespace
+
+FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
+    : m_session{std::move(session)}, m_acces{acces}, m_tenant{std::move(tenant)}, m_bureau{
+                                                                                      bureauDe(*m_session, m_documents)}
+{
+}
+
+QString FichierOuvert::chemin() const
+{
+    return texte(m_session->base().chemin());
+}
+
+QString FichierOuvert::heure() const
+{
+    return local(m_session->clock().maintenant(), QStringLiteral("HH:mm"));
+}
+
+void FichierOuvert::noterEcriture()
+{
+    m_enregistre = tr(QT_TRANSLATE_NOOP("FichierOuvert", "Enregistré à %1")).arg(heure());
+}
+
+void FichierOuvert::noterVerification(bool intact)
+{
+    m_intact = intact;
+}
+
+ui::FileStatus FichierOuvert::etat() const
+{
+    ui::FileStatus etat;
+    etat.path = chemin();
+    etat.saved = m_enregistre;
+    etat.readOnly = m_acces == ui::Acces::Lecture;
+    if (!etat.readOnly)
+        etat.writer =
+            tr(QT_TRANSLATE_NOOP("FichierOuvert", "Écriture : vous (%1)")).arg(texte(m_session->auteur().poste));
+    else
+        etat.writer = tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule"));
+    if (m_tenant)
+        etat.banner =
+            tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3."))
+                .arg(texte(m_tenant->utilisateur), texte(m_tenant->poste),
+                     local(m_tenant->depuis, QStringLiteral("dd/MM/yyyy HH:mm")));
+    else if (etat.readOnly)
+        etat.banner =
+            tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : ce fichier ne peut pas être modifié d’ici."));
+    if (m_intact) {
+        etat.verified = *m_intact ? tr(QT_TRANSLATE_NOOP("FichierOuvert", "Intégrité vérifiée"))
+                                  : tr(QT_TRANSLATE_NOOP("FichierOuvert", "Fichier altéré"));
+        etat.verifiedTone = *m_intact ? ui::Tone::Good : ui::Tone::Late;
+    }
+    return etat;
+}
+
+} // namespace trame

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/Session.h"
+#include "ui/espace/Espace.h"
+#include "ui/shell/FileStatus.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace trame {
+
+/// A data file that the window has open: the session, the desk made for it, and what the status bar says.
+class FichierOuvert
+{
+public:
+    /// `tenant` is who writes when the file is open for reading because of it.
+    FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant);
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] const ui::Bureau &bureau() const { return m_bureau; }
+    [[nodiscard]] ui::Acces acces() const { return m_acces; }
+    [[nodiscard]] QString chemin() const;
+
+    /// An act was recorded: the status bar says when.
+    void noterEcriture();
+    /// What the last check of the file found.
+    void noterVerification(bool intact);
+    /// The words of the status bar and of the banner.
+    [[nodiscard]] ui::FileStatus etat() const;
+
+private:
+    [[nodiscard]] QString heure() const;
+
+    QTemporaryDir m_documents;
+    std::unique_ptr<Session> m_session;
+    ui::Acces m_acces;
+    std::optional<Detenteur> m_tenant;
+    ui::Bureau m_bureau;
+    QString m_enregistre;
+    std::optional<bool> m_intact;
+};
+
+} // namespace trame

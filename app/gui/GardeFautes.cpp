@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/GardeFautes.h"
+
+#include "core/storage/StorageError.h"
+
+namespace trame {
+
+bool GardeFautes::notify(QObject *receiver, QEvent *event)
+{
+    try {
+        return QApplication::notify(receiver, event);
+    } catch (const StorageError &e) {
+        // Said once the event is over: a dialog inside it could run into the same fault again.
+        if (m_dire)
+            QMetaObject::invokeMethod(
+                this, [this, erreur = e.erreur()] { m_dire(erreur); }, Qt::QueuedConnection);
+        return false;
+    }
+}
+
+} // namespace trame

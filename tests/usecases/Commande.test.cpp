@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/devis/Totaux.h"
+#include "core/storage/Verification.h"
+#include "core/usecases/accord/TableauDeBord.h"
+#include "core/usecases/commande/Echeancier.h"
+#include "tests/usecases/Affaire.h"
+
+#include <algorithm>
+
+using namespace trame;
+using namespace trame::test;
+
+namespace {
+
+std::vector<Etape> etapes(Affaire &a, const char *jour)
+{
+    std::vector<Etape> etapes;
+    for (const auto &echeance : Echeancier{a.session->base(), le(jour)}.aFaire())
+        etapes.push_back(echeance.etape.etape);
+    return etapes;
+}
+
+} // namespace
+
+TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    CHECK(a.commander().error().code == CodeErreur::RefuseParRegle);
+    REQUIRE(a.valider().has_value());
+    CHECK(a.commander(" ").error().code == CodeErreur::ChampManquant);
+
+    SaisieCommande partie;
+    partie.lignes = std::vector<SaisieLigneDevis>{{"L2-AUD-01", Quantite::milliemes(500), {}, {}, {}, {}}};
+    partie.livrables = std::vector<std::string>{"L1"};
+    const auto avant = a.actes();
+    const auto essai =
+        EnregistrerCommande{*a.session}.preparer({Affaire::numero, "BC-0", le("2026-12-10"), "", "", partie});
+    REQUIRE(essai.has_value());
+    CHECK(a.actes() == avant);
+    const auto premiere = a.commander("BC-1", partie);
+    REQUIRE(premiere.has_value());
+    CHECK(totaux(premiere->dossier.commande.lignes).ht == 575'00_c);
+    CHECK(premiere->dossier.commande.livrables.size() == 1);
+    CHECK(contient(premiere->constats, RegleId::CommandeEcart, Gravite::Information));
+
+    CHECK(a.commander("BC-1").error().code == CodeErreur::DejaPresent);
+    const auto reste = a.commander("BC-2");
+    REQUIRE(reste.has_value());
+    CHECK(totaux(reste->dossier.commande.lignes).ht == 4'395'00_c);
+    REQUIRE(reste->dossier.commande.livrables.size() == 1);
+    CHECK(reste->dossier.commande.livrables[0].code == "L2");
+    // Nothing is left to order.
+    CHECK(a.commander("BC-3").error().code == CodeErreur::RefuseParRegle);
+    SaisieCommande inconnu;
+    inconnu.livrables = std::vector<std::string>{"L9"};
+    CHECK(a.commander("BC-4", inconnu).error().code == CodeErreur::Introuvable);
+    CHECK(Verification::tout(a.session->base(), [](const auto &, auto, auto) {}).empty());
+}
+
+TEST_CASE("an order is carried out act after act, each with its day and its author", "[order-a]")
+{
+    Affaire a;
+    const auto id = a.commandee();
+    AvancerCommande avancer{*a.session};
+    const auto faire = [&](ActeCommande acte, const char *jour, const char *motif = "", Montant refaction = {}) {
+        return avancer.faire(id, {acte, le(jour), motif, "quelqu’un d’autre", refaction});
+    };
+    CHECK(faire(ActeCommande::Livrer, "2027-01-11").error().code == CodeErreur::TransitionInterdite);
+    CHECK(faire(ActeCommande::Demarrer, "2026-12-09").error().code == CodeErreur::RefuseParRegle);
+    REQUIRE(faire(ActeCommande::Demarrer, "2027-01-11").has_value());
+    CHECK(avancer.decider(id, "L1", DecisionLivrable::Admis, le("2027-01-20")).error().code
+          == CodeErreur::TransitionInterdite);
+    CHECK(avancer.remettre(id, "L9", le("2027-01-15")).error().code == CodeErreur::Introuvable);
+    CHECK(avancer.remettre(id, "L1", le("2026-12-01")).error().code == CodeErreur::RefuseParRegle);
+    REQUIRE(avancer.remettre(id, "L1", le("2027-01-15")).has_value());
+    CHECK(avancer.decider(id, "L1", DecisionLivrable::Admis, le("2027-01-14")).error().code
+          == CodeErreur::RefuseParRegle);
+    CHECK(avancer.decider(id, "L1", DecisionLivrable::AdmisAvecRefaction, le("2027-01-20")).error().code
+          == CodeErreur::RefuseParRegle);
+    REQUIRE(avancer.decider(id, "L1", DecisionLivrable::AdmisAvecRefaction, le("2027-01-20"), 100'00_c).has_value());
+    CHECK(avancer.remettre(id, "L1", le("2027-01-21")).error().code == CodeErreur::TransitionInterdite);
+    REQUIRE(faire(ActeCommande::Livrer, "2027-02-12").has_value());
+    CHECK(faire(ActeCommande::Refacter, "2027-02-20", "", 10'00_c).error().code == CodeErreur::MotifObligatoire);
+    const auto admise = faire(ActeCommande::Refacter, "2027-02-20", "volet manquant", 10'00_c);
+    REQUIRE(admise.has_value());
+    CHECK(admise->refaction == 10'00_c);
+    const auto rouverte = faire(ActeCommande::Rouvrir, "2027-02-21", "saisie par erreur");
+    CHECK(rouverte->etat == EtatCommande::Livree);
+    CHECK(rouverte->refaction == Montant{});
+    REQUIRE(rouverte->evenements.size() == 4);
+    CHECK(rouverte->evenements[0].auteur == moi.nom);
+    CHECK(rouverte->evenements[3].motif == "saisie par erreur");
+}
+
+TEST_CASE("what is due follows the case from the need to the last deliverable", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    CHECK(etapes(a, "2026-11-24") == std::vector{Etape::Devis});
+    REQUIRE(a.emettre().has_value());
+    CHECK(etapes(a, "2026-11-25") == std::vector{Etape::Validation});
+    // Once the validity is over nobody is waited for.
+    CHECK(etapes(a, "2027-01-24").empty());
+    REQUIRE(a.valider().has_value());
+    CHECK(etapes(a, "2026-12-05") == std::vector{Etape::Commande});
+    const auto id = a.commander()->dossier.commande.id;
+    CHECK(etapes(a, "2026-12-11") == std::vector{Etape::Livrable, Etape::Execution, Etape::Livrable});
+    const auto chaine = Echeancier{a.session->base(), le("2026-12-11")}.chaine(id);
+    REQUIRE(chaine.size() == 6);
+    CHECK(chaine[0].etat == EtatEtape::Faite);
+    CHECK(chaine[2].reelle == le("2026-12-10"));
+    const auto tenus = Echeancier{a.session->base(), le("2026-12-11")}.tenus(le("2026-01-01"));
+    CHECK(tenus[0].faites == 1);
+    CHECK(tenus[0].aTemps == 1);
+    REQUIRE(AvancerCommande{*a.session}
+                .faire(id, {ActeCommande::Annuler, le("2026-12-12"), "renoncement", {}, {}})
+                .has_value());
+    CHECK(etapes(a, "2026-12-13").empty());
+}
+
+TEST_CASE("the dashboard counts what is ordered against the maximum and the months", "[cctp-3-c]")
+{
+    Affaire a;
+    static_cast<void>(a.commandee());
+    TableauDeBord tableau{a.session->base(), le("2026-12-15")};
+    const auto lots = tableau.lots();
+    REQUIRE(lots.size() == 1);
+    CHECK(lots[0].commande == 4'970'00_c);
+    CHECK(lots[0].enCours == Montant{});
+    CHECK(lots[0].consomme == Taux::pourDixMille(49));
+    CHECK_FALSE(lots[0].alerte);
+    const auto mois = tableau.douzeMois();
+    REQUIRE(mois.size() == 12);
+    CHECK(mois.front().annee == 2026);
+    CHECK(mois.front().mois == 1);
+    CHECK(mois.back().totalHt == 4'970'00_c);
+    CHECK(mois.back().commandes == 1);
+    CHECK(std::all_of(mois.begin(), mois.end() - 1, [](const auto &m) { return m.totalHt == Montant{}; }));
+    CHECK(tableau.aFaire(7).empty());
+    CHECK(tableau.aFaire(40).size() == 2);
+}
