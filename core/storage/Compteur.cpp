@@ -10,6 +10,11 @@ namespace trame {
 
 std::int64_t numeroSuivant(Transaction &transaction, const std::string &prefixe)
 {
+    return numerosSuivants(transaction, prefixe, 1);
+}
+
+std::int64_t numerosSuivants(Transaction &transaction, const std::string &prefixe, std::int64_t combien)
+{
     std::int64_t id = 0;
     std::int64_t dernier = 0;
     std::int64_t version = 0;
@@ -22,7 +27,7 @@ std::int64_t numeroSuivant(Transaction &transaction, const std::string &prefixe)
         }
     }
     Ligne ligne{"compteur"};
-    ligne.texte("prefixe", prefixe).entier("dernier", dernier + 1);
+    ligne.texte("prefixe", prefixe).entier("dernier", dernier + combien);
     if (id == 0)
         ligne.insererVersionnee(transaction);
     else
