@@ -62,6 +62,10 @@ CodeErreur codeErreurSqlite(int codeEtendu)
 
 Database::Database(std::string chemin, Mode mode, int drapeaux) : m_chemin{std::move(chemin)}, m_mode{mode}
 {
+    // Nobody asks for its memory statistics, which take a lock at each allocation. Once the library is in use this does
+    // nothing.
+    static const int sansStatistique = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(sansStatistique);
     if (sqlite3_open_v2(m_chemin.c_str(), &m_handle, drapeaux | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
         const auto code = codeErreurSqlite(sqlite3_extended_errcode(m_handle));
         const std::string detail = sqlite3_errmsg(m_handle);
@@ -157,17 +161,22 @@ bool Database::enTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+std::string_view Database::perenne(std::string_view nom)
+{
+    const auto place = m_noms.find(nom);
+    return place != m_noms.end() ? *place : *m_noms.emplace(nom).first;
+}
+
 sqlite3_stmt *Database::preparer(std::string_view sql)
 {
-    const std::string cle{sql};
-    if (const auto place = m_requetes.find(cle); place != m_requetes.end())
+    if (const auto place = m_requetes.find(sql); place != m_requetes.end())
         return place->second;
     sqlite3_stmt *requete = nullptr;
-    if (sqlite3_prepare_v3(m_handle, cle.c_str(), static_cast<int>(cle.size()), SQLITE_PREPARE_PERSISTENT, &requete,
+    if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &requete,
                            nullptr)
         != SQLITE_OK)
         lever();
-    m_requetes.emplace(cle, requete);
+    m_requetes.emplace(sql, requete);
     return requete;
 }
 

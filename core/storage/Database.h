@@ -6,7 +6,9 @@
 #include "core/domain/base/Result.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] std::int64_t dernierId() const;
     [[nodiscard]] bool enTransaction() const;
 
+    /// The same name, for as long as the connection lives.
+    [[nodiscard]] std::string_view perenne(std::string_view nom);
     /// A prepared statement, kept for the next use of the same text.
     [[nodiscard]] sqlite3_stmt *preparer(std::string_view sql);
     /// Turns SQLite's last error into a StorageError and throws it.
@@ -60,6 +64,12 @@ public:
     static constexpr std::int32_t identifiantApplication = 0x5452414D;
 
 private:
+    /// Looks a text up without copying it.
+    struct Hachage {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view texte) const { return std::hash<std::string_view>{}(texte); }
+    };
+
     Database(std::string chemin, Mode mode, int drapeaux);
     void regler();
     void reglerEcriture();
@@ -67,7 +77,8 @@ private:
     std::string m_chemin;
     Mode m_mode;
     sqlite3 *m_handle = nullptr;
-    std::unordered_map<std::string, sqlite3_stmt *> m_requetes;
+    std::unordered_map<std::string, sqlite3_stmt *, Hachage, std::equal_to<>> m_requetes;
+    std::set<std::string, std::less<>> m_noms;
 };
 
 /// The error that a SQLite result code stands for.

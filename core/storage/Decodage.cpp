@@ -10,7 +10,7 @@ namespace trame {
 void leverIllisible(const Query &requete, int colonne)
 {
     throw StorageError{CodeErreur::FichierEndommage, requete.chemin(),
-                       requete.nom(colonne) + ": " + requete.texte(colonne)};
+                       std::string{requete.nom(colonne)} + ": " + requete.texte(colonne)};
 }
 
 Siret lireSiret(const Query &requete, int colonne)

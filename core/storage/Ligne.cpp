@@ -19,7 +19,7 @@ void lier(Query &q, const ValeurSql &valeur)
     if (const auto *entier = std::get_if<std::int64_t>(&valeur))
         q.lier(*entier);
     else if (const auto *texte = std::get_if<std::string>(&valeur))
-        q.lier(*texte);
+        q.lierEnPlace(*texte);
     else if (const auto *octets = std::get_if<std::basic_string<std::byte>>(&valeur))
         q.lierOctets({octets->data(), octets->size()});
     else
@@ -81,8 +81,8 @@ Colonnes lireColonnes(Database &base, const std::string &table, std::int64_t id)
     if (!q.lier(id).next())
         return colonnes;
     for (int i = 0; i < q.colonnes(); ++i)
-        if (auto nom = q.nom(i); nom != "id" && nom != "sceau")
-            colonnes.emplace_back(std::move(nom), lireValeur(q, i));
+        if (const auto nom = q.nom(i); nom != "id" && nom != "sceau")
+            colonnes.emplace_back(base.perenne(nom), lireValeur(q, i));
     std::sort(colonnes.begin(), colonnes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return colonnes;
 }
@@ -132,13 +132,16 @@ std::int64_t Ligne::inserer(Transaction &transaction)
 {
     const auto id = transaction.idSuivant(m_table);
     sceller(id);
-    std::string colonnes = "id, sceau";
-    std::string valeurs = "?, ?";
-    for (const auto &[nom, valeur] : m_colonnes) {
-        colonnes.append(", ").append(nom);
-        valeurs.append(", ?");
-    }
-    Query q{transaction.base(), "INSERT INTO " + m_table + "(" + colonnes + ") VALUES(" + valeurs + ")"};
+    constexpr std::size_t usuel = 512;
+    std::string sql;
+    sql.reserve(usuel);
+    sql.append("INSERT INTO ").append(m_table).append("(id, sceau");
+    for (const auto &[nom, valeur] : m_colonnes)
+        sql.append(", ").append(nom);
+    sql.append(") VALUES(?, ?");
+    for (std::size_t i = 0; i < m_colonnes.size(); ++i)
+        sql.append(", ?");
+    Query q{transaction.base(), sql.append(")")};
     q.lier(id).lierOctets(m_sceau);
     for (const auto &[nom, valeur] : m_colonnes)
         lier(q, valeur);

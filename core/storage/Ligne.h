@@ -17,7 +17,7 @@ namespace trame {
 class Ligne
 {
 public:
-    explicit Ligne(std::string table) : m_table{std::move(table)} {}
+    explicit Ligne(std::string table) : m_table{std::move(table)} { m_colonnes.reserve(colonnesUsuelles); }
 
     Ligne &entier(std::string_view colonne, std::int64_t valeur);
     Ligne &booleen(std::string_view colonne, bool valeur) { return entier(colonne, valeur ? 1 : 0); }
@@ -43,6 +43,7 @@ public:
 
 private:
     friend class Enfants;
+    static constexpr std::size_t colonnesUsuelles = 12;
     void sceller(std::int64_t id);
     void mettreAJour(Transaction &transaction, std::int64_t id, const Colonnes &avant);
 

@@ -37,12 +37,27 @@ Query &Query::lier(std::int64_t valeur)
     return *this;
 }
 
-Query &Query::lier(std::string_view valeur)
+namespace {
+
+int lierTexte(sqlite3_stmt *requete, int parametre, std::string_view valeur, sqlite3_destructor_type duree)
 {
     // A view without data would bind NULL.
     const char *donnees = valeur.data() != nullptr ? valeur.data() : "";
-    if (sqlite3_bind_text64(m_requete, ++m_parametre, donnees, valeur.size(), SQLITE_TRANSIENT, SQLITE_UTF8)
-        != SQLITE_OK)
+    return sqlite3_bind_text64(requete, parametre, donnees, valeur.size(), duree, SQLITE_UTF8);
+}
+
+} // namespace
+
+Query &Query::lier(std::string_view valeur)
+{
+    if (lierTexte(m_requete, ++m_parametre, valeur, SQLITE_TRANSIENT) != SQLITE_OK)
+        m_base.lever();
+    return *this;
+}
+
+Query &Query::lierEnPlace(std::string_view valeur)
+{
+    if (lierTexte(m_requete, ++m_parametre, valeur, SQLITE_STATIC) != SQLITE_OK)
         m_base.lever();
     return *this;
 }
@@ -86,7 +101,7 @@ int Query::colonnes() const
     return sqlite3_column_count(m_requete);
 }
 
-std::string Query::nom(int colonne) const
+std::string_view Query::nom(int colonne) const
 {
     return sqlite3_column_name(m_requete, colonne);
 }
@@ -127,7 +142,7 @@ Date Query::date(int colonne) const
 {
     const auto date = Date::depuisIso(vue(colonne));
     if (!date)
-        throw StorageError{CodeErreur::FichierEndommage, m_base.chemin(), nom(colonne)};
+        throw StorageError{CodeErreur::FichierEndommage, m_base.chemin(), std::string{nom(colonne)}};
     return *date;
 }
 

@@ -32,6 +32,8 @@ public:
     Query &lier(Date valeur) { return lier(valeur.iso()); }
     Query &lierNul();
     Query &lierOctets(std::span<const std::byte> octets);
+    /// Binds a text that stays where it is until the query goes: it isn't copied.
+    Query &lierEnPlace(std::string_view valeur);
 
     /// Steps to the next row; false at the end. Throws StorageError.
     [[nodiscard]] bool next();
@@ -41,7 +43,7 @@ public:
     /// The file the query reads.
     [[nodiscard]] const std::string &chemin() const { return m_base.chemin(); }
     [[nodiscard]] int colonnes() const;
-    [[nodiscard]] std::string nom(int colonne) const;
+    [[nodiscard]] std::string_view nom(int colonne) const;
     [[nodiscard]] bool nul(int colonne) const;
     [[nodiscard]] bool estEntier(int colonne) const;
     [[nodiscard]] bool estOctets(int colonne) const;

@@ -3,11 +3,6 @@
 
 #include "core/storage/Sceau.h"
 
-#include <QByteArrayView>
-#include <QCryptographicHash>
-
-#include <algorithm>
-
 namespace trame {
 
 Sceau::Sceau(std::string_view table)
@@ -53,15 +48,6 @@ void Sceau::nul(std::string_view colonne)
 Empreinte Sceau::empreinte() const
 {
     return sha256(m_canonique);
-}
-
-Empreinte sha256(std::string_view octets)
-{
-    const auto hash = QCryptographicHash::hash(
-        QByteArray::fromRawData(octets.data(), static_cast<qsizetype>(octets.size())), QCryptographicHash::Sha256);
-    Empreinte resultat{};
-    std::transform(hash.begin(), hash.end(), resultat.begin(), [](char c) { return static_cast<std::byte>(c); });
-    return resultat;
 }
 
 std::string hexadecimal(const Empreinte &empreinte)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <array>
+#include "core/storage/Sha256.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -15,9 +16,6 @@ namespace trame {
 
 /// A value of a column. Octets stand for attachments and seals.
 using ValeurSql = std::variant<std::monostate, std::int64_t, std::string, std::basic_string<std::byte>>;
-
-/// A SHA-256.
-using Empreinte = std::array<std::byte, 32>;
 
 /// The seal of a row: SHA-256 over the table's name and each column's name, type, length and value, in
 /// the order of the names. What makes bit rot and a hand at work visible where SQLite's own checks see nothing.
@@ -37,8 +35,6 @@ private:
     std::string m_canonique;
 };
 
-/// SHA-256 of bytes.
-[[nodiscard]] Empreinte sha256(std::string_view octets);
 /// Sixty-four hexadecimal digits.
 [[nodiscard]] std::string hexadecimal(const Empreinte &empreinte);
 [[nodiscard]] inline std::span<const std::byte> octetsDe(std::string_view texte)

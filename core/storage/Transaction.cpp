@@ -43,7 +43,8 @@ QJsonObject enJson(const Colonnes &colonnes, const Colonnes &autres, bool masque
     QJsonObject objet;
     for (std::size_t i = 0; i < colonnes.size(); ++i)
         if (autres.empty() || autres.at(i).second != colonnes[i].second)
-            objet.insert(QString::fromStdString(colonnes[i].first), enJson(colonnes[i].second, masquer));
+            objet.insert(QString::fromUtf8(colonnes[i].first.data(), static_cast<qsizetype>(colonnes[i].first.size())),
+                         enJson(colonnes[i].second, masquer));
     return objet;
 }
 

@@ -16,8 +16,8 @@
 
 namespace trame {
 
-/// The columns of a row with their values.
-using Colonnes = std::vector<std::pair<std::string, ValeurSql>>;
+/// The columns of a row with their values. Names are literals, or kept by the Database.
+using Colonnes = std::vector<std::pair<std::string_view, ValeurSql>>;
 
 /// One intention, whole or not at all: BEGIN IMMEDIATE, the lease checked, the rows, the journal's
 /// entry, COMMIT. Rolled back when it goes out of scope before commit().

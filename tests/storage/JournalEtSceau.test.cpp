@@ -7,6 +7,8 @@
 #include "core/storage/Verification.h"
 #include "tests/storage/Essai.h"
 
+#include <QCryptographicHash>
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -182,4 +184,16 @@ TEST_CASE("children are written as a whole, and only what changed is noted", "[r
     CHECK(derniere.find("44444444444444") != std::string::npos);
     CHECK(derniere.find("33333333333333") != std::string::npos);
     CHECK(Verification::tout(session->base(), [](const auto &, auto, auto) {}).empty());
+}
+
+TEST_CASE("our SHA-256 is the standard's, with the processor's instructions and without")
+{
+    CHECK(hexadecimal(sha256("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    std::string octets;
+    for (int i = 0; i < 400; ++i) {
+        const auto attendue = QCryptographicHash::hash(QByteArray::fromStdString(octets), QCryptographicHash::Sha256);
+        REQUIRE(hexadecimal(sha256(octets)) == attendue.toHex().toStdString());
+        REQUIRE(sha256Partout(octets) == sha256(octets));
+        octets += static_cast<char>(i * 7);
+    }
 }
