@@ -12,10 +12,8 @@ namespace trame {
 /// A SHA-256.
 using Empreinte = std::array<std::byte, 32>;
 
-/// SHA-256 of bytes (FIPS 180-4), by the processor's own instructions where it has them. Qt's takes its input a byte at
-/// a time, which shows where each row has a seal.
+/// SHA-256 of bytes, by the system's own library, which uses the processor's instructions for it: OpenSSL, or Windows'
+/// CNG. Qt's takes its input a byte at a time, which shows where each row has a seal.
 [[nodiscard]] Empreinte sha256(std::string_view octets);
-/// The same without those instructions: what other processors run.
-[[nodiscard]] Empreinte sha256Partout(std::string_view octets);
 
 } // namespace trame

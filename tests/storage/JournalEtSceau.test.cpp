@@ -193,7 +193,6 @@ TEST_CASE("our SHA-256 is the standard's, with the processor's instructions and 
     for (int i = 0; i < 400; ++i) {
         const auto attendue = QCryptographicHash::hash(QByteArray::fromStdString(octets), QCryptographicHash::Sha256);
         REQUIRE(hexadecimal(sha256(octets)) == attendue.toHex().toStdString());
-        REQUIRE(sha256Partout(octets) == sha256(octets));
         octets += static_cast<char>(i * 7);
     }
 }
