@@ -92,6 +92,12 @@ Bail::~Bail()
     }
 }
 
+void Bail::liberer(Database &copie)
+{
+    copie.executer("UPDATE bail SET jeton = NULL, utilisateur = NULL, poste = NULL, processus = NULL, depuis = NULL, "
+                   "battement = NULL");
+}
+
 std::optional<Detenteur> Bail::detenteur(const std::string &chemin)
 {
     const auto contenu = LockFile::contenuSiTenu(cheminVerrou(chemin));

@@ -41,6 +41,9 @@ public:
     /// Who holds a file's lock now, or nothing: for the status bar and the messages.
     [[nodiscard]] static std::optional<Detenteur> detenteur(const std::string &chemin);
 
+    /// Empties the lease of a copy, whose holder works on another file.
+    static void liberer(Database &copie);
+
 private:
     Bail(Database &base, std::unique_ptr<LockFile> verrou) : m_base{base}, m_verrou{std::move(verrou)} {}
 

@@ -32,23 +32,6 @@ std::string lire(const char *chemin)
     return fichier.readAll().toStdString();
 }
 
-void appliquer(Database &base, std::int64_t jusqua)
-{
-    for (auto version = base.entier("PRAGMA user_version"); version < jusqua; ++version) {
-        base.executer("BEGIN IMMEDIATE");
-        try {
-            base.executer(lire(fichiers.at(static_cast<std::size_t>(version))));
-            base.executer("PRAGMA user_version=" + std::to_string(version + 1));
-            base.executer("PRAGMA application_id=" + std::to_string(Database::identifiantApplication));
-            base.executer("COMMIT");
-        } catch (const StorageError &) {
-            if (base.enTransaction())
-                base.executer("ROLLBACK");
-            throw;
-        }
-    }
-}
-
 std::string empreinteSchema(Database &base)
 {
     std::string schema;
@@ -61,18 +44,40 @@ std::string empreinteSchema(Database &base)
 
 } // namespace
 
-void Migrator::migrer(Database &base)
+void Migrator::migrerDansTransaction(Database &base, std::int64_t jusqua)
 {
-    appliquer(base, versionConnue);
+    for (auto faite = version(base); faite < jusqua; ++faite) {
+        base.executer(lire(fichiers.at(static_cast<std::size_t>(faite))));
+        base.executer("PRAGMA user_version=" + std::to_string(faite + 1));
+    }
+    base.executer("PRAGMA application_id=" + std::to_string(Database::identifiantApplication));
+    Query cles{base, "PRAGMA foreign_key_check"};
+    if (cles.next())
+        throw StorageError{CodeErreur::FichierEndommage, base.chemin(), cles.texte(0)};
+}
+
+void Migrator::migrer(Database &base, std::int64_t jusqua)
+{
+    if (version(base) >= jusqua)
+        return;
+    base.executer("BEGIN IMMEDIATE");
+    try {
+        migrerDansTransaction(base, jusqua);
+        base.executer("COMMIT");
+    } catch (const StorageError &) {
+        if (base.enTransaction())
+            base.executer("ROLLBACK");
+        throw;
+    }
 }
 
 bool Migrator::schemaConforme(Database &base)
 {
-    const auto version = base.entier("PRAGMA user_version");
-    if (version < 1 || version > versionConnue)
+    const auto faite = version(base);
+    if (faite < 1 || faite > versionConnue)
         return false;
     const auto modele = Database::enMemoire();
-    appliquer(*modele, version);
+    migrer(*modele, faite);
     return empreinteSchema(base) == empreinteSchema(*modele);
 }
 

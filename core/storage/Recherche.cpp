@@ -86,10 +86,10 @@ void Recherche::indexerActesDe(Transaction &transaction, std::int64_t beneficiai
     }
 }
 
-void Recherche::indexerTout(Transaction &transaction)
+void Recherche::indexerTout(Database &base)
 {
     for (const auto &source : sources)
-        Query{transaction.base(), insertion(source)}.executer();
+        Query{base, insertion(source)}.executer();
 }
 
 std::string Recherche::expression(const std::string &texte)

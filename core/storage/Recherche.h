@@ -30,8 +30,8 @@ public:
     static void retirer(Transaction &transaction, GenreRecherche genre, std::int64_t id);
     /// The needs, devis and orders of a beneficiary, whose name they are found by.
     static void indexerActesDe(Transaction &transaction, std::int64_t beneficiaire);
-    /// All of a genre, on a file whose rows were copied in.
-    static void indexerTout(Transaction &transaction);
+    /// All there is, on a file whose rows were copied in.
+    static void indexerTout(Database &base);
 
     /// What the user typed as an expression for MATCH: each word must begin one of the object's; empty when there is
     /// no word in it.

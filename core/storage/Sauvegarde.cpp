@@ -3,11 +3,16 @@
 
 #include "core/storage/Sauvegarde.h"
 
+#include "core/storage/Bail.h"
 #include "core/storage/Query.h"
+#include "core/storage/Sceau.h"
 #include "core/storage/StorageError.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,6 +20,8 @@
 namespace trame {
 
 namespace {
+
+constexpr int essaisDeNom = 100;
 
 /// What two files must have in common to be the same.
 std::string resume(Database &base)
@@ -29,7 +36,75 @@ std::string resume(Database &base)
     return texte;
 }
 
-bool vider(const std::string &chemin)
+/// Whether the last entry of the copy is one of the original: all that can be asked when somebody wrote meanwhile.
+bool suiteDe(Database &base, Database &copie)
+{
+    Query tete{copie, "SELECT seq, empreinte FROM journal ORDER BY seq DESC LIMIT 1"};
+    if (!tete.next())
+        return true;
+    Query q{base, "SELECT 1 FROM journal WHERE seq = ? AND empreinte = ?"};
+    return q.lier(tete.entier(0)).lierOctets(octetsDe(tete.vue(1))).next();
+}
+
+bool fidele(Database &base, const std::string &avant, Database &copie)
+{
+    if (copie.texte("PRAGMA integrity_check(1)") != "ok"
+        || copie.entier("PRAGMA application_id") != Database::identifiantApplication)
+        return false;
+    return resume(base) == avant ? resume(copie) == avant : suiteDe(base, copie);
+}
+
+Erreur erreurDe(const std::string &destination, const StorageError &e)
+{
+    const bool plein = e.erreur().code == CodeErreur::DisquePlein;
+    return {plein ? CodeErreur::DisquePlein : CodeErreur::EcritureImpossible, {destination, std::string{e.what()}}, {}};
+}
+
+/// «accord» of «accord.trame».
+QString nomSeul(const QString &chemin)
+{
+    const auto nom = QFileInfo{chemin}.fileName();
+    return nom.endsWith(QStringLiteral(".trame")) ? nom.chopped(6) : nom;
+}
+
+QDir dossierTournantes(const QString &chemin)
+{
+    return QDir{QFileInfo{chemin}.absolutePath() + QStringLiteral("/Sauvegardes")};
+}
+
+/// The first name that is free: «racine).trame», «racine, 2).trame»…
+template <class Admis>
+std::optional<QString> premierNom(const QString &racine, Admis admis)
+{
+    for (int i = 1; i < essaisDeNom; ++i) {
+        const auto rang = i == 1 ? QString{} : QStringLiteral(", %1").arg(i);
+        auto chemin = racine + rang + QStringLiteral(").trame");
+        if (admis(chemin))
+            return chemin;
+    }
+    return std::nullopt;
+}
+
+/// Removes the rotating copies that the rule doesn't keep.
+void faireTourner(const std::string &chemin)
+{
+    QSet<QString> jours;
+    int rang = 0;
+    for (const auto &copie : Sauvegarde::tournantes(chemin)) {
+        const auto nom = QString::fromStdString(copie);
+        const auto jour = nom.mid(nom.lastIndexOf(QLatin1Char{'('}) + 1, 10);
+        const bool premiere = !jours.contains(jour);
+        jours.insert(jour);
+        // The day of the latest copy is the first of the set.
+        const bool jourGarde = premiere && jours.size() <= Sauvegarde::joursGardes + 1;
+        if (++rang > Sauvegarde::dernieresGardees && !jourGarde)
+            QFile::remove(nom);
+    }
+}
+
+} // namespace
+
+bool versLeDisque(const std::string &chemin)
 {
     const int descripteur = open(chemin.c_str(), O_RDONLY | O_CLOEXEC);
     if (descripteur < 0)
@@ -39,8 +114,6 @@ bool vider(const std::string &chemin)
     return fait;
 }
 
-} // namespace
-
 Result<void> Sauvegarde::copier(Database &base, const std::string &destination)
 {
     const QFileInfo info{QString::fromStdString(destination)};
@@ -49,25 +122,88 @@ Result<void> Sauvegarde::copier(Database &base, const std::string &destination)
     const auto provisoire = info.absoluteFilePath() + QStringLiteral(".en-cours");
     QFile::remove(provisoire);
     try {
+        const auto avant = resume(base);
         {
             Query q{base, "VACUUM INTO ?"};
             q.lier(provisoire.toStdString()).executer();
         }
-        bool fidele = false;
+        bool bonne = false;
         {
-            Database copie{provisoire.toStdString(), Database::Mode::Lecture};
-            fidele = copie.texte("PRAGMA integrity_check(1)") == "ok" && resume(copie) == resume(base);
+            Database copie{provisoire.toStdString(), Database::Mode::Ecriture};
+            Bail::liberer(copie);
+            bonne = fidele(base, avant, copie);
         }
-        if (!fidele || !vider(provisoire.toStdString()) || !QFile::rename(provisoire, info.absoluteFilePath())) {
+        if (!bonne || !versLeDisque(provisoire.toStdString()) || !QFile::rename(provisoire, info.absoluteFilePath())) {
             QFile::remove(provisoire);
             return echec(CodeErreur::EcritureImpossible, {destination});
         }
         return {};
     } catch (const StorageError &e) {
         QFile::remove(provisoire);
-        const bool plein = e.erreur().code == CodeErreur::DisquePlein;
-        return echec(plein ? CodeErreur::DisquePlein : CodeErreur::EcritureImpossible, {destination, e.what()});
+        return tl::unexpected{erreurDe(destination, e)};
     }
+}
+
+Result<std::string> Sauvegarde::avantMigration(Database &base, std::int64_t version)
+{
+    const auto chemin = QString::fromStdString(base.chemin());
+    const auto racine =
+        QStringLiteral("%1/%2 (avant version %3").arg(QFileInfo{chemin}.absolutePath(), nomSeul(chemin)).arg(version);
+    try {
+        const auto avant = resume(base);
+        const auto nom = premierNom(racine, [&](const QString &essai) {
+            if (!QFile::exists(essai))
+                return true;
+            try {
+                Database copie{essai.toStdString(), Database::Mode::Lecture};
+                return fidele(base, avant, copie);
+            } catch (const StorageError &) {
+                return false;
+            }
+        });
+        if (!nom)
+            return echec(CodeErreur::FichierExiste, {(racine + QStringLiteral(").trame")).toStdString()});
+        if (!QFile::exists(*nom))
+            if (auto copie = copier(base, nom->toStdString()); !copie)
+                return tl::unexpected{copie.error()};
+        return nom->toStdString();
+    } catch (const StorageError &e) {
+        return tl::unexpected{e.erreur()};
+    }
+}
+
+Result<std::string> Sauvegarde::tournante(Database &base, const std::string &instant)
+{
+    const auto chemin = QString::fromStdString(base.chemin());
+    const auto dossier = dossierTournantes(chemin);
+    if (!dossier.exists() && !QDir{}.mkpath(dossier.path()))
+        return echec(CodeErreur::EcritureImpossible, {dossier.path().toStdString(), {}});
+    // «2026-11-24 09h00m00», which every file system takes and which sorts as time does.
+    auto quand = QString::fromStdString(instant).left(19);
+    quand.replace(QLatin1Char{'T'}, QLatin1Char{' '}).replace(13, 1, QLatin1Char{'h'}).replace(16, 1, QLatin1Char{'m'});
+    const auto nom = premierNom(QStringLiteral("%1/%2 (%3").arg(dossier.path(), nomSeul(chemin), quand),
+                                [](const QString &essai) { return !QFile::exists(essai); });
+    if (!nom)
+        return echec(CodeErreur::FichierExiste, {dossier.path().toStdString()});
+    if (auto copie = copier(base, nom->toStdString()); !copie)
+        return tl::unexpected{copie.error()};
+    faireTourner(base.chemin());
+    return nom->toStdString();
+}
+
+std::vector<std::string> Sauvegarde::tournantes(const std::string &chemin)
+{
+    const auto nom = QString::fromStdString(chemin);
+    const auto dossier = dossierTournantes(nom);
+    const QRegularExpression forme{
+        QStringLiteral("^%1 \\(\\d{4}-\\d\\d-\\d\\d \\d\\dh\\d\\dm\\d\\d(, \\d+)?\\)\\.trame$")
+            .arg(QRegularExpression::escape(nomSeul(nom)))};
+    std::vector<std::string> copies;
+    const auto noms = dossier.entryList(QDir::Files, QDir::Name | QDir::Reversed);
+    for (const auto &copie : noms)
+        if (forme.match(copie).hasMatch())
+            copies.push_back(dossier.filePath(copie).toStdString());
+    return copies;
 }
 
 } // namespace trame

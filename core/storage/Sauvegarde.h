@@ -7,15 +7,34 @@
 #include "core/storage/Database.h"
 
 #include <string>
+#include <vector>
 
 namespace trame {
 
-/// A verified copy of a file: VACUUM INTO a temporary name, reopened and compared (application, version,
-/// number of rows, head of the journal), flushed, then renamed. An existing file is never overwritten.
+/// Verified copies of a file: VACUUM INTO a temporary name, reopened and compared (application, version, number of
+/// rows, head of the journal), flushed, then renamed. Nobody holds the lease of a copy. An existing file is never
+/// overwritten.
 class Sauvegarde
 {
 public:
     [[nodiscard]] static Result<void> copier(Database &base, const std::string &destination);
+
+    /// The copy that is made before a migration, beside the file: «accord (avant version 3).trame». One that was made
+    /// before and holds the same is kept as it is. Its path.
+    [[nodiscard]] static Result<std::string> avantMigration(Database &base, std::int64_t version);
+
+    /// A copy in the folder «Sauvegardes» beside the file, named after the file and the instant; older ones of the same
+    /// file are then removed, but for the last five and the last of each of the seven days that came before. Its path.
+    [[nodiscard]] static Result<std::string> tournante(Database &base, const std::string &instant);
+
+    /// The rotating copies of a file, the latest first.
+    [[nodiscard]] static std::vector<std::string> tournantes(const std::string &chemin);
+
+    static constexpr int dernieresGardees = 5;
+    static constexpr int joursGardes = 7;
 };
+
+/// Has the system write all it holds of a file.
+[[nodiscard]] bool versLeDisque(const std::string &chemin);
 
 } // namespace trame

@@ -5,6 +5,7 @@
 
 #include "core/storage/Migrator.h"
 #include "core/storage/Ouverture.h"
+#include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Transaction.h"
 
@@ -22,6 +23,11 @@ Detenteur detenteur(const Auteur &auteur, const Clock &clock)
     return {auteur.nom, auteur.poste, QCoreApplication::applicationPid(), clock.maintenant()};
 }
 
+std::int64_t dernierActe(Database &base)
+{
+    return base.entier("SELECT coalesce(max(seq), 0) FROM journal");
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Database::Mode mode, const Auteur &auteur,
@@ -31,6 +37,11 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
     if (!base)
         return tl::unexpected{base.error()};
     try {
+        const bool ancien = Migrator::version(**base) < Migrator::versionConnue;
+        if (ancien && mode == Database::Mode::Lecture) {
+            base->reset();
+            return ouvrirInstantane(chemin, auteur, clock);
+        }
         std::unique_ptr<Bail> bail;
         if (mode == Database::Mode::Ecriture) {
             auto pris = Bail::prendre(**base, detenteur(auteur, clock), reprise);
@@ -44,7 +55,53 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
             Transaction transaction{*session};
             transaction.commit("reprendre-bail", repris->utilisateur + " (" + repris->poste + ")");
         }
+        if (ancien)
+            if (auto faite = session->migrer(); !faite)
+                return tl::unexpected{faite.error()};
+        session->m_actesOuverture = dernierActe(session->base());
         return session;
+    } catch (const StorageError &e) {
+        return tl::unexpected{e.erreur()};
+    }
+}
+
+Result<void> Session::migrer()
+{
+    auto copie = Sauvegarde::avantMigration(base(), Migrator::versionConnue);
+    if (!copie)
+        return tl::unexpected{copie.error()};
+    m_copieAvantMigration = *std::move(copie);
+    const auto avant = std::to_string(Migrator::version(base()));
+    Transaction transaction{*this};
+    Migrator::migrerDansTransaction(base());
+    transaction.commit("migrer", avant + " → " + std::to_string(Migrator::versionConnue));
+    return {};
+}
+
+Result<std::unique_ptr<Session>> Session::ouvrirInstantane(const std::string &chemin, const Auteur &auteur,
+                                                           const Clock &clock)
+{
+    auto instantane = Instantane::prendre(chemin);
+    if (!instantane)
+        return tl::unexpected{instantane.error()};
+    auto base = ouvrirFichier((*instantane)->copie(), Database::Mode::Lecture);
+    if (!base)
+        return tl::unexpected{base.error()};
+    auto session = std::make_unique<Session>(*std::move(base), nullptr, auteur, clock);
+    session->m_instantane = *std::move(instantane);
+    return session;
+}
+
+Result<std::optional<std::string>> Session::sauvegarderSiEcrit()
+{
+    try {
+        if (!m_bail || dernierActe(base()) == m_actesOuverture)
+            return std::nullopt;
+        auto copie = Sauvegarde::tournante(base(), m_clock.maintenant());
+        if (!copie)
+            return tl::unexpected{copie.error()};
+        m_actesOuverture = dernierActe(base());
+        return std::optional{*std::move(copie)};
     } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};
     }

@@ -6,8 +6,10 @@
 #include "core/domain/base/Clock.h"
 #include "core/storage/Bail.h"
 #include "core/storage/Database.h"
+#include "core/storage/Instantane.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace trame {
@@ -29,10 +31,15 @@ public:
     }
 
     /// Opens an existing file after all checks. To write, the lease is taken; `reprise` confirms that the
-    /// lease of a holder on another machine that died is taken over.
+    /// lease of a holder on another machine that died is taken over. A file of an earlier schema is brought to the
+    /// present one, after a verified copy of it was put beside it; to read it, a migrated copy is opened and the file
+    /// left alone.
     [[nodiscard]] static Result<std::unique_ptr<Session>> ouvrir(const std::string &chemin, Database::Mode mode,
                                                                  const Auteur &auteur, const Clock &clock,
                                                                  Bail::Reprise reprise = Bail::Reprise::NonConfirmee);
+    /// Opens a copy of the file as it is now, to read: whoever writes isn't kept from it, nor is a share asked again.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> ouvrirInstantane(const std::string &chemin,
+                                                                           const Auteur &auteur, const Clock &clock);
     /// Creates a new file with its schema. Refused when something is already there.
     [[nodiscard]] static Result<std::unique_ptr<Session>> creer(const std::string &chemin, const Auteur &auteur,
                                                                 const Clock &clock,
@@ -45,13 +52,30 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// The token every write transaction checks; empty when the file is open for reading.
     [[nodiscard]] std::string jeton() const { return m_bail ? m_bail->jeton() : std::string{}; }
+    /// The user's file, which isn't the connection's when a copy is read.
+    [[nodiscard]] const std::string &chemin() const
+    {
+        return m_instantane ? m_instantane->original() : m_base->chemin();
+    }
+    /// The copy that is read, or nothing when it is the file itself.
+    [[nodiscard]] const Instantane *instantane() const { return m_instantane.get(); }
+    /// The copy that was made because this opening brought the file to a later schema.
+    [[nodiscard]] const std::optional<std::string> &copieAvantMigration() const { return m_copieAvantMigration; }
+    /// For whoever closes: a rotating copy (Sauvegarde::tournante) when an act was recorded since the opening. Its
+    /// path, or nothing when there was no act. A command, which is short, doesn't ask for it.
+    [[nodiscard]] Result<std::optional<std::string>> sauvegarderSiEcrit();
 
 private:
-    // The lease is released before the connection closes: it is declared after it.
+    [[nodiscard]] Result<void> migrer();
+
+    // The copy goes last, once nothing reads it. The lease is released before the connection closes.
+    std::unique_ptr<Instantane> m_instantane;
     std::unique_ptr<Database> m_base;
     std::unique_ptr<Bail> m_bail;
     Auteur m_auteur;
     const Clock &m_clock;
+    std::int64_t m_actesOuverture = 0;
+    std::optional<std::string> m_copieAvantMigration;
 };
 
 } // namespace trame

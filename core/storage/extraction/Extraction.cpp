@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/extraction/Extraction.h"
+
+#include "core/storage/StorageError.h"
+#include "core/storage/Verification.h"
+#include "core/storage/extraction/TableExtraite.h"
+
+#include <QFileDevice>
+
+namespace trame {
+
+namespace {
+
+/// One state of the file for as long as it lives.
+class EtatFige
+{
+public:
+    explicit EtatFige(Database &base) : m_base{base} { m_base.executer("BEGIN"); }
+    ~EtatFige()
+    {
+        try {
+            m_base.executer("ROLLBACK");
+        } catch (const StorageError &) { // NOLINT(bugprone-empty-catch): SQLite has rolled back by itself
+        }
+    }
+    EtatFige(const EtatFige &) = delete;
+    EtatFige &operator=(const EtatFige &) = delete;
+
+private:
+    Database &m_base;
+};
+
+/// An entry that is being written.
+class Sortie
+{
+public:
+    Sortie(const Extraction::Puits &puits, std::string nom) : m_nom{std::move(nom)}, m_sortie{puits(m_nom)} {}
+
+    void ecrire(std::string_view octets)
+    {
+        const auto taille = static_cast<qint64>(octets.size());
+        if (!m_sortie || m_sortie->write(octets.data(), taille) != taille)
+            throw StorageError{CodeErreur::EcritureImpossible, m_nom, {}};
+    }
+    /// What was kept back is written now, so that a full disk isn't missed.
+    void finir()
+    {
+        if (auto *fichier = qobject_cast<QFileDevice *>(m_sortie.get()); fichier != nullptr && !fichier->flush())
+            throw StorageError{CodeErreur::EcritureImpossible, m_nom, fichier->errorString().toStdString()};
+    }
+
+private:
+    std::string m_nom;
+    std::unique_ptr<QIODevice> m_sortie;
+};
+
+void ecrireTable(Database &base, const TableExtraite &table, const Extraction::Puits &puits)
+{
+    Sortie sortie{puits, Extraction::nomDocument(table.nom)};
+    sortie.ecrire("[");
+    Query q{base, "SELECT " + nomsColonnes(table) + " FROM " + table.nom + " ORDER BY 1"};
+    for (bool premiere = true; q.next(); premiere = false)
+        sortie.ecrire((premiere ? "\n" : ",\n") + ecrireLigneJson(table, q));
+    sortie.ecrire("\n]\n");
+    sortie.finir();
+}
+
+void ecrirePieces(Database &base, const Extraction::Puits &puits)
+{
+    Query q{base, "SELECT id, nom, contenu FROM piece ORDER BY id"};
+    while (q.next()) {
+        Sortie sortie{puits, nomPieceExtraite(q.entier(0), q.vue(1))};
+        sortie.ecrire(q.vue(2));
+        sortie.finir();
+    }
+}
+
+} // namespace
+
+std::string Extraction::ecrire(Database &base, const Puits &puits)
+{
+    const EtatFige etat{base};
+    const auto anomalies = Verification::tout(base, [](const auto &, auto, auto) {});
+    if (!anomalies.empty())
+        throw StorageError{CodeErreur::FichierEndommage, base.chemin(), anomalies.front().table};
+    {
+        Sortie sortie{puits, nomEntete};
+        sortie.ecrire(entete(base.entier("PRAGMA user_version")));
+        sortie.finir();
+    }
+    for (const auto &table : tablesExtraites(base))
+        ecrireTable(base, table, puits);
+    ecrirePieces(base, puits);
+    return base.texte("SELECT horodatage FROM journal ORDER BY seq DESC LIMIT 1");
+}
+
+} // namespace trame
