@@ -3,6 +3,7 @@
 
 #include "core/storage/Ouverture.h"
 
+#include "core/storage/EtatFige.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
@@ -51,6 +52,7 @@ std::optional<CodeErreur> examinerChemin(const QString &chemin)
 Result<void> examinerContenu(Database &base, qint64 taille)
 {
     const auto &chemin = base.chemin();
+    const EtatFige etatFige{base};
     if (base.entier("PRAGMA application_id") != Database::identifiantApplication)
         return echec(CodeErreur::FichierEtranger, {chemin});
     const auto version = base.entier("PRAGMA user_version");

@@ -4,6 +4,7 @@
 #include "core/storage/Sauvegarde.h"
 
 #include "core/storage/Bail.h"
+#include "core/storage/EtatFige.h"
 #include "core/storage/Query.h"
 #include "core/storage/Sceau.h"
 #include "core/storage/StorageError.h"
@@ -21,11 +22,12 @@ namespace trame {
 
 namespace {
 
-constexpr int essaisDeNom = 100;
+constexpr int rangMaximum = 99;
 
 /// What two files must have in common to be the same.
 std::string resume(Database &base)
 {
+    const EtatFige etat{base};
     std::string texte = base.texte("SELECT (SELECT count(*) FROM journal) || '/' || "
                                    "coalesce((SELECT hex(empreinte) FROM journal ORDER BY seq DESC LIMIT 1), '')");
     texte += "/" + std::to_string(base.entier("PRAGMA application_id"));
@@ -54,10 +56,25 @@ bool fidele(Database &base, const std::string &avant, Database &copie)
     return resume(base) == avant ? resume(copie) == avant : suiteDe(base, copie);
 }
 
+/// Whether a file that is there is a good copy of this one.
+bool estCopie(Database &base, const std::string &avant, const QString &chemin)
+{
+    try {
+        Database copie{chemin.toStdString(), Database::Mode::Lecture};
+        return fidele(base, avant, copie);
+    } catch (const StorageError &) {
+        return false;
+    }
+}
+
 Erreur erreurDe(const std::string &destination, const StorageError &e)
 {
-    const bool plein = e.erreur().code == CodeErreur::DisquePlein;
-    return {plein ? CodeErreur::DisquePlein : CodeErreur::EcritureImpossible, {destination, std::string{e.what()}}, {}};
+    const auto code = e.erreur().code;
+    if (code == CodeErreur::FichierVerrouille)
+        return e.erreur();
+    return {code == CodeErreur::DisquePlein ? code : CodeErreur::EcritureImpossible,
+            {destination, std::string{e.what()}},
+            {}};
 }
 
 /// «accord» of «accord.trame».
@@ -72,21 +89,15 @@ QDir dossierTournantes(const QString &chemin)
     return QDir{QFileInfo{chemin}.absolutePath() + QStringLiteral("/Sauvegardes")};
 }
 
-/// The first name that is free: «racine).trame», «racine, 2).trame»…
-template <class Admis>
-std::optional<QString> premierNom(const QString &racine, Admis admis)
+/// «racine).trame», «racine, 02).trame»…: in the order of their ranks when sorted.
+QString nomDeRang(const QString &racine, int rang)
 {
-    for (int i = 1; i < essaisDeNom; ++i) {
-        const auto rang = i == 1 ? QString{} : QStringLiteral(", %1").arg(i);
-        auto chemin = racine + rang + QStringLiteral(").trame");
-        if (admis(chemin))
-            return chemin;
-    }
-    return std::nullopt;
+    const auto suite = rang == 1 ? QString{} : QStringLiteral(", %1").arg(rang, 2, 10, QLatin1Char{'0'});
+    return racine + suite + QStringLiteral(").trame");
 }
 
-/// Removes the rotating copies that the rule doesn't keep.
-void faireTourner(const std::string &chemin)
+/// Removes the rotating copies that the rule doesn't keep; the new one stays, even if the clock went back.
+void faireTourner(const std::string &chemin, const QString &nouvelle)
 {
     QSet<QString> jours;
     int rang = 0;
@@ -97,7 +108,7 @@ void faireTourner(const std::string &chemin)
         jours.insert(jour);
         // The day of the latest copy is the first of the set.
         const bool jourGarde = premiere && jours.size() <= Sauvegarde::joursGardes + 1;
-        if (++rang > Sauvegarde::dernieresGardees && !jourGarde)
+        if (++rang > Sauvegarde::dernieresGardees && !jourGarde && nom != nouvelle)
             QFile::remove(nom);
     }
 }
@@ -151,22 +162,16 @@ Result<std::string> Sauvegarde::avantMigration(Database &base, std::int64_t vers
         QStringLiteral("%1/%2 (avant version %3").arg(QFileInfo{chemin}.absolutePath(), nomSeul(chemin)).arg(version);
     try {
         const auto avant = resume(base);
-        const auto nom = premierNom(racine, [&](const QString &essai) {
-            if (!QFile::exists(essai))
-                return true;
-            try {
-                Database copie{essai.toStdString(), Database::Mode::Lecture};
-                return fidele(base, avant, copie);
-            } catch (const StorageError &) {
-                return false;
-            }
-        });
-        if (!nom)
-            return echec(CodeErreur::FichierExiste, {(racine + QStringLiteral(").trame")).toStdString()});
-        if (!QFile::exists(*nom))
-            if (auto copie = copier(base, nom->toStdString()); !copie)
-                return tl::unexpected{copie.error()};
-        return nom->toStdString();
+        for (int rang = 1; rang <= rangMaximum; ++rang) {
+            const auto nom = nomDeRang(racine, rang);
+            if (QFile::exists(nom) && !estCopie(base, avant, nom))
+                continue;
+            if (!QFile::exists(nom))
+                if (auto copie = copier(base, nom.toStdString()); !copie)
+                    return tl::unexpected{copie.error()};
+            return nom.toStdString();
+        }
+        return echec(CodeErreur::FichierExiste, {nomDeRang(racine, rangMaximum).toStdString()});
     } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};
     }
@@ -181,14 +186,16 @@ Result<std::string> Sauvegarde::tournante(Database &base, const std::string &ins
     // «2026-11-24 09h00m00», which every file system takes and which sorts as time does.
     auto quand = QString::fromStdString(instant).left(19);
     quand.replace(QLatin1Char{'T'}, QLatin1Char{' '}).replace(13, 1, QLatin1Char{'h'}).replace(16, 1, QLatin1Char{'m'});
-    const auto nom = premierNom(QStringLiteral("%1/%2 (%3").arg(dossier.path(), nomSeul(chemin), quand),
-                                [](const QString &essai) { return !QFile::exists(essai); });
-    if (!nom)
-        return echec(CodeErreur::FichierExiste, {dossier.path().toStdString()});
-    if (auto copie = copier(base, nom->toStdString()); !copie)
+    const auto racine = QStringLiteral("%1/%2 (%3").arg(dossier.path(), nomSeul(chemin), quand);
+    // After the last of the same second, since the first ones may have gone by the rule.
+    int rang = rangMaximum;
+    while (rang > 0 && !QFile::exists(nomDeRang(racine, rang)))
+        --rang;
+    const auto nom = nomDeRang(racine, rang + 1);
+    if (auto copie = copier(base, nom.toStdString()); !copie)
         return tl::unexpected{copie.error()};
-    faireTourner(base.chemin());
-    return nom->toStdString();
+    faireTourner(base.chemin(), nom);
+    return nom.toStdString();
 }
 
 std::vector<std::string> Sauvegarde::tournantes(const std::string &chemin)

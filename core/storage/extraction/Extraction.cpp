@@ -3,6 +3,7 @@
 
 #include "core/storage/extraction/Extraction.h"
 
+#include "core/storage/EtatFige.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 #include "core/storage/extraction/TableExtraite.h"
@@ -12,25 +13,6 @@
 namespace trame {
 
 namespace {
-
-/// One state of the file for as long as it lives.
-class EtatFige
-{
-public:
-    explicit EtatFige(Database &base) : m_base{base} { m_base.executer("BEGIN"); }
-    ~EtatFige()
-    {
-        try {
-            m_base.executer("ROLLBACK");
-        } catch (const StorageError &) { // NOLINT(bugprone-empty-catch): SQLite has rolled back by itself
-        }
-    }
-    EtatFige(const EtatFige &) = delete;
-    EtatFige &operator=(const EtatFige &) = delete;
-
-private:
-    Database &m_base;
-};
 
 /// An entry that is being written.
 class Sortie
