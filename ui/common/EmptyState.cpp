@@ -6,6 +6,7 @@
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,7 +30,11 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, const QStr
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setFixedWidth(sentenceWidth);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(text);
+    row->addStretch();
+    column->addLayout(row);
     if (!button.isEmpty()) {
         m_button = new QPushButton{button, this};
         m_button->setProperty("role", QStringLiteral("primary"));

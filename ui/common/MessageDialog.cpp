@@ -77,6 +77,7 @@ QPlainTextEdit *MessageDialog::addText(const QString &label, bool mandatory)
 {
     auto *name = plainLabel(label, this, QStringLiteral("strong"));
     auto *field = new QPlainTextEdit{this};
+    field->setObjectName(QStringLiteral("answer"));
     field->setAccessibleName(withoutMnemonic(label));
     field->setFixedHeight(fieldHeight);
     field->setTabChangesFocus(true);
@@ -111,6 +112,8 @@ QPushButton *MessageDialog::addButton(const QString &text, int result)
         button->setProperty("role", QStringLiteral("primary"));
         button->setDefault(true);
         button->setEnabled(m_mandatory == nullptr);
+        if (findChild<QPlainTextEdit *>(QStringLiteral("answer")) == nullptr)
+            button->setFocus();
     }
     return button;
 }

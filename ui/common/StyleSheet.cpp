@@ -33,6 +33,8 @@ QStatusBar QLabel { padding: 0 6px; color: @text; }
 #banner QLabel { color: @soonText; }
 #toast { background: @text; border-radius: 8px; }
 #toast QLabel { color: @surface; }
+#palette { background: @surface; border: 1px solid @controlBorder; }
+#palette QListView { border: none; }
 #card { background: @surface; border: 1px solid @border; border-radius: 10px; }
 )";
 
@@ -96,8 +98,6 @@ QTableView QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView { background: @surface; font-size: 12px; font-weight: 600; }
 QHeaderView::section { background: @surface; color: @muted; padding: 0 8px; border: none;
   border-bottom: 1px solid @border; }
-QHeaderView::down-arrow { image: url(:/signes/bas.png); width: 10px; height: 10px; subcontrol-position: center right; right: 2px; }
-QHeaderView::up-arrow { image: url(:/signes/haut.png); width: 10px; height: 10px; subcontrol-position: center right; right: 2px; }
 QHeaderView::section:hover { color: @text; }
 QListView, QTreeView { background: @surface; border: 1px solid @border; border-radius: 6px;
   selection-background-color: @selection; selection-color: @selectionText; }

@@ -4,6 +4,7 @@
 #include "ui/common/TableView.h"
 
 #include "ui/common/ChipDelegate.h"
+#include "ui/common/ColumnMemory.h"
 #include "ui/common/WindowedTableModel.h"
 
 #include <QApplication>
@@ -13,7 +14,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -22,24 +22,15 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int textColumn = 180;
-constexpr int numberColumn = 112;
-constexpr int stateColumn = 128;
 constexpr int leastColumn = 48;
 constexpr int cellPadding = 2 * gridUnit;
 
-int usualWidth(const Column &column)
+/// Cells separated by tabs; a tab or an end of line inside a cell would break the table.
+QString tabbed(QStringList cells)
 {
-    if (column.width > 0)
-        return column.width;
-    switch (column.kind) {
-    case ColumnKind::Text:
-        return textColumn;
-    case ColumnKind::State:
-        return stateColumn;
-    default:
-        return numberColumn;
-    }
+    for (auto &cell : cells)
+        cell.replace(QLatin1Char{'\t'}, QLatin1Char{' '}).replace(QLatin1Char{'\n'}, QLatin1Char{' '});
+    return cells.join(QLatin1Char{'\t'});
 }
 
 } // namespace
@@ -64,8 +55,6 @@ TableView::TableView(QString name, const QString &title, QSettings &settings, QW
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(leastColumn);
     horizontalHeader()->setFixedHeight(listRowHeight);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::chooseColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::activateCurrent);
 }
 
@@ -75,10 +64,7 @@ void TableView::setList(WindowedTableModel &model)
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &TableView::restoreSelection);
-    dressColumns();
-    const auto remember = [this] { rememberColumns(); };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, remember);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, remember);
+    m_columns = new ColumnMemory{m_name, model.columns(), m_settings, *horizontalHeader()};
     // The first click on a heading sorts; nothing is sorted, and no arrow shown, before.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -103,68 +89,10 @@ void TableView::setExport(std::function<void()> exportCsv)
     m_export = std::move(exportCsv);
 }
 
-void TableView::dressColumns()
-{
-    const auto &columns = m_model->columns();
-    m_settings.beginGroup(QStringLiteral("listes/") + m_name);
-    const auto remembered = m_settings.value(QStringLiteral("colonnes")).toByteArray();
-    const bool same = m_settings.value(QStringLiteral("nombre")).toInt() == static_cast<int>(columns.size());
-    m_settings.endGroup();
-    auto *header = horizontalHeader();
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-        const auto &column = columns[static_cast<std::size_t>(i)];
-        header->resizeSection(i, usualWidth(column));
-        header->setSectionHidden(i, !column.shown);
-    }
-    if (same)
-        header->restoreState(remembered);
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i)
-        header->setSectionResizeMode(i, columns[static_cast<std::size_t>(i)].stretch ? QHeaderView::Stretch
-                                                                                     : QHeaderView::Interactive);
-}
-
-void TableView::rememberColumns()
-{
-    m_settings.beginGroup(QStringLiteral("listes/") + m_name);
-    m_settings.setValue(QStringLiteral("colonnes"), horizontalHeader()->saveState());
-    m_settings.setValue(QStringLiteral("nombre"), m_model->columnCount());
-    m_settings.endGroup();
-}
-
-void TableView::chooseColumns(const QPoint &position)
-{
-    QMenu menu{this};
-    auto *header = horizontalHeader();
-    const auto shown = shownColumns();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        auto *action = menu.addAction(m_model->columns()[static_cast<std::size_t>(i)].title);
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(i));
-        // One column at least stays.
-        action->setEnabled(!(shown.size() == 1 && shown.constFirst() == i));
-        connect(action, &QAction::toggled, this, [this, header, i](bool checked) {
-            header->setSectionHidden(i, !checked);
-            rememberColumns();
-        });
-    }
-    menu.exec(header->mapToGlobal(position));
-}
-
-QVector<int> TableView::shownColumns() const
-{
-    QVector<int> shown;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const auto column = horizontalHeader()->logicalIndex(place);
-        if (!horizontalHeader()->isSectionHidden(column))
-            shown.push_back(column);
-    }
-    return shown;
-}
-
 QStringList TableView::shownTitles() const
 {
     QStringList titles;
-    for (const auto column : shownColumns())
+    for (const auto column : m_columns->shown())
         titles << m_model->columns()[static_cast<std::size_t>(column)].title;
     return titles;
 }
@@ -172,7 +100,7 @@ QStringList TableView::shownTitles() const
 QStringList TableView::shownCells(int row) const
 {
     QStringList cells;
-    for (const auto column : shownColumns())
+    for (const auto column : m_columns->shown())
         cells << m_model->index(row, column).data().toString();
     return cells;
 }
@@ -182,17 +110,9 @@ void TableView::copySelection()
     auto rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     const auto copied = std::min<qsizetype>(rows.size(), mostCopied);
-    const auto line = [](QStringList cells) {
-        // A tab or an end of line inside a cell would break the table.
-        for (auto &cell : cells)
-            cell = cell.simplified().isEmpty()
-                       ? QString{}
-                       : cell.replace(QLatin1Char{'\t'}, QLatin1Char{' '}).replace(QLatin1Char{'\n'}, QLatin1Char{' '});
-        return cells.join(QLatin1Char{'\t'});
-    };
-    QStringList lines{line(shownTitles())};
+    QStringList lines{tabbed(shownTitles())};
     for (qsizetype i = 0; i < copied; ++i)
-        lines << line(shownCells(rows[i].row()));
+        lines << tabbed(shownCells(rows[i].row()));
     QApplication::clipboard()->setText(lines.join(QLatin1Char{'\n'}) + QLatin1Char{'\n'});
     if (copied < rows.size())
         Q_EMIT alerted(
@@ -221,7 +141,7 @@ bool TableView::select(RowKey key)
     const auto row = m_model->rowOf(key);
     if (!row)
         return false;
-    const auto shown = shownColumns();
+    const auto shown = m_columns->shown();
     setCurrentIndex(m_model->index(*row, shown.isEmpty() ? 0 : shown.constFirst()));
     return true;
 }
@@ -305,7 +225,7 @@ void TableView::fitNumbers()
     const auto first = rowAt(0);
     const auto below = rowAt(viewport()->height() - 1);
     const auto last = below < 0 ? m_model->rowCount() - 1 : below;
-    for (const auto column : shownColumns()) {
+    for (const auto column : m_columns->shown()) {
         const auto kind = m_model->columns()[static_cast<std::size_t>(column)].kind;
         if (kind == ColumnKind::Text || kind == ColumnKind::State)
             continue;

@@ -15,6 +15,7 @@ class QSettings;
 namespace trame::ui {
 
 class ChipDelegate;
+class ColumnMemory;
 class WindowedTableModel;
 
 /// The list of every page: rows of one height, chosen columns and widths that are remembered, copy, CSV. Amounts and
@@ -61,10 +62,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    [[nodiscard]] QVector<int> shownColumns() const;
-    void dressColumns();
-    void rememberColumns();
-    void chooseColumns(const QPoint &position);
     void keepSelection();
     void restoreSelection();
     void fitNumbers();
@@ -75,6 +72,7 @@ private:
     QString m_name;
     QSettings &m_settings;
     WindowedTableModel *m_model = nullptr;
+    ColumnMemory *m_columns = nullptr;
     ChipDelegate *m_delegate;
     std::function<void()> m_export;
     std::vector<RowKey> m_keptSelection;

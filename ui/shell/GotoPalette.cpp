@@ -22,7 +22,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int paletteWidth = 560;
-constexpr int listHeight = 320;
+constexpr int mostRows = 10;
 constexpr int fromTop = 64;
 constexpr int mostHits = 50;
 
@@ -65,17 +65,19 @@ GotoPalette::GotoPalette(Find find, QWidget *parent)
 {
     setWindowTitle(tr("Aller à…"));
     setAccessibleName(windowTitle());
-    setFixedWidth(std::min(paletteWidth, parent->width() - 8 * gridUnit));
+    setObjectName(QStringLiteral("palette"));
+    const auto width = std::min(paletteWidth, parent->width() - 8 * gridUnit);
+    m_text->setFixedWidth(width);
     m_text->setPlaceholderText(tr("Numéro, objet, bénéficiaire, personne, page…"));
     m_text->setAccessibleName(windowTitle());
     m_text->installEventFilter(this);
     m_hits->setAccessibleName(tr("Résultats"));
     m_hits->setItemDelegate(new HitDelegate{m_hits});
-    m_hits->setFixedHeight(listHeight);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The arrows work from the field: the list needs no stop of its own.
     m_hits->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout{this};
+    column->setSizeConstraint(QLayout::SetFixedSize);
     column->setContentsMargins(3 * gridUnit, 3 * gridUnit, 3 * gridUnit, 3 * gridUnit);
     column->setSpacing(2 * gridUnit);
     for (QWidget *part :
@@ -87,7 +89,7 @@ GotoPalette::GotoPalette(Find find, QWidget *parent)
             accept();
     });
     connect(m_hits, &QListWidget::itemClicked, this, &QDialog::accept);
-    move(parent->mapToGlobal(QPoint{(parent->width() - width()) / 2, fromTop}));
+    move(parent->mapToGlobal(QPoint{(parent->width() - width) / 2, fromTop}));
     search();
 }
 
@@ -102,6 +104,8 @@ void GotoPalette::search()
         item->setData(Qt::AccessibleTextRole, hit.title + QStringLiteral(", ") + hit.detail);
     }
     m_hits->setCurrentRow(0);
+    m_hits->setFixedHeight(std::min(m_hits->count(), mostRows) * listRowHeight + 2 * m_hits->frameWidth());
+    m_hits->setVisible(!hits.isEmpty());
     m_none->setVisible(hits.isEmpty());
 }
 

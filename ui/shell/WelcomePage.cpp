@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -29,6 +30,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     setObjectName(QStringLiteral("scrolled"));
     auto *card = new Card{{}, this};
+    card->layout()->setSpacing(3 * gridUnit);
     card->setFixedWidth(cardWidth);
     card->addWidget(plainLabel(tr("Bienvenue dans Trame"), card, QStringLiteral("pageTitle")));
     auto *sentence = plainLabel(tr("Suivez un accord-cadre à bons de commande, de la demande au livrable : devis "
@@ -56,7 +58,12 @@ WelcomePage::WelcomePage(QWidget *parent)
 
     auto *column = new QVBoxLayout{this};
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Not aligned by the layout: it would ask the card for its size before its sentence is wrapped.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    column->addLayout(row);
     column->addStretch(2);
     setRecentFiles({});
 }
