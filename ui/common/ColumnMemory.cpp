@@ -5,7 +5,10 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace trame::ui {
 
@@ -14,6 +17,7 @@ namespace {
 constexpr int textWidth = 180;
 constexpr int numberWidth = 112;
 constexpr int stateWidth = 128;
+constexpr int leastStretched = 160;
 
 const auto columnsKey = QStringLiteral("colonnes");
 const auto countKey = QStringLiteral("nombre");
@@ -41,7 +45,10 @@ ColumnMemory::ColumnMemory(QString name, const std::vector<Column> &columns, QSe
     dress();
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, this, &ColumnMemory::choose);
-    connect(&header, &QHeaderView::sectionResized, this, &ColumnMemory::remember);
+    connect(&header, &QHeaderView::sectionResized, this, [this] {
+        fit();
+        remember();
+    });
     connect(&header, &QHeaderView::sectionMoved, this, &ColumnMemory::remember);
 }
 
@@ -59,9 +66,19 @@ void ColumnMemory::dress()
     }
     if (same)
         m_header.restoreState(remembered);
-    number = 0;
-    for (const auto &column : m_columns)
-        m_header.setSectionResizeMode(number++, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+}
+
+void ColumnMemory::fit()
+{
+    const auto stretched = std::find_if(m_columns.begin(), m_columns.end(), [](const auto &c) { return c.stretch; });
+    if (m_fitting || stretched == m_columns.end())
+        return;
+    const QScopedValueRollback<bool> fitting{m_fitting, true};
+    const auto number = static_cast<int>(stretched - m_columns.begin());
+    int others = 0;
+    for (const auto column : shown())
+        others += column == number ? 0 : m_header.sectionSize(column);
+    m_header.resizeSection(number, std::max(leastStretched, m_header.width() - others));
 }
 
 void ColumnMemory::remember()
@@ -94,6 +111,7 @@ void ColumnMemory::choose(const QPoint &position)
         action->setEnabled(!(kept.size() == 1 && kept.constFirst() == number));
         connect(action, &QAction::toggled, this, [this, number](bool checked) {
             m_header.setSectionHidden(number, !checked);
+            fit();
             remember();
         });
         ++number;

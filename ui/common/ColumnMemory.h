@@ -25,6 +25,8 @@ public:
 
     /// Column numbers from left to right.
     [[nodiscard]] QVector<int> shown() const;
+    /// Gives the room that is left to the column that takes it; where there is none, the list scrolls.
+    void fit();
 
 private:
     void dress();
@@ -35,6 +37,7 @@ private:
     const std::vector<Column> &m_columns;
     QSettings &m_settings;
     QHeaderView &m_header;
+    bool m_fitting = false;
 };
 
 } // namespace trame::ui

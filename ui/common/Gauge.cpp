@@ -30,21 +30,22 @@ QString look(Tone tone)
 } // namespace
 
 Gauge::Gauge(QWidget *parent)
-    : QWidget{parent}, m_name{plainLabel({}, this, QStringLiteral("strong"))}, m_label{new ElidedLabel{this}},
-      m_amounts{plainLabel({}, this, QStringLiteral("muted"))}, m_bar{new QWidget{this}}, m_remark{plainLabel(
-                                                                                              {}, this,
-                                                                                              QStringLiteral("small"))}
+    : QWidget{parent}, m_heading{new QHBoxLayout}, m_name{plainLabel({}, this, QStringLiteral("strong"))},
+      m_label{new ElidedLabel{this}}, m_amounts{plainLabel({}, this, QStringLiteral("muted"))},
+      m_bar{new QWidget{this}}, m_remark{plainLabel({}, this, QStringLiteral("small"))}
 {
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(2 * gridUnit);
-    heading->addWidget(m_name);
-    heading->addWidget(m_label, 1);
-    heading->addWidget(m_amounts);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(2 * gridUnit);
+    names->addWidget(m_name);
+    names->addWidget(m_label, 1);
+    m_heading->setSpacing(0);
+    m_heading->addLayout(names, 1);
+    m_heading->addWidget(m_amounts);
     m_bar->setFixedHeight(barHeight + gridUnit);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, gridUnit);
     column->setSpacing(gridUnit / 2);
-    column->addLayout(heading);
+    column->addLayout(m_heading);
     column->addWidget(m_bar);
     column->addWidget(m_remark);
     m_remark->setWordWrap(true);
@@ -63,7 +64,26 @@ void Gauge::setReading(const GaugeReading &reading)
     m_tone = reading.tone;
     setAccessibleName(reading.name + QLatin1Char{' '} + reading.label);
     setAccessibleDescription(reading.amounts + QStringLiteral(". ") + reading.remark);
+    arrange();
     update();
+}
+
+QSize Gauge::minimumSizeHint() const
+{
+    return {m_amounts->sizeHint().width(), layout()->totalMinimumSize().height()};
+}
+
+void Gauge::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Gauge::arrange()
+{
+    // Amounts that don't fit beside the name stand under it: neither is cut.
+    const auto needed = m_name->sizeHint().width() + m_label->sizeHint().width() + m_amounts->sizeHint().width();
+    m_heading->setDirection(needed + 4 * gridUnit > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Gauge::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace trame::ui {
@@ -32,11 +33,16 @@ public:
     explicit Gauge(QWidget *parent = nullptr);
 
     void setReading(const GaugeReading &reading);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
+    QBoxLayout *m_heading;
     QLabel *m_name;
     ElidedLabel *m_label;
     QLabel *m_amounts;

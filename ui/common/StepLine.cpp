@@ -6,10 +6,12 @@
 #include "ui/common/Chip.h"
 #include "ui/common/PlainText.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trame::ui {
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int dotRadius = 7;
 constexpr int lineHeight = 2 * dotRadius + 2 * gridUnit;
+constexpr int leastColumn = 124;
 
 QWidget *makeColumn(const Step &step, QWidget *parent)
 {
@@ -49,10 +52,11 @@ QWidget *makeColumn(const Step &step, QWidget *parent)
 
 } // namespace
 
-StepLine::StepLine(QWidget *parent) : QWidget{parent}, m_row{new QHBoxLayout{this}}
+StepLine::StepLine(QWidget *parent) : QWidget{parent}, m_grid{new QGridLayout{this}}
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(3 * gridUnit);
 }
 
 void StepLine::setSteps(const QVector<Step> &steps)
@@ -60,12 +64,41 @@ void StepLine::setSteps(const QVector<Step> &steps)
     qDeleteAll(m_columns);
     m_columns.clear();
     m_steps = steps;
-    for (const auto &step : steps) {
-        auto *column = makeColumn(step, this);
-        m_row->addWidget(column, 1);
-        m_columns.push_back(column);
-    }
+    for (const auto &step : steps)
+        m_columns.push_back(makeColumn(step, this));
+    m_perLine = 0;
+    arrange();
     update();
+}
+
+QSize StepLine::minimumSizeHint() const
+{
+    return {leastColumn, m_grid->totalMinimumSize().height()};
+}
+
+void StepLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void StepLine::arrange()
+{
+    const auto steps = static_cast<int>(m_columns.size());
+    const auto fitting = std::clamp(width() / leastColumn, 1, std::max(1, steps));
+    // Lines of equal length: six steps that don't fit are three and three.
+    const auto lines = (steps + fitting - 1) / fitting;
+    const auto perLine = lines == 0 ? 1 : (steps + lines - 1) / lines;
+    if (perLine == m_perLine)
+        return;
+    for (int i = 0; i < m_grid->columnCount(); ++i)
+        m_grid->setColumnStretch(i, i < perLine ? 1 : 0);
+    m_perLine = perLine;
+    for (int i = 0; i < steps; ++i) {
+        m_grid->addWidget(m_columns[i], i / perLine, i % perLine);
+        m_grid->setColumnStretch(i % perLine, 1);
+    }
+    updateGeometry();
 }
 
 void StepLine::paintEvent(QPaintEvent *)
@@ -73,11 +106,12 @@ void StepLine::paintEvent(QPaintEvent *)
     const auto &colors = tokens(palette());
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto centre = [this](qsizetype i) { return QPoint{m_columns[i]->x() + dotRadius, dotRadius + 1}; };
+    const auto centre = [this](qsizetype i) { return m_columns[i]->pos() + QPoint{dotRadius, dotRadius + 1}; };
     for (qsizetype i = 0; i + 1 < m_steps.size(); ++i) {
         // The line is full as far as things are done.
         painter.setPen(QPen{m_steps[i].done ? colors.link : colors.buttonBorder, 2});
-        painter.drawLine(centre(i), centre(i + 1));
+        const bool sameLine = m_columns[i]->y() == m_columns[i + 1]->y();
+        painter.drawLine(centre(i), sameLine ? centre(i + 1) : QPoint{width(), centre(i).y()});
     }
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const auto &step = m_steps[i];

@@ -9,7 +9,7 @@
 #include <QVector>
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace trame::ui {
 
@@ -26,7 +26,7 @@ struct Step {
     bool next = false; ///< The one to be done now.
 };
 
-/// The chain of time limits as a line of steps, from left to right.
+/// The chain of time limits as a line of steps, from left to right; in several lines where there is no room for one.
 class StepLine : public QWidget
 {
     Q_OBJECT
@@ -34,12 +34,17 @@ public:
     explicit StepLine(QWidget *parent = nullptr);
 
     void setSteps(const QVector<Step> &steps);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QHBoxLayout *m_row;
+    void arrange();
+
+    QGridLayout *m_grid;
+    int m_perLine = 0;
     QVector<Step> m_steps;
     QVector<QWidget *> m_columns;
 };

@@ -212,6 +212,13 @@ void TableView::leaveEvent(QEvent *event)
     QTableView::leaveEvent(event);
 }
 
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_columns != nullptr)
+        m_columns->fit();
+}
+
 void TableView::paintEvent(QPaintEvent *event)
 {
     fitNumbers();

@@ -121,6 +121,7 @@ void MainWindow::showFile(std::vector<PageEntry> pages, const FileStatus &status
     setStatus(status);
     m_status->show();
     m_faces->setCurrentIndex(1);
+    m_sidebar->setFocus();
     if (!m_pages->entries().empty())
         goTo(m_pages->entries().front().id);
 }

@@ -7,6 +7,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/PlainText.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,9 +35,10 @@ QString look(Tone tone)
 } // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget{parent}, m_top{new QHBoxLayout}, m_trail{new QPushButton{this}}, m_title{new ElidedLabel{this}},
-      m_chip{new Chip{this}}, m_note{plainLabel({}, this, QStringLiteral("muted"))}, m_line{new QWidget{this}},
-      m_description{new ElidedLabel{m_line}}, m_emphasis{plainLabel({}, m_line, QStringLiteral("strong"))}
+    : QWidget{parent}, m_above{new QHBoxLayout}, m_top{new QHBoxLayout}, m_trail{new QPushButton{this}},
+      m_title{new ElidedLabel{this}}, m_chip{new Chip{this}}, m_note{plainLabel({}, this, QStringLiteral("muted"))},
+      m_line{new QWidget{this}}, m_description{new ElidedLabel{m_line}}, m_emphasis{plainLabel(
+                                                                             {}, m_line, QStringLiteral("strong"))}
 {
     m_trail->setProperty("role", QStringLiteral("quiet"));
     m_trail->hide();
@@ -60,10 +62,34 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * gridUnit);
+    column->setSpacing(gridUnit);
+    m_above->addStretch(1);
+    column->addLayout(m_above);
     column->addLayout(m_top);
     column->addWidget(m_line);
     setTitle(title);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
+}
+
+void PageHeader::arrange()
+{
+    if (m_trail->isHidden())
+        return;
+    const bool above = m_above->indexOf(m_trail) >= 0;
+    const auto needed = m_top->sizeHint().width() + (above ? m_trail->sizeHint().width() + m_top->spacing() : 0);
+    if (above == (needed > width()))
+        return;
+    auto *from = above ? m_above : m_top;
+    auto *to = above ? m_top : m_above;
+    from->removeWidget(m_trail);
+    to->insertWidget(0, m_trail);
 }
 
 void PageHeader::setTitle(const QString &title)

@@ -16,7 +16,8 @@ namespace trame::ui {
 class Chip;
 class ElidedLabel;
 
-/// The top of a page: where I am (trail, title, state), what it is about (one line), what I can do (buttons).
+/// The top of a page: where I am (trail, title, state), what it is about (one line), what I can do (buttons). Where
+/// there is no room the trail stands above the title.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -40,7 +41,13 @@ public:
 Q_SIGNALS:
     void trailClicked();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
+    QHBoxLayout *m_above;
     QHBoxLayout *m_top;
     QPushButton *m_trail;
     ElidedLabel *m_title;
