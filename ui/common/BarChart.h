@@ -14,7 +14,7 @@ namespace trame::ui {
 struct Bar {
     QString label;        ///< «nov.».
     qint64 value = 0;     ///< In the unit of the axis.
-    QString reading;      ///< The value as people read it: «204 310,00 €».
+    QString reading = {}; ///< The value as people read it: «204 310,00 €».
     bool complete = true; ///< The current month isn't: it is painted lighter.
 };
 

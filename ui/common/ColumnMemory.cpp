@@ -38,7 +38,8 @@ int usualWidth(const Column &column)
 
 } // namespace
 
-ColumnMemory::ColumnMemory(QString name, const std::vector<Column> &columns, QSettings &settings, QHeaderView &header)
+ColumnMemory::ColumnMemory(const QString &name, const std::vector<Column> &columns, QSettings &settings,
+                           QHeaderView &header)
     : QObject{&header}, m_name{QStringLiteral("listes/") + name}, m_columns{columns}, m_settings{settings}, m_header{
                                                                                                                 header}
 {

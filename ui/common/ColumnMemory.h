@@ -21,7 +21,7 @@ class ColumnMemory : public QObject
     Q_OBJECT
 public:
     /// The columns and the settings must outlive it.
-    ColumnMemory(QString name, const std::vector<Column> &columns, QSettings &settings, QHeaderView &header);
+    ColumnMemory(const QString &name, const std::vector<Column> &columns, QSettings &settings, QHeaderView &header);
 
     /// Column numbers from left to right.
     [[nodiscard]] QVector<int> shown() const;

@@ -10,6 +10,8 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <stdexcept>
@@ -20,6 +22,8 @@ namespace {
 
 constexpr int century = 2000;
 constexpr int shortYears = 100;
+constexpr int calendarWidth = 272;
+constexpr int calendarHeight = 232;
 
 /// Day, month and year with a separator, or in one piece; a year of two digits is of this century.
 std::optional<Date> read(const QString &text)
@@ -41,6 +45,30 @@ QString write(Date date)
         .arg(date.jour(), 2, 10, QLatin1Char{'0'})
         .arg(date.mois(), 2, 10, QLatin1Char{'0'})
         .arg(date.annee(), 4, 10, QLatin1Char{'0'});
+}
+
+QCalendarWidget *makeCalendar(QDate selected, QWidget *parent)
+{
+    auto *calendar = new QCalendarWidget{parent};
+    calendar->setAccessibleName(DateEdit::tr("Calendrier"));
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setDateRange(QDate{Date::premiereAnnee, 1, 1}, QDate{Date::derniereAnnee, 12, 31});
+    calendar->setSelectedDate(selected);
+    calendar->setMinimumSize(calendarWidth, calendarHeight);
+    // Red means late: a weekend isn't.
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, calendar->weekdayTextFormat(Qt::Monday));
+    const auto dress = [calendar](const char *part, const QString &sign, const QString &name) {
+        if (auto *button = calendar->findChild<QToolButton *>(QString::fromLatin1(part))) {
+            button->setIcon({});
+            button->setText(sign);
+            button->setAccessibleName(name);
+        }
+    };
+    dress("qt_calendar_prevmonth", QStringLiteral("‹"), DateEdit::tr("Mois précédent"));
+    dress("qt_calendar_nextmonth", QStringLiteral("›"), DateEdit::tr("Mois suivant"));
+    return calendar;
 }
 
 } // namespace
@@ -132,14 +160,8 @@ void DateEdit::openCalendar()
     auto *popup = new QFrame{this, Qt::Popup};
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setAccessibleName(tr("Calendrier"));
-    auto *calendar = new QCalendarWidget{popup};
-    calendar->setAccessibleName(tr("Calendrier"));
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setGridVisible(false);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setDateRange(QDate{Date::premiereAnnee, 1, 1}, QDate{Date::derniereAnnee, 12, 31});
     const auto start = date().value_or(m_today);
-    calendar->setSelectedDate(QDate{start.annee(), start.mois(), start.jour()});
+    auto *calendar = makeCalendar(QDate{start.annee(), start.mois(), start.jour()}, popup);
     auto *around = new QVBoxLayout{popup};
     around->setContentsMargins(1, 1, 1, 1);
     around->addWidget(calendar);
@@ -150,7 +172,11 @@ void DateEdit::openCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, choose);
     connect(calendar, &QCalendarWidget::activated, this, choose);
-    popup->move(mapToGlobal(QPoint{0, height() + gridUnit / 2}));
+    popup->adjustSize();
+    const auto below = mapToGlobal(QPoint{0, height() + gridUnit / 2});
+    const auto above = mapToGlobal(QPoint{0, -popup->height() - gridUnit / 2});
+    const bool fits = below.y() + popup->height() <= screen()->availableGeometry().bottom();
+    popup->move(fits ? below : above);
     popup->show();
     calendar->setFocus();
 }

@@ -26,7 +26,7 @@ struct Question {
 struct Report {
     QString title;
     QString text;
-    QString details;
+    QString details = {};
 };
 
 /// A text to be given, such as the reason of a refusal.
@@ -41,10 +41,10 @@ struct TextRequest {
 /// A file to be chosen. `filter` is Qt's («Fichiers Trame (*.trame)»); `name` is proposed when saving.
 struct FileRequest {
     QString title;
-    QString folder;
-    QString name;
-    QString filter;
-    QString suffix;
+    QString folder = {};
+    QString name = {};
+    QString filter = {};
+    QString suffix = {};
 };
 
 /// The only door to message boxes and file dialogs. Tests hand over ScriptedDialogs in its place.

@@ -16,10 +16,10 @@ class ElidedLabel;
 
 /// What a gauge shows. Shares are in thousandths; the words are the caller's.
 struct GaugeReading {
-    QString name;    ///< «Lot 2».
-    QString label;   ///< «Audit et conseil».
-    QString amounts; ///< «1 104 870,00 € / 1 200 000,00 €».
-    QString remark;  ///< «92 % consommés pour 46 % de la durée»; none hides the line.
+    QString name;         ///< «Lot 2».
+    QString label = {};   ///< «Audit et conseil».
+    QString amounts = {}; ///< «1 104 870,00 € / 1 200 000,00 €».
+    QString remark = {};  ///< «92 % consommés pour 46 % de la durée»; none hides the line.
     int consumed = 0;
     int elapsed = 0; ///< Where the mark of the time elapsed stands; negative for none.
     Tone tone = Tone::Neutral;

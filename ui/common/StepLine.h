@@ -15,12 +15,12 @@ namespace trame::ui {
 
 /// A step of a chain of time limits, in words.
 struct Step {
-    QString name;   ///< «Validation du devis».
-    QString actor;  ///< «Bénéficiaire».
-    QString due;    ///< «dû le 23/11/2026».
-    QString actual; ///< «fait le 20/11/2026», or empty while it is to be done.
-    QString gap;    ///< «3 j. ouvrés d’avance».
-    QString state;  ///< «À temps».
+    QString name;        ///< «Validation du devis».
+    QString actor = {};  ///< «Bénéficiaire».
+    QString due = {};    ///< «dû le 23/11/2026».
+    QString actual = {}; ///< «fait le 20/11/2026», or empty while it is to be done.
+    QString gap = {};    ///< «3 j. ouvrés d’avance».
+    QString state = {};  ///< «À temps».
     Tone tone = Tone::Neutral;
     bool done = false;
     bool next = false; ///< The one to be done now.

@@ -81,6 +81,12 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; p
   selection-background-color: @selection; selection-color: @selectionText; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @link; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @surface;
+  border: 1px solid @controlBorder; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/signes/coche.png); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; background: @window; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @link; font-weight: 600; border-bottom-color: @link; }
 QTabBar::tab:hover { color: @text; }
@@ -114,6 +120,12 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @controlBorder; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+#qt_calendar_navigationbar { background: @surface; border-bottom: 1px solid @border; }
+QCalendarWidget QToolButton { color: @text; background: transparent; border: none; border-radius: 6px; padding: 4px 8px;
+  font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @hover; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QTableView { selection-background-color: @accent; selection-color: @onAccent; }
 QSplitter::handle { background: transparent; }
 )";
 

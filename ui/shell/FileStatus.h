@@ -14,9 +14,9 @@ namespace trame::ui {
 /// What the status bar and the banner say of the open file.
 struct FileStatus {
     QString path;
-    QString writer;   ///< «Écriture : vous (POSTE-12)».
-    QString saved;    ///< «Enregistré à 14:32».
-    QString verified; ///< «Intégrité vérifiée».
+    QString writer = {};   ///< «Écriture : vous (POSTE-12)».
+    QString saved = {};    ///< «Enregistré à 14:32».
+    QString verified = {}; ///< «Intégrité vérifiée».
     Tone verifiedTone = Tone::Neutral;
     bool readOnly = false;
     QString banner = {};       ///< In read-only: who writes, and since when.

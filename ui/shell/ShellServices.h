@@ -24,8 +24,8 @@ class Worker;
 /// An entry that the application adds to a menu.
 struct MenuEntry {
     QString text;
-    QKeySequence shortcut;
-    std::function<void()> run;
+    QKeySequence shortcut = {};
+    std::function<void()> run = {};
     bool writes = false; ///< Needs a file that may be written; others need one that is open.
 };
 
@@ -36,20 +36,20 @@ struct ShellServices {
     Dialogs &dialogs;
     Theme &theme;
     Worker &worker;
-    std::function<void()> openDemo;
-    std::function<void()> newFile;
+    std::function<void()> openDemo = {};
+    std::function<void()> newFile = {};
     std::function<void(const QString &path)> openFile;
     /// Closes the data file; the window has asked about unsaved changes.
-    std::function<void()> closeFile;
+    std::function<void()> closeFile = {};
     /// The objects of the file for «Aller à…»; the window adds its pages.
-    std::function<QVector<Hit>(const QString &)> find;
+    std::function<QVector<Hit>(const QString &)> find = {};
     /// The language of the screen was changed in the preferences, and saved.
-    std::function<void()> languageChanged;
-    std::vector<MenuEntry> fileEntries;
-    std::vector<MenuEntry> toolEntries;
-    AboutFacts about;
-    QString today;        ///< «23/11/2026».
-    QString manualFolder; ///< «:/manuel».
+    std::function<void()> languageChanged = {};
+    std::vector<MenuEntry> fileEntries = {};
+    std::vector<MenuEntry> toolEntries = {};
+    AboutFacts about = {};
+    QString today = {};        ///< «23/11/2026».
+    QString manualFolder = {}; ///< «:/manuel».
 };
 
 } // namespace trame::ui
