@@ -44,6 +44,12 @@ constexpr const char *nonCommandee =
     "NOT EXISTS (SELECT 1 FROM bon_de_commande c JOIN version_devis w ON w.id = c.version_devis_id "
     "WHERE w.devis_id = d.id)";
 
+/// The same, asked before the rows around the need are read: nearly all needs were ordered.
+constexpr const char *parmiNonCommandees =
+    "n.id IN (SELECT m.id FROM demande m WHERE m.sans_suite = '' AND NOT EXISTS (SELECT 1 FROM version_devis w "
+    "JOIN bon_de_commande c ON c.version_devis_id = w.id "
+    "WHERE w.devis_id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = m.id)))";
+
 ChaineLue lireLigne(const Query &q, Date jour)
 {
     ChaineLue c;
@@ -107,8 +113,8 @@ std::vector<ChaineLue> ChaineQuery::lire(Query &q)
 std::vector<ChaineLue> ChaineQuery::ouvertes(std::optional<int> lot)
 {
     const std::string duLot = lot ? " AND l.numero = " + std::to_string(*lot) : "";
-    Query sansCommande{m_base, besoins("n.sans_suite = '' AND coalesce(v.etat, '') <> 'refuse' AND "
-                                       + std::string{nonCommandee} + duLot)};
+    Query sansCommande{m_base,
+                       besoins("coalesce(v.etat, '') <> 'refuse' AND " + std::string{parmiNonCommandees} + duLot)};
     auto chaines = lire(sansCommande);
     Query enCours{m_base, commandes("c.etat IN ('recue', 'en-cours')" + duLot)};
     auto suite = lire(enCours);

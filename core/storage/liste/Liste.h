@@ -46,7 +46,7 @@ struct DescriptionListe {
 };
 
 /// The keys of a list in their order: rows are then read by key, a page at a time, so that no read lock outlives a
-/// page and the last row is as near as the first.
+/// page and the last row is as near as the first. The rows of a page are read within one ReadTransaction.
 class Liste
 {
 public:

@@ -15,6 +15,9 @@ CREATE INDEX demande_reception ON demande(reception);
 CREATE INDEX version_devis_date ON version_devis(date);
 DROP INDEX bon_de_commande_date;
 CREATE INDEX bon_de_commande_date ON bon_de_commande(date, lot_id, etat, total_ht_centimes);
+-- Whether a devis was ordered, without the rows of its orders.
+DROP INDEX bon_de_commande_devis;
+CREATE INDEX bon_de_commande_devis ON bon_de_commande(version_devis_id, etat);
 -- One index for all that is searched: rowid = key × 8 + kind (1 demande, 2 devis, 3 bon de commande, 4 beneficiaire,
 -- 5 ligne de BPU, 6 intervenant). It is derived from the other tables and carries no seal.
 CREATE VIRTUAL TABLE recherche USING fts5(texte, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', columnsize=0);
