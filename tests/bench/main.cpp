@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     options.process(application);
     const bool rapide = options.isSet(QStringLiteral("rapide"));
     try {
-        return mesurer(rapide ? 500 : options.value(QStringLiteral("commandes")).toLongLong(), rapide ? 1 : 7,
+        return mesurer(rapide ? 500 : options.value(QStringLiteral("commandes")).toLongLong(), rapide ? 1 : 5,
                        options.value(QStringLiteral("fichier")));
     } catch (const std::exception &e) {
         std::fprintf(stderr, "%s\n", e.what());
