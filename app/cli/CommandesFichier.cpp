@@ -4,18 +4,21 @@
 #include "app/cli/CommandesFichier.h"
 
 #include "app/Auteur.h"
+#include "app/archive/Reversibilite.h"
 #include "app/demonstration/Demonstration.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
+#include "core/usecases/generation/GenererCommandes.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <array>
+#include <limits>
 
 namespace trame {
 
@@ -53,22 +56,57 @@ QJsonObject enJson(const EntreeJournal &e)
             {QStringLiteral("empreinte"), texte(e.empreinte)}};
 }
 
+constexpr int maximumCommandes = static_cast<int>(GenererCommandes::maximum);
+
+/// Invented orders in a file that was just made; it is put on the disk once, at the end.
+Sortie genererCommandes(const Contexte &contexte, const QString &chemin, int commandes, int graine)
+{
+    const auto session = Session::ouvrir(chemin.toStdString(), Database::Mode::Ecriture,
+                                         auteurCourant("trame-cli " TRAME_VERSION), contexte.clock);
+    if (!session)
+        return contexte.dire(session.error());
+    (*session)->base().synchroniser(Durabilite::Differee);
+    const auto suivi = [&](std::int64_t faites, std::int64_t toutes) {
+        contexte.erreurs << QStringLiteral("%1/%2").arg(faites).arg(toutes) << Qt::endl;
+    };
+    const auto bilan = GenererCommandes{**session, suivi}(commandes, static_cast<std::uint64_t>(graine));
+    if (!bilan)
+        return contexte.dire(bilan.error());
+    if (const auto durable = (*session)->rendreDurable(); !durable)
+        return contexte.dire(durable.error());
+    return Sortie::Fait;
+}
+
 } // namespace
 
 Sortie commandeNouveau(Contexte &contexte)
 {
-    const auto chemin = contexte.arguments.prochain();
+    auto &mots = contexte.arguments;
+    const auto chemin = mots.prochain();
     if (!chemin)
         return contexte.usage(contexte.traduire("cli", "Il manque le fichier."));
-    const bool demo = contexte.arguments.drapeau(QStringLiteral("--demo"));
+    const bool generer = mots.option(QStringLiteral("--commandes")).has_value();
+    const bool demo = mots.drapeau(QStringLiteral("--demo"));
+    const auto commandes = generer ? mots.entier(QStringLiteral("--commandes"), 1, maximumCommandes) : Result<int>{0};
+    if (!commandes)
+        return contexte.dire(commandes.error());
+    const auto graine = mots.option(QStringLiteral("--graine"))
+                            ? mots.entier(QStringLiteral("--graine"), 0, std::numeric_limits<int>::max())
+                            : Result<int>{1};
+    if (!graine)
+        return contexte.dire(graine.error());
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    const auto fait =
-        demo ? Demonstration::creer(chemin->toStdString(), {})
-             : Session::creer(chemin->toStdString(), auteurCourant("trame-cli " TRAME_VERSION), contexte.clock)
-                   .map([](const auto &) {});
+    // Invented orders stand on the demonstration's agreement.
+    const auto fait = demo || generer ? Demonstration::creer(chemin->toStdString(), {})
+                                      : Session::creer(chemin->toStdString(), auteurCourant("trame-cli " TRAME_VERSION),
+                                                       contexte.clock)
+                                            .map([](const auto &) {});
     if (!fait)
         return contexte.dire(fait.error());
+    if (generer)
+        if (const auto sortie = genererCommandes(contexte, *chemin, *commandes, *graine); sortie != Sortie::Fait)
+            return sortie;
     contexte.sortie << contexte.traduire("cli", "Fichier créé :") << QLatin1Char{' '} << *chemin << Qt::endl;
     return Sortie::Fait;
 }
@@ -152,6 +190,38 @@ Sortie commandeSauvegarder(Contexte &contexte)
     if (!copie)
         return contexte.dire(copie.error());
     contexte.sortie << contexte.traduire("cli", "Copie vérifiée :") << QLatin1Char{' '} << *sortie << Qt::endl;
+    return Sortie::Fait;
+}
+
+Sortie commandeExporter(Contexte &contexte)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto sortie = contexte.arguments.option(QStringLiteral("--sortie"));
+    if (!sortie)
+        return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    if (const auto fait = Reversibilite::exporter((*session)->base(), sortie->toStdString()); !fait)
+        return contexte.dire(fait.error());
+    contexte.sortie << contexte.traduire("cli", "Archive écrite :") << QLatin1Char{' '} << *sortie << Qt::endl;
+    return Sortie::Fait;
+}
+
+Sortie commandeImporter(Contexte &contexte)
+{
+    const auto archive = contexte.arguments.prochain();
+    if (!archive)
+        return contexte.usage(contexte.traduire("cli", "Il manque l’archive."));
+    const auto vers = contexte.arguments.option(QStringLiteral("--vers"));
+    if (!vers)
+        return contexte.usage(contexte.traduire("cli", "Il manque --vers."));
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    if (const auto fait = Reversibilite::importer(archive->toStdString(), vers->toStdString()); !fait)
+        return contexte.dire(fait.error());
+    contexte.sortie << contexte.traduire("cli", "Fichier créé :") << QLatin1Char{' '} << *vers << Qt::endl;
     return Sortie::Fait;
 }
 

@@ -39,6 +39,8 @@ constexpr std::array entrees{
     Entree{"info", commandeInfo, "F"},
     Entree{"verifier", commandeVerifier, "F"},
     Entree{"sauvegarder", commandeSauvegarder, "F --sortie G"},
+    Entree{"exporter", commandeExporter, "F --sortie X.zip"},
+    Entree{"importer", commandeImporter, "X.zip --vers G.trame"},
     Entree{"journal", commandeJournal, "F [--limite N]"},
     Entree{"jours-ouvres", commandeJoursOuvres, "--du DATE --plus N [--territoire T]"},
     Entree{"delai", commandeDelai, "--du DATE --jours N [--territoire T]"},
