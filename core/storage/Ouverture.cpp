@@ -10,6 +10,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
+
+#include <algorithm>
 
 namespace trame {
 
@@ -32,6 +35,20 @@ std::optional<CodeErreur> examinerEntete(const QString &chemin)
     if (entete.at(18) > formatConnu || entete.at(19) > formatConnu)
         return CodeErreur::FichierPlusRecent;
     return std::nullopt;
+}
+
+/// Whether the file ends where a page does. SQLite takes the rest of a page that was cut off for zeros. While a commit
+/// goes on, or was cut short, its journal tells what the size is.
+bool finitAvecUnePage(const QFileInfo &info)
+{
+    constexpr int placeTaillePage = 16;
+    QFile fichier{info.filePath()};
+    if (QFileInfo{info.filePath() + QStringLiteral("-journal")}.size() > 0 || !fichier.open(QIODevice::ReadOnly))
+        return true;
+    const auto entete = fichier.read(tailleEntete);
+    const auto taillePage = qFromBigEndian<quint16>(entete.constData() + placeTaillePage);
+    // 1 stands for 65 536; other values than powers of two are SQLite's to refuse.
+    return info.size() % (taillePage == 1 ? 65'536 : std::max<qint64>(taillePage, 1)) == 0;
 }
 
 std::optional<CodeErreur> examinerChemin(const QString &chemin)
@@ -94,6 +111,8 @@ Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Datab
     const QFileInfo info{QString::fromStdString(chemin)};
     if (const auto defaut = examinerChemin(info.filePath()))
         return echec(*defaut, {chemin});
+    if (!finitAvecUnePage(info))
+        return echec(CodeErreur::FichierEndommage, {chemin, std::string{"taille"}});
     const bool refusEcriture = mode == Database::Mode::Ecriture && !info.isWritable();
     if (refusEcriture)
         return echec(CodeErreur::FichierLectureSeule, {chemin});

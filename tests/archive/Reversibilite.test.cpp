@@ -102,7 +102,7 @@ TEST_CASE("a file made from an archive gives the same archive, byte for byte", "
     CHECK(PieceRepository{base}.charger(PieceId{2})->nom == "../../etc/passwd");
     const auto retour = a.essai.fichier.chemin("retour.zip");
     REQUIRE(Reversibilite::exporter(base, retour));
-    CHECK(lireOctets(retour) == lireOctets(a.chemin));
+    CHECK((lireOctets(retour) == lireOctets(a.chemin)));
     CHECK(lireOctets(a.chemin).size() > 4000);
 }
 
@@ -345,7 +345,7 @@ TEST_CASE("no flipped byte of an archive goes unseen, nor makes half a file", "[
             Database base{copie, Database::Mode::Lecture};
             REQUIRE(Reversibilite::exporter(base, retour));
         }
-        CHECK(lireOctets(retour) == bons);
+        CHECK((lireOctets(retour) == bons));
         QFile::remove(QString::fromStdString(copie));
         QFile::remove(QString::fromStdString(retour));
     }

@@ -68,7 +68,7 @@ TEST_CASE("a file of schema 1 that is only read is left as it is", "[ref-b]")
         CHECK((*session)->instantane()->actesDepuis() == 0);
     }
     CHECK_FALSE(QFile::exists(QString::fromStdString(copie)));
-    CHECK(lireOctets(a.fichier.chemin()) == avant);
+    CHECK((lireOctets(a.fichier.chemin()) == avant));
     CHECK(contenuDe(a.fichier.dossier()) == fichiers);
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("a copy that holds the same is kept, one that holds something else isn
         }
         const auto avant = lireOctets(a.copie);
         CHECK((*a.ouvrir(Database::Mode::Ecriture))->copieAvantMigration() == a.copie);
-        CHECK(lireOctets(a.copie) == avant);
+        CHECK((lireOctets(a.copie) == avant));
     }
     SECTION("something else")
     {

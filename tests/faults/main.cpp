@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+int main(int argc, char **argv)
+{
+    // A killed process doesn't lose what the system holds: memory does as well as a disk, and 200 flushes take no time.
+    if (QFileInfo{QStringLiteral("/dev/shm")}.isWritable())
+        qputenv("TMPDIR", "/dev/shm");
+    const QCoreApplication application{argc, argv};
+    return Catch::Session{}.run(argc, argv);
+}
