@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commande/CommandeFacts.h"
+
+#include "core/text/Format.h"
+#include "ui/commande/CommandeEcarts.h"
+#include "ui/commande/ConstatList.h"
+#include "ui/common/Card.h"
+#include "ui/common/PlainText.h"
+#include "ui/common/Tokens.h"
+#include "ui/espace/Espace.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int usualWidth = 288;
+
+QString text(const std::string &texte)
+{
+    return QString::fromStdString(texte);
+}
+
+} // namespace
+
+CommandeFacts::CommandeFacts(const Espace &espace, QWidget *parent)
+    : QScrollArea{parent}, m_espace{espace}, m_facts{new QWidget{this}},
+      m_differences{new ConstatList{espace.langage, tr("Conforme au devis."), this}}
+{
+    auto *inside = new QWidget{this};
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *facts = new Card{tr("Bon de commande"), inside};
+    facts->addWidget(m_facts);
+    auto *differences = new Card{tr("Écarts avec le devis"), inside};
+    differences->addWidget(m_differences);
+    auto *column = new QVBoxLayout{inside};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * gridUnit);
+    column->addWidget(facts);
+    column->addWidget(differences);
+    column->addStretch();
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(usualWidth);
+    setWidget(inside);
+}
+
+void CommandeFacts::montrer(const DossierCommande &lue)
+{
+    setFacts(lue);
+    m_differences->setConstats(ecartsAvecDevis(m_espace.session, lue));
+}
+
+void CommandeFacts::setFacts(const DossierCommande &lue)
+{
+    const Format format{m_espace.langage};
+    const auto &[commande, dossier] = lue;
+    delete m_facts->layout();
+    qDeleteAll(m_facts->findChildren<QWidget *>(QString{}, Qt::FindDirectChildrenOnly));
+    auto *form = new QFormLayout{m_facts};
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(2 * gridUnit);
+    const auto add = [&](const QString &name, const QString &value) {
+        if (value.isEmpty())
+            return;
+        auto *label = plainLabel(value, m_facts);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        form->addRow(plainLabel(name, m_facts, QStringLiteral("muted")), label);
+    };
+    add(tr("Date"), format.date(commande.date));
+    add(tr("Reçue le"), commande.reception ? format.date(*commande.reception) : QString{});
+    add(tr("Bénéficiaire"), text(dossier.beneficiaire.nom));
+    add(tr("Titulaire"), text(dossier.titulaire.nom));
+    add(tr("Engagement"), text(commande.engagement));
+    add(tr("Service"), text(commande.service));
+    add(tr("Lieu"), text(commande.lieu));
+    add(tr("Contact"), text(commande.contact));
+    if (commande.refaction != Montant{})
+        add(tr("Réfaction HT"), format.montant(commande.refaction));
+    add(tr("Motif"), text(commande.motif));
+}
+
+} // namespace trame::ui

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commande/CommandesPage.h"
+
+#include "core/text/Format.h"
+#include "core/text/Libelles.h"
+#include "core/usecases/commande/Echeancier.h"
+#include "ui/commande/ChoixDevisDialog.h"
+#include "ui/commande/CommandeDialog.h"
+#include "ui/common/FilterBar.h"
+#include "ui/common/ListSource.h"
+#include "ui/common/TableView.h"
+#include "ui/echeance/EtapeText.h"
+#include "ui/echeance/Tons.h"
+#include "ui/espace/DetailsPane.h"
+#include "ui/espace/ErrorReport.h"
+#include "ui/espace/Espace.h"
+#include "ui/shell/PageHeader.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+#include <array>
+
+namespace trame::ui {
+
+namespace {
+
+using Colonne = CommandeListQuery::Colonne;
+
+QString text(const std::string &texte)
+{
+    return QString::fromStdString(texte);
+}
+
+} // namespace
+
+CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
+    : ListPage{espace,
+               {tr("Commandes"), QStringLiteral("commandes"), tr("Numéro, engagement, objet, bénéficiaire…"),
+                tr("Aucune commande"),
+                tr("Un bon de commande suit un devis validé, en tout ou en partie (CCTP 6.6.6). Quand un bénéficiaire "
+                   "en envoie un, enregistrez-le ici : ses délais et ses livrables sont alors suivis."),
+                tr("&Enregistrer un bon de commande")},
+               parent},
+      m_details{new DetailsPane{tr("Choisissez une commande pour voir où elle en est."), this}},
+      m_open{m_details->addButton(tr("&Ouvrir"))}
+{
+    if (espace.ecriture()) {
+        auto *create = header().addPrimaryButton(tr("&Enregistrer un bon de commande"));
+        connect(create, &QPushButton::clicked, this, [this] { this->create(); });
+    }
+    const Libelles libelles{espace.langage};
+    QVector<FilterBar::Entry> states;
+    for (const auto etat :
+         {EtatCommande::Recue, EtatCommande::EnCours, EtatCommande::Livree, EtatCommande::Admise,
+          EtatCommande::AdmiseAvecRefaction, EtatCommande::Rejetee, EtatCommande::Close, EtatCommande::Annulee})
+        states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
+    filters().setStates(states);
+    connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto key = table().currentKey())
+            open(*key);
+    });
+    setUp(makeSource(), m_details);
+    showDetails(std::nullopt);
+}
+
+PageEntry CommandesPage::entry(Espace &espace)
+{
+    return {QStringLiteral("commandes"), tr("ACTIVITÉ"), tr("Commandes"), [&espace](QWidget *parent) {
+                return new CommandesPage{espace, parent};
+            }};
+}
+
+std::unique_ptr<RowSource> CommandesPage::makeSource()
+{
+    using Row = CommandeResume;
+    const auto &langage = espace().langage;
+    const auto name = [](const Row &r) { return text(r.beneficiaire); };
+    const auto objet = [](const Row &r) { return text(r.objet); };
+    std::vector<ColumnOf<Row>> columns{
+        {{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }},
+        {{.title = tr("Date"), .kind = ColumnKind::Date, .width = 96},
+         [&langage](const Row &r) { return Format{langage}.date(r.date); }},
+        {{.title = tr("Bénéficiaire"), .stretch = true}, name, {}, name},
+        {{.title = tr("Lot"), .width = 48}, [](const Row &r) { return QString::number(r.lot); }},
+        {{.title = tr("Devis"), .sortable = false, .width = 136}, [](const Row &r) { return text(r.devis); }},
+        {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112},
+         [&langage](const Row &r) { return Format{langage}.montant(r.totalHt); }},
+        {{.title = tr("État"), .kind = ColumnKind::State, .width = 120},
+         [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
+         [](const Row &r) { return ton(r.etat); }},
+        {{.title = tr("Engagement"), .width = 120}, [](const Row &r) { return text(r.engagement); }},
+        {{.title = tr("Objet"), .sortable = false, .shown = false}, objet, {}, objet}};
+    // The columns that can't be sorted are never asked for.
+    static constexpr std::array order{Colonne::Numero, Colonne::Date,       Colonne::Beneficiaire,
+                                      Colonne::Lot,    Colonne::Date,       Colonne::TotalHt,
+                                      Colonne::Etat,   Colonne::Engagement, Colonne::Date};
+    auto keys = [this](const std::optional<SortChoice> &choice) {
+        const auto column = choice ? order.at(static_cast<std::size_t>(choice->column)) : Colonne::Date;
+        const bool rising = choice && choice->order == Qt::AscendingOrder;
+        return Listes{espace().session}.commandes().cles(filter(), column,
+                                                         rising ? Sens::Croissant : Sens::Decroissant);
+    };
+    auto rows = [this](std::span<const RowKey> wanted) {
+        const auto list = Listes{espace().session}.commandes();
+        std::vector<Row> found;
+        for (const auto key : wanted)
+            if (auto row = list.ligne(key))
+                found.push_back(*std::move(row));
+        return found;
+    };
+    return std::make_unique<ListSource<Row>>(
+        std::move(columns), ListSource<Row>::Queries{keys, rows, [](const Row &r) { return r.id.valeur(); }});
+}
+
+int CommandesPage::total()
+{
+    return static_cast<int>(Listes{espace().session}.commandes().nombre({}));
+}
+
+QString CommandesPage::counted(int number) const
+{
+    const auto figure = QLocale{}.toString(number);
+    return number < 2 ? tr("%1 commande").arg(figure) : tr("%1 commandes").arg(figure);
+}
+
+bool CommandesPage::canCreate() const
+{
+    return espace().ecriture();
+}
+
+void CommandesPage::showDetails(std::optional<RowKey> key)
+{
+    const auto row = key ? Listes{espace().session}.commandes().ligne(*key) : std::nullopt;
+    m_open->setVisible(row.has_value());
+    if (!row) {
+        m_details->clear();
+        return;
+    }
+    const Format format{espace().langage};
+    DetailsContent content;
+    content.title = tr("%1 — %2").arg(text(row->numero), text(row->objet));
+    content.facts = tr("%1 · lot %2 · commande du %3 · %4 HT, %5 TTC")
+                        .arg(text(row->beneficiaire))
+                        .arg(row->lot)
+                        .arg(format.date(row->date), format.montant(row->totalHt), format.montant(row->totalTtc));
+    content.steps = EtapeText{espace().langage}.chaine(
+        Echeancier{espace().session.base(), espace().session.clock().aujourdhui()}.chaine(row->id));
+    content.links.push_back({tr("Devis :"), text(row->devis), QStringLiteral("devis/") + text(row->devis)});
+    m_details->setContent(content);
+}
+
+void CommandesPage::open(RowKey key)
+{
+    Q_EMIT targetWanted(QStringLiteral("commande/%1").arg(key));
+}
+
+void CommandesPage::create()
+{
+    if (!espace().ecriture())
+        return;
+    ChoixDevisDialog dialog{espace(), this};
+    if (dialog.exec() == QDialog::Accepted)
+        order(text(dialog.devis()));
+}
+
+void CommandesPage::order(const QString &devis)
+{
+    const auto prete = CommandeDialog::resteDe(espace(), devis.toStdString());
+    if (!prete) {
+        tellError(espace(), tr("Le devis « %1 » ne peut pas être commandé").arg(devis), prete.error());
+        return;
+    }
+    if (prete->dossier.commande.lignes.empty()) {
+        Q_EMIT alerted(tr("Le devis %1 est déjà commandé en entier.").arg(devis));
+        return;
+    }
+    CommandeDialog dialog{espace(), *prete, this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (espace().apresEcriture)
+        espace().apresEcriture();
+    rafraichir();
+    reveal(dialog.commande().valeur());
+    Q_EMIT alerted(tr("La commande est enregistrée."));
+    open(dialog.commande().valeur());
+}
+
+void CommandesPage::montrer(const QString &objet)
+{
+    const auto nouvelle = QStringLiteral("nouvelle");
+    if (objet.section(QLatin1Char{'/'}, 0, 0) == nouvelle) {
+        const auto devis = objet.section(QLatin1Char{'/'}, 1);
+        // The window is still on its way here: the dialog opens when it has arrived.
+        QMetaObject::invokeMethod(
+            this,
+            [this, devis] {
+                if (devis.isEmpty())
+                    create();
+                else if (espace().ecriture())
+                    order(devis);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    if (!reveal(objet.toLongLong()))
+        Q_EMIT alerted(tr("Cette commande n’est pas dans ce fichier."));
+}
+
+} // namespace trame::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/espace/ListPage.h"
+#include "ui/shell/PageEntry.h"
+
+class QPushButton;
+
+namespace trame::ui {
+
+class DetailsPane;
+
+/// The purchase orders. Understands «commandes/42» and «commandes/nouvelle/D-L2-2026-0017», which records an order of
+/// that devis.
+class CommandesPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit CommandesPage(Espace &espace, QWidget *parent = nullptr);
+    /// The page as the window wants it: «commandes», section ACTIVITÉ.
+    [[nodiscard]] static PageEntry entry(Espace &espace);
+
+    void montrer(const QString &objet) override;
+
+protected:
+    [[nodiscard]] int total() override;
+    [[nodiscard]] QString counted(int number) const override;
+    void readAround() override { readLots(); }
+    void showDetails(std::optional<RowKey> key) override;
+    void open(RowKey key) override;
+    void create() override;
+    [[nodiscard]] bool canCreate() const override;
+
+private:
+    [[nodiscard]] std::unique_ptr<RowSource> makeSource();
+    void order(const QString &devis);
+
+    DetailsPane *m_details;
+    QPushButton *m_open;
+};
+
+} // namespace trame::ui

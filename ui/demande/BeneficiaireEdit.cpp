@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/demande/BeneficiaireEdit.h"
+
+#include "core/text/Format.h"
+#include "core/usecases/Bordure.h"
+#include "core/usecases/Lectures.h"
+#include "core/usecases/Listes.h"
+#include "ui/espace/Espace.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+BeneficiaireEdit::BeneficiaireEdit(const Espace &espace, QWidget *parent)
+    : QLineEdit{parent}, m_espace{espace}, m_proposals{new QStandardItemModel{this}}, m_completer{new QCompleter{
+                                                                                          m_proposals, this}}
+{
+    setPlaceholderText(tr("Nom ou SIRET"));
+    setClearButtonEnabled(true);
+    // The search is the file's own: all that it found is proposed.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(proposed);
+    m_completer->popup()->setAccessibleName(tr("Bénéficiaires proposés"));
+    connect(this, &QLineEdit::textEdited, this, &BeneficiaireEdit::propose);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &BeneficiaireEdit::choose);
+    connect(this, &QLineEdit::editingFinished, this, &BeneficiaireEdit::leave);
+    setCompleter(m_completer);
+}
+
+void BeneficiaireEdit::setBeneficiaire(const std::optional<Beneficiaire> &beneficiaire)
+{
+    m_chosen = beneficiaire;
+    setText(m_chosen ? QString::fromStdString(m_chosen->nom) : QString{});
+    setCursorPosition(0);
+    Q_EMIT chosenChanged();
+}
+
+void BeneficiaireEdit::propose(const QString &text)
+{
+    m_proposals->clear();
+    if (m_chosen) {
+        m_chosen.reset();
+        Q_EMIT chosenChanged();
+    }
+    if (text.trimmed().isEmpty())
+        return;
+    // A fault of the file while one types shows nothing: the act itself will tell it.
+    const auto read = aLaBordure([&]() -> Result<void> {
+        const auto liste = Listes{m_espace.session}.beneficiaires();
+        FiltreListe filtre;
+        // A SIRET typed by groups is one word in the file.
+        const auto cherche = text.trimmed();
+        auto digits = cherche;
+        digits.remove(QLatin1Char{' '}).remove(QChar::Nbsp);
+        const bool number = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c.isDigit(); });
+        filtre.recherche = (number ? digits : cherche).toStdString();
+        for (const auto cle : liste.cles(filtre, BeneficiaireListQuery::Colonne::Nom, Sens::Croissant, {0, proposed}))
+            if (const auto trouve = liste.ligne(cle)) {
+                auto *item = new QStandardItem{QString::fromStdString(trouve->nom) + QStringLiteral(" · ")
+                                               + Format{m_espace.langage}.siret(trouve->siret)};
+                item->setData(QVariant::fromValue<qint64>(cle), Qt::UserRole);
+                m_proposals->appendRow(item);
+            }
+        return {};
+    });
+    if (!read)
+        m_proposals->clear();
+}
+
+void BeneficiaireEdit::choose(const QModelIndex &index)
+{
+    const auto id = BeneficiaireId{index.data(Qt::UserRole).toLongLong()};
+    const auto read = aLaBordure(
+        [&]() -> Result<std::optional<Beneficiaire>> { return Lectures{m_espace.session}.beneficiaire(id); });
+    if (!read)
+        return;
+    // The completer writes its own text after this; ours comes last.
+    QMetaObject::invokeMethod(
+        this, [this, chosen = *read] { setBeneficiaire(chosen); }, Qt::QueuedConnection);
+    m_chosen = *read;
+}
+
+void BeneficiaireEdit::leave()
+{
+    if (m_chosen || m_proposals->rowCount() != 1 || text().trimmed().isEmpty())
+        return;
+    choose(m_proposals->index(0, 0));
+}
+
+} // namespace trame::ui

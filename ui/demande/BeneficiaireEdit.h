@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/tiers/Beneficiaire.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+class QCompleter;
+class QModelIndex;
+class QStandardItemModel;
+
+namespace trame::ui {
+
+struct Espace;
+
+/// A field that chooses a beneficiary of the file by a few letters of its name or by its SIRET.
+class BeneficiaireEdit : public QLineEdit
+{
+    Q_OBJECT
+public:
+    /// The space outlives the field.
+    explicit BeneficiaireEdit(const Espace &espace, QWidget *parent = nullptr);
+
+    /// The one chosen, or nothing while the text names none.
+    [[nodiscard]] const std::optional<Beneficiaire> &beneficiaire() const { return m_chosen; }
+    void setBeneficiaire(const std::optional<Beneficiaire> &beneficiaire);
+
+    /// How many are proposed.
+    static constexpr int proposed = 12;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void propose(const QString &text);
+    void choose(const QModelIndex &index);
+    void leave();
+
+    const Espace &m_espace;
+    QStandardItemModel *m_proposals;
+    QCompleter *m_completer;
+    std::optional<Beneficiaire> m_chosen;
+};
+
+} // namespace trame::ui

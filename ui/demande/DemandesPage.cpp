@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/demande/DemandesPage.h"
+
+#include "core/text/Format.h"
+#include "core/text/Libelles.h"
+#include "core/usecases/Lectures.h"
+#include "core/usecases/commande/Echeancier.h"
+#include "core/usecases/devis/ClasserDemande.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/FilterBar.h"
+#include "ui/common/ListSource.h"
+#include "ui/common/TableView.h"
+#include "ui/demande/DemandeDialog.h"
+#include "ui/echeance/EtapeText.h"
+#include "ui/echeance/Tons.h"
+#include "ui/espace/DetailsPane.h"
+#include "ui/espace/ErrorReport.h"
+#include "ui/espace/Espace.h"
+#include "ui/shell/PageHeader.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+#include <array>
+
+namespace trame::ui {
+
+namespace {
+
+using Colonne = DemandeListQuery::Colonne;
+
+QString text(const std::string &texte)
+{
+    return QString::fromStdString(texte);
+}
+
+bool answerable(EtatDemande etat)
+{
+    return etat == EtatDemande::ARepondre;
+}
+
+} // namespace
+
+DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
+    : ListPage{espace,
+               {tr("Demandes et devis"), QStringLiteral("demandes"), tr("Numéro, objet, bénéficiaire, contact…"),
+                tr("Aucune demande"),
+                tr("Une demande est un besoin reçu d’un bénéficiaire : le délai de réponse de dix jours ouvrés court "
+                   "de sa réception (CCTP 6.6.6). Enregistrez la première, puis répondez-y par un devis."),
+                tr("&Nouvelle demande")},
+               parent},
+      m_details{new DetailsPane{tr("Choisissez une demande pour voir sa suite."), this}}, m_answer{m_details->addButton(
+                                                                                              tr("&Répondre"))},
+      m_file{m_details->addButton(tr("Classer &sans suite…"))}, m_reopen{m_details->addButton(tr("Rou&vrir"))}
+{
+    if (espace.ecriture()) {
+        auto *create = header().addPrimaryButton(tr("&Nouvelle demande"));
+        connect(create, &QPushButton::clicked, this, [this] { this->create(); });
+    }
+    const Libelles libelles{espace.langage};
+    QVector<FilterBar::Entry> states;
+    for (const auto etat : {EtatDemande::ARepondre, EtatDemande::Brouillon, EtatDemande::Emis, EtatDemande::Expire,
+                            EtatDemande::Refuse, EtatDemande::Valide, EtatDemande::Commande, EtatDemande::SansSuite})
+        states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
+    filters().setStates(states);
+    connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
+    connect(m_answer, &QPushButton::clicked, this, &DemandesPage::answer);
+    connect(m_file, &QPushButton::clicked, this, &DemandesPage::file);
+    connect(m_reopen, &QPushButton::clicked, this, &DemandesPage::reopen);
+    setUp(makeSource(), m_details);
+    showDetails(std::nullopt);
+}
+
+PageEntry DemandesPage::entry(Espace &espace)
+{
+    return {QStringLiteral("demandes"), tr("ACTIVITÉ"), tr("Demandes et devis"), [&espace](QWidget *parent) {
+                return new DemandesPage{espace, parent};
+            }};
+}
+
+std::unique_ptr<RowSource> DemandesPage::makeSource()
+{
+    using Row = DemandeResume;
+    const auto &langage = espace().langage;
+    const auto name = [](const Row &r) { return text(r.beneficiaire); };
+    const auto objet = [](const Row &r) { return text(r.objet); };
+    std::vector<ColumnOf<Row>> columns{
+        {{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }},
+        {{.title = tr("Reçue le"), .kind = ColumnKind::Date, .width = 96},
+         [&langage](const Row &r) { return Format{langage}.date(r.reception); }},
+        {{.title = tr("Bénéficiaire"), .width = 180}, name, {}, name},
+        {{.title = tr("Objet"), .stretch = true}, objet, {}, objet},
+        {{.title = tr("Lot"), .width = 48}, [](const Row &r) { return QString::number(r.lot); }},
+        {{.title = tr("Devis"), .width = 136}, [](const Row &r) { return text(r.nomDevis); }},
+        {{.title = tr("État"), .kind = ColumnKind::State, .width = 112},
+         [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
+         [](const Row &r) { return ton(r.etat); }},
+        {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112},
+         [&langage](const Row &r) { return r.totalHt ? Format{langage}.montant(*r.totalHt) : QString{}; }},
+        {{.title = tr("Titulaire"), .sortable = false, .shown = false},
+         [](const Row &r) { return text(r.titulaire); }}};
+    static constexpr std::array order{Colonne::Numero, Colonne::Reception, Colonne::Beneficiaire, Colonne::Objet,
+                                      Colonne::Lot,    Colonne::Devis,     Colonne::Etat,         Colonne::TotalHt};
+    auto keys = [this](const std::optional<SortChoice> &choice) {
+        const auto column = choice ? order.at(static_cast<std::size_t>(choice->column)) : Colonne::Reception;
+        const bool rising = choice && choice->order == Qt::AscendingOrder;
+        return Listes{espace().session}.demandes().cles(filter(), column, rising ? Sens::Croissant : Sens::Decroissant);
+    };
+    auto rows = [this](std::span<const RowKey> wanted) {
+        const auto list = Listes{espace().session}.demandes();
+        std::vector<Row> found;
+        for (const auto key : wanted)
+            if (auto row = list.ligne(key))
+                found.push_back(*std::move(row));
+        return found;
+    };
+    return std::make_unique<ListSource<Row>>(
+        std::move(columns), ListSource<Row>::Queries{keys, rows, [](const Row &r) { return r.id.valeur(); }});
+}
+
+int DemandesPage::total()
+{
+    return static_cast<int>(Listes{espace().session}.demandes().nombre({}));
+}
+
+QString DemandesPage::counted(int number) const
+{
+    const auto figure = QLocale{}.toString(number);
+    return number < 2 ? tr("%1 demande").arg(figure) : tr("%1 demandes").arg(figure);
+}
+
+bool DemandesPage::canCreate() const
+{
+    return espace().ecriture();
+}
+
+std::optional<DemandeResume> DemandesPage::currentRow()
+{
+    const auto key = table().currentKey();
+    return key ? Listes{espace().session}.demandes().ligne(*key) : std::nullopt;
+}
+
+QString DemandesPage::facts(const DemandeResume &row) const
+{
+    QStringList lines{tr("%1 · lot %2 · reçue le %3 · titulaire : %4")
+                          .arg(text(row.beneficiaire))
+                          .arg(row.lot)
+                          .arg(Format{espace().langage}.date(row.reception), text(row.titulaire))};
+    const auto demande = Lectures{espace().session}.demande(row.id);
+    if (!demande)
+        return lines.join(QLatin1Char{'\n'});
+    QStringList more;
+    if (!demande->canal.empty())
+        more << tr("Par %1").arg(text(demande->canal));
+    if (!demande->contact.empty())
+        more << tr("Contact : %1").arg(text(demande->contact));
+    if (!more.isEmpty())
+        lines << more.join(QStringLiteral(" · "));
+    if (!demande->description.empty())
+        lines << text(demande->description);
+    if (!demande->sansSuite.empty())
+        lines << tr("Sans suite : %1").arg(text(demande->sansSuite));
+    return lines.join(QLatin1Char{'\n'});
+}
+
+void DemandesPage::showDetails(std::optional<RowKey> key)
+{
+    Listes lists{espace().session};
+    const auto row = key ? lists.demandes().ligne(*key) : std::nullopt;
+    const bool writing = espace().ecriture() && row.has_value();
+    m_answer->setVisible(writing && answerable(row->etat));
+    m_file->setVisible(writing && row->etat != EtatDemande::SansSuite && row->etat != EtatDemande::Valide
+                       && row->etat != EtatDemande::Commande);
+    m_reopen->setVisible(writing && row->etat == EtatDemande::SansSuite);
+    if (!row) {
+        m_details->clear();
+        return;
+    }
+    DetailsContent content;
+    content.title = tr("%1 — %2").arg(text(row->numero), text(row->objet));
+    content.facts = facts(*row);
+    content.steps = EtapeText{espace().langage}.chaine(
+        Echeancier{espace().session.base(), espace().session.clock().aujourdhui()}.chaine(row->id));
+    if (!row->nomDevis.empty())
+        content.links.push_back({tr("Devis :"), tr("%1 · version %2").arg(text(row->nomDevis)).arg(row->versionDevis),
+                                 QStringLiteral("devis/") + text(row->nomDevis)});
+    if (!row->devis.nul())
+        for (const auto &commande : lists.commandes().duDevis(row->devis))
+            content.links.push_back(
+                {tr("Commandes :"), text(commande.numero), QStringLiteral("commande/%1").arg(commande.id.valeur())});
+    m_details->setContent(content);
+}
+
+void DemandesPage::open(RowKey)
+{
+    const auto row = currentRow();
+    if (!row)
+        return;
+    if (!row->nomDevis.empty())
+        Q_EMIT targetWanted(QStringLiteral("devis/") + text(row->nomDevis));
+    else if (answerable(row->etat))
+        answer();
+}
+
+void DemandesPage::answer()
+{
+    if (!espace().ecriture())
+        return;
+    if (const auto row = currentRow())
+        Q_EMIT targetWanted(QStringLiteral("devis/nouveau/") + text(row->numero));
+}
+
+void DemandesPage::create()
+{
+    if (!espace().ecriture())
+        return;
+    DemandeDialog dialog{espace(), this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    recorded(tr("La demande %1 est enregistrée.").arg(text(dialog.demande().numero)));
+    reveal(dialog.demande().id.valeur());
+    table().setFocus();
+}
+
+void DemandesPage::file()
+{
+    const auto row = currentRow();
+    if (!row)
+        return;
+    const auto reason =
+        dialogs().askText({tr("Classer sans suite"),
+                           tr("La demande %1 ne sera plus suivie ; elle pourra être rouverte.").arg(text(row->numero)),
+                           tr("&Motif"), tr("&Classer sans suite")});
+    if (!reason)
+        return;
+    const auto done = ClasserDemande{espace().session}.sansSuite(row->numero, reason->toStdString());
+    if (!done)
+        tellError(espace(), tr("La demande n’est pas classée"), done.error());
+    else
+        recorded(tr("La demande %1 est classée sans suite.").arg(text(row->numero)));
+}
+
+void DemandesPage::reopen()
+{
+    const auto row = currentRow();
+    if (!row)
+        return;
+    const auto done = ClasserDemande{espace().session}.rouvrir(row->numero);
+    if (!done)
+        tellError(espace(), tr("La demande n’est pas rouverte"), done.error());
+    else
+        recorded(tr("La demande %1 est rouverte.").arg(text(row->numero)));
+}
+
+void DemandesPage::recorded(const QString &told)
+{
+    if (espace().apresEcriture)
+        espace().apresEcriture();
+    rafraichir();
+    Q_EMIT alerted(told);
+}
+
+void DemandesPage::montrer(const QString &objet)
+{
+    if (objet == QStringLiteral("nouvelle")) {
+        // The window is still on its way here: the dialog opens when it has arrived.
+        QMetaObject::invokeMethod(
+            this, [this] { create(); }, Qt::QueuedConnection);
+        return;
+    }
+    bool isKey = false;
+    auto key = objet.toLongLong(&isKey);
+    if (!isKey)
+        tryToRead(espace(), [&] {
+            if (const auto demande = Lectures{espace().session}.demande(objet.toStdString()))
+                key = demande->id.valeur();
+        });
+    if (!reveal(key))
+        Q_EMIT alerted(tr("La demande « %1 » n’est pas dans ce fichier.").arg(objet));
+}
+
+} // namespace trame::ui

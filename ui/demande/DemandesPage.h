@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/espace/ListPage.h"
+#include "ui/shell/PageEntry.h"
+
+class QPushButton;
+
+namespace trame::ui {
+
+class DetailsPane;
+
+/// The needs received with the devis that answer them. Understands «demandes/nouvelle» and «demandes/42».
+class DemandesPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit DemandesPage(Espace &espace, QWidget *parent = nullptr);
+    /// The page as the window wants it: «demandes», section ACTIVITÉ.
+    [[nodiscard]] static PageEntry entry(Espace &espace);
+
+    void montrer(const QString &objet) override;
+
+protected:
+    [[nodiscard]] int total() override;
+    [[nodiscard]] QString counted(int number) const override;
+    void readAround() override { readLots(); }
+    void showDetails(std::optional<RowKey> key) override;
+    void open(RowKey key) override;
+    void create() override;
+    [[nodiscard]] bool canCreate() const override;
+
+private:
+    [[nodiscard]] std::unique_ptr<RowSource> makeSource();
+    [[nodiscard]] QString facts(const DemandeResume &row) const;
+    [[nodiscard]] std::optional<DemandeResume> currentRow();
+    void answer();
+    void file();
+    void reopen();
+    void recorded(const QString &told);
+
+    DetailsPane *m_details;
+    QPushButton *m_answer;
+    QPushButton *m_file;
+    QPushButton *m_reopen;
+};
+
+} // namespace trame::ui

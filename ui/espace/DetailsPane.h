@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/Card.h"
+#include "ui/common/StepLine.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace trame::ui {
+
+/// Another object that an object leads to.
+struct DetailsLink {
+    QString label;  ///< «Devis»; said once for those of one kind.
+    QString text;   ///< «D-L2-2026-0017».
+    QString target; ///< «devis/D-L2-2026-0017».
+};
+
+/// What the pane under a list shows of the current row.
+struct DetailsContent {
+    QString title;
+    QString facts; ///< One or more lines of plain text.
+    QVector<Step> steps;
+    QVector<DetailsLink> links;
+};
+
+/// The pane under a list: what the current row is, its chain of time limits, what it leads to, and what can be done.
+class DetailsPane : public Card
+{
+    Q_OBJECT
+public:
+    /// `hint` is what an empty pane says.
+    explicit DetailsPane(QString hint, QWidget *parent = nullptr);
+
+    void setContent(const DetailsContent &content);
+    void clear();
+    /// A button at the right of the title.
+    QPushButton *addButton(const QString &text);
+
+Q_SIGNALS:
+    void targetWanted(const QString &target);
+
+private:
+    void setLinks(const QVector<DetailsLink> &links);
+
+    QString m_hint;
+    QLabel *m_facts;
+    StepLine *m_steps;
+    QScrollArea *m_stepScroll;
+    QWidget *m_links;
+};
+
+} // namespace trame::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/usecases/accord/TableauDeBord.h"
+#include "ui/common/WindowedTableModel.h"
+#include "ui/echeance/EcheanceList.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
+
+#include <memory>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace trame::ui {
+
+class BarChart;
+class Card;
+class Gauge;
+class PageHeader;
+class TableView;
+struct Espace;
+
+/// The first page: what is due this week and who must act, the ceilings of the lots against the time elapsed, what was
+/// ordered by month, how the time limits were kept.
+class TableauDeBordPage : public Page
+{
+    Q_OBJECT
+public:
+    /// The space outlives the page.
+    explicit TableauDeBordPage(Espace &espace, QWidget *parent = nullptr);
+    ~TableauDeBordPage() override;
+    TableauDeBordPage(const TableauDeBordPage &) = delete;
+    TableauDeBordPage &operator=(const TableauDeBordPage &) = delete;
+    /// The page as the window wants it: «tableau», above all sections.
+    [[nodiscard]] static PageEntry entry(Espace &espace);
+
+    [[nodiscard]] QString titre() const override;
+    void activer() override { rafraichir(); }
+    void rafraichir() override;
+    [[nodiscard]] bool supports(PageCommand command) const override;
+    void run(PageCommand command) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBoard();
+    void makeDue();
+    void makeDelays();
+    void placeCards();
+    void setLots(const std::vector<SituationLot> &lots);
+    void setMonths(const std::vector<MoisCommande> &months);
+    void setDelays(const std::vector<DelaiTenu> &delays);
+    [[nodiscard]] QString remark(const SituationLot &lot) const;
+    [[nodiscard]] QString delayName(Etape etape) const;
+
+    Espace &m_espace;
+    EcheanceList m_echeances;
+    std::unique_ptr<RowSource> m_source;
+    std::unique_ptr<WindowedTableModel> m_model;
+    PageHeader *m_header;
+    QPushButton *m_new;
+    QStackedWidget *m_faces;
+    QGridLayout *m_grid = nullptr;
+    Card *m_due;
+    Card *m_ceilings;
+    Card *m_turnover;
+    Card *m_delays;
+    QStackedWidget *m_dueFaces;
+    TableView *m_table;
+    QVBoxLayout *m_gaugeColumn;
+    BarChart *m_chart;
+    QGridLayout *m_delayGrid;
+    QWidget *m_delayTable;
+    std::vector<Gauge *> m_gauges;
+    ParametresAccord m_parametres;
+    int m_columns = 0;
+};
+
+} // namespace trame::ui
