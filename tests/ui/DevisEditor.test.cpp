@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/devis/EmettreDevis.h"
+#include "core/usecases/devis/EnregistrerBrouillon.h"
+#include "core/usecases/devis/RepondreDevis.h"
+#include "tests/ui/UnEditeur.h"
+#include "ui/common/Chip.h"
+#include "ui/common/ElidedLabel.h"
+#include "ui/devis/ConformitePanel.h"
+#include "ui/devis/ConstatEntry.h"
+#include "ui/devis/DevisTotals.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableWidget>
+
+using namespace trame;
+using namespace trame::test;
+using namespace trame::ui;
+
+namespace {
+
+void openDraft(UnEditeur &e)
+{
+    e.page.montrer(QStringLiteral("BROUILLON-0000"));
+    QApplication::processEvents();
+}
+
+void issue(UnEditeur &e)
+{
+    REQUIRE(EmettreDevis{*e.c.session, e.bureau.rendreDevis}("BROUILLON-0000").has_value());
+    e.page.montrer(QStringLiteral("D-L2-2026-0001"));
+    QApplication::processEvents();
+}
+
+/// Everything that labels in sight say.
+QString wordsOf(const QWidget &root)
+{
+    QStringList words;
+    for (const auto *label : root.findChildren<QLabel *>())
+        if (label->isVisible())
+            words << label->text();
+    return words.join(QLatin1Char{'\n'});
+}
+
+QString chipOf(const QWidget &root)
+{
+    const auto *chip = root.findChild<Chip *>();
+    return chip == nullptr ? QString{} : chip->word();
+}
+
+QLineEdit *object(UnEditeur &e)
+{
+    named<QTabBar>(e.page, "Parties du devis")->setCurrentIndex(0);
+    auto *field = named<QLineEdit>(e.page, "Objet du devis");
+    field->setFocus();
+    return field;
+}
+
+void type(QLineEdit *field, const char *text)
+{
+    field->selectAll();
+    QTest::keyClicks(field, QString::fromUtf8(text));
+}
+
+} // namespace
+
+TEST_CASE("the editor opens a draft by its reference, with totals and findings in sight", "[editeur]")
+{
+    UnEditeur e;
+    openDraft(e);
+    CHECK(e.page.titre() == QStringLiteral("BROUILLON-0000"));
+    const auto words = wordsOf(e.page);
+    CHECK(words.contains(QStringLiteral("BROUILLON-0000 · version 1")));
+    CHECK(words.contains(QStringLiteral("Métropole de Valmont · Lot 2 · demande reçue le 12/11/2026 · devis dû le")));
+    CHECK(words.contains(QStringLiteral("26/11/2026")));
+    CHECK(chipOf(e.page) == QStringLiteral("Brouillon"));
+    const auto totals = e.page.findChild<DevisTotals *>()->reading();
+    CHECK(totals.startsWith(QStringLiteral("Prix au 24/11/2026")));
+    CHECK(totals.contains(QStringLiteral("Total HT")));
+    CHECK(totals.simplified().contains(QStringLiteral("5")));
+    CHECK(e.page.findChild<ConformitePanel *>()->obstacle().isEmpty());
+    CHECK(words.contains(QStringLiteral("conformes.")));
+    CHECK(e.button(QStringLiteral("Émettre"))->isEnabled());
+    CHECK_FALSE(e.button(QStringLiteral("Enregistrer"))->isEnabled());
+    CHECK_FALSE(e.page.estModifie());
+}
+
+TEST_CASE("a devis that isn't in the file is told, with the way back", "[editeur]")
+{
+    UnEditeur e;
+    e.page.montrer(QStringLiteral("D-L9-2026-0042"));
+    CHECK(wordsOf(e.page).contains(QStringLiteral("D-L9-2026-0042")));
+    CHECK(e.button(QStringLiteral("Émettre")) == nullptr);
+    e.press(QStringLiteral("Aller aux demandes"));
+    CHECK(e.targets == QStringList{QStringLiteral("demandes")});
+}
+
+TEST_CASE("what is typed is undone at once, saved, and only then kept", "[editeur]")
+{
+    UnEditeur e;
+    openDraft(e);
+    type(object(e), "Autre objet");
+    CHECK(e.page.estModifie());
+    CHECK(e.button(QStringLiteral("Enregistrer"))->isEnabled());
+    CHECK(e.stored().version.contenu.objet == "Audit des cas d’usage");
+    SECTION("undo takes back all that was typed in the field, redo gives it again")
+    {
+        REQUIRE(e.page.supports(PageCommand::Undo));
+        e.page.run(PageCommand::Undo);
+        CHECK(object(e)->text() == QStringLiteral("Audit des cas d’usage"));
+        CHECK_FALSE(e.page.estModifie());
+        REQUIRE(e.page.supports(PageCommand::Redo));
+        e.page.run(PageCommand::Redo);
+        CHECK(object(e)->text() == QStringLiteral("Autre objet"));
+    }
+    SECTION("the button saves")
+    {
+        e.press(QStringLiteral("Enregistrer"));
+        CHECK(e.stored().version.contenu.objet == "Autre objet");
+        CHECK_FALSE(e.page.estModifie());
+        CHECK(e.writes == 1);
+        CHECK(e.page.supports(PageCommand::Undo));
+    }
+    SECTION("leaving asks, and not saving forgets")
+    {
+        e.dialogs.saveAnswers = {SaveAnswer::Discard};
+        CHECK(e.page.peutQuitter());
+        CHECK(object(e)->text() == QStringLiteral("Audit des cas d’usage"));
+        CHECK(e.stored().version.contenu.objet == "Audit des cas d’usage");
+    }
+    SECTION("a refresh leaves what is being changed alone")
+    {
+        e.page.rafraichir();
+        CHECK(object(e)->text() == QStringLiteral("Autre objet"));
+    }
+}
+
+TEST_CASE("a devis written over meanwhile is never overwritten", "[editeur]")
+{
+    UnEditeur e;
+    openDraft(e);
+    type(object(e), "Le mien");
+    auto other = e.stored().version.contenu;
+    other.objet = "Celui d’un autre";
+    REQUIRE(EnregistrerBrouillon{*e.c.session}.modifier("BROUILLON-0000", other).has_value());
+    const bool reload = GENERATE(false, true);
+    e.dialogs.confirmations = {reload};
+    CHECK_FALSE(e.page.enregistrer());
+    CHECK(e.dialogs.told.constLast().contains(QStringLiteral("Rien n’a été écrasé")));
+    CHECK(e.stored().version.contenu.objet == "Celui d’un autre");
+    CHECK(object(e)->text() == (reload ? QStringLiteral("Celui d’un autre") : QStringLiteral("Le mien")));
+    CHECK(e.page.estModifie() == !reload);
+}
+
+TEST_CASE("a blocking finding disables the issue and leads to what mends it", "[editeur]")
+{
+    UnEditeur e;
+    auto contenu = e.stored().version.contenu;
+    contenu.lignes.clear();
+    contenu.validite = le("2026-11-01");
+    REQUIRE(EnregistrerBrouillon{*e.c.session}.modifier("BROUILLON-0000", contenu).has_value());
+    openDraft(e);
+    const auto *panel = e.page.findChild<ConformitePanel *>();
+    auto *issueButton = e.button(QStringLiteral("Émettre"));
+    CHECK(panel->obstacle().endsWith(QStringLiteral("bloquants")));
+    CHECK_FALSE(issueButton->isEnabled());
+    CHECK(issueButton->toolTip().contains(panel->obstacle()));
+    CHECK(issueButton->statusTip().contains(panel->obstacle()));
+    ConstatEntry *validity = nullptr;
+    for (auto *entry : panel->findChildren<ConstatEntry *>())
+        if (entry->reading().title == QStringLiteral("Validité avant la date"))
+            validity = entry;
+    REQUIRE(validity != nullptr);
+    CHECK(validity->reading().weight == QStringLiteral("Bloquant"));
+    CHECK(validity->reading().source == QStringLiteral("CCTP 6.6.6 · aller au besoin"));
+    validity->setFocus();
+    QTest::keyClick(validity, Qt::Key_Return);
+    CHECK(named<QTabBar>(e.page, "Parties du devis")->currentIndex() == 0);
+    auto *field = named<QLineEdit>(e.page, "Validité");
+    CHECK(field->hasFocus());
+    // The findings follow what is typed, within 150 ms.
+    type(field, "23/01/2027");
+    QTest::qWait(150);
+    for (const auto *entry : panel->findChildren<ConstatEntry *>())
+        CHECK((entry->isHidden() || entry->reading().title != QStringLiteral("Validité avant la date")));
+}
+
+TEST_CASE("a conform draft is issued from the editor once that is confirmed", "[editeur]")
+{
+    UnEditeur e;
+    openDraft(e);
+    SECTION("no leaves all as it was")
+    {
+        e.dialogs.confirmations = {false};
+        e.press(QStringLiteral("Émettre"));
+        CHECK(e.stored().version.etat == EtatDevis::Brouillon);
+        CHECK(e.writes == 0);
+    }
+    SECTION("yes issues what is on screen")
+    {
+        type(object(e), "Objet émis");
+        e.dialogs.confirmations = {true};
+        e.press(QStringLiteral("Émettre"));
+        const auto emis = e.stored();
+        CHECK(emis.devis.numero == "D-L2-2026-0001");
+        CHECK(emis.version.etat == EtatDevis::Emis);
+        CHECK(emis.version.contenu.objet == "Objet émis");
+        CHECK(e.page.titre() == QStringLiteral("D-L2-2026-0001"));
+        CHECK(chipOf(e.page) == QStringLiteral("Émis"));
+        CHECK(object(e)->isReadOnly());
+        CHECK(e.button(QStringLiteral("Émettre")) == nullptr);
+        CHECK(e.button(QStringLiteral("Valider…")) != nullptr);
+    }
+}
+
+TEST_CASE("a revision keeps the version before in sight, and tells the differences", "[editeur]")
+{
+    UnEditeur e;
+    issue(e);
+    e.press(QStringLiteral("Réviser"));
+    CHECK(wordsOf(e.page).contains(QStringLiteral("D-L2-2026-0001 · version 2")));
+    CHECK(chipOf(e.page) == QStringLiteral("Brouillon"));
+    type(object(e), "Objet révisé");
+    whenDialogOpens([](QDialog &dialog) {
+        const auto *table = named<QTableWidget>(dialog, "Différences entre les deux versions");
+        CHECK(table->rowCount() == 1);
+        CHECK(table->item(0, 2)->text() == QStringLiteral("Audit des cas d’usage"));
+        CHECK(table->item(0, 3)->text() == QStringLiteral("Objet révisé"));
+        dialog.accept();
+    });
+    REQUIRE(e.more(QStringLiteral("Comparer les versions…")) != nullptr);
+    e.more(QStringLiteral("Comparer les versions…"))->trigger();
+    SECTION("the version before is shown, read only, once the changes are dealt with")
+    {
+        e.dialogs.saveAnswers = {SaveAnswer::Save};
+        auto *versions = named<QComboBox>(e.page, "Version du devis");
+        versions->setFocus();
+        QTest::keyClick(versions, Qt::Key_Up);
+        CHECK(wordsOf(e.page).contains(QStringLiteral("D-L2-2026-0001 · version 1")));
+        CHECK(object(e)->isReadOnly());
+        CHECK(object(e)->text() == QStringLiteral("Audit des cas d’usage"));
+        CHECK(e.stored("D-L2-2026-0001").version.contenu.objet == "Objet révisé");
+        CHECK(e.button(QStringLiteral("Émettre")) == nullptr);
+    }
+    SECTION("the revision can be abandoned")
+    {
+        e.dialogs.confirmations = {true};
+        e.more(QStringLiteral("Abandonner le brouillon…"))->trigger();
+        CHECK(e.stored("D-L2-2026-0001").version.numero == 1);
+        CHECK(chipOf(e.page) == QStringLiteral("Émis"));
+    }
+}
+
+TEST_CASE("a validated devis leads to its order, and its answer can be withdrawn with a reason", "[editeur]")
+{
+    UnEditeur e;
+    issue(e);
+    REQUIRE(RepondreDevis{*e.c.session}
+                .valider("D-L2-2026-0001", {le("2026-11-24"), "B. Noël", "DSI", "", {}}, std::nullopt)
+                .has_value());
+    e.page.rafraichir();
+    CHECK(chipOf(e.page) == QStringLiteral("Validé"));
+    e.press(QStringLiteral("Enregistrer une commande…"));
+    CHECK(e.targets == QStringList{QStringLiteral("commandes/nouvelle/D-L2-2026-0001")});
+    e.press(QStringLiteral("Devis signé"));
+    CHECK(e.documents == QStringList{QStringLiteral("show D-L2-2026-0001-v1-signe.pdf")});
+    e.dialogs.texts = {QStringLiteral("Saisie par erreur")};
+    e.more(QStringLiteral("Annuler la réponse…"))->trigger();
+    CHECK(e.stored("D-L2-2026-0001").version.etat == EtatDevis::Emis);
+    CHECK(chipOf(e.page) == QStringLiteral("Émis"));
+}
+
+TEST_CASE("documents leave the editor for the PDF viewer and the mail program", "[editeur]")
+{
+    UnEditeur e;
+    openDraft(e);
+    e.press(QStringLiteral("Aperçu PDF"));
+    issue(e);
+    e.press(QStringLiteral("Envoyer…"));
+    e.page.run(PageCommand::Print);
+    CHECK(e.documents
+          == QStringList{QStringLiteral("show BROUILLON-0000-v1.pdf"),
+                         QStringLiteral("mail  Devis D-L2-2026-0001 — Audit des cas d’usage D-L2-2026-0001-v1.pdf"),
+                         QStringLiteral("show D-L2-2026-0001-v1.pdf")});
+}
+
+TEST_CASE("a new devis begins from an example or from an empty page", "[editeur]")
+{
+    UnEditeur e;
+    e.page.montrer(QStringLiteral("nouveau/BES-L2-2025-0001"));
+    CHECK(wordsOf(e.page).contains(QStringLiteral("BES-L2-2025-0001 — Audit")));
+    const bool example = GENERATE(false, true);
+    e.press(example ? QStringLiteral("Partir d’un exemple rempli") : QStringLiteral("Partir d’une page blanche"));
+    CHECK(e.targets == QStringList{QStringLiteral("devis/BROUILLON-0001")});
+    const auto created = e.stored("BROUILLON-0001");
+    CHECK(created.version.contenu.lignes.empty() == !example);
+    CHECK(created.version.contenu.objet == "Audit");
+    CHECK(e.page.titre() == QStringLiteral("BROUILLON-0001"));
+    CHECK(e.writes == 1);
+}
+
+TEST_CASE("a file that is read only offers no act that writes", "[editeur]")
+{
+    UnEditeur e{Acces::Lecture};
+    openDraft(e);
+    CHECK(e.button(QStringLiteral("Émettre")) == nullptr);
+    CHECK(e.button(QStringLiteral("Enregistrer")) == nullptr);
+    CHECK(e.button(QStringLiteral("Aperçu PDF")) != nullptr);
+    CHECK(object(e)->isReadOnly());
+    e.page.montrer(QStringLiteral("nouveau/BES-L2-2025-0001"));
+    CHECK_FALSE(e.button(QStringLiteral("Partir d’une page blanche"))->isEnabled());
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/usecases/devis/DossierLoader.h"
+#include "tests/storage/Classeur.h"
+#include "tests/support/ScriptedDialogs.h"
+#include "tests/ui/Texts.h"
+#include "ui/common/Worker.h"
+#include "ui/devis/DevisEditorPage.h"
+#include "ui/espace/Espace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+
+namespace trame::test {
+
+/// The devis editor on a real file, with documents that are made up.
+struct UnEditeur {
+    explicit UnEditeur(ui::Acces acces = ui::Acces::Ecriture)
+        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }}, page{espace}
+    {
+        QObject::connect(&page, &ui::Page::targetWanted, [this](const QString &target) { targets << target; });
+        QObject::connect(&page, &ui::Page::alerted, [this](const QString &text) { alerts << text; });
+        page.resize(1110, 700);
+        page.show();
+        page.activateWindow();
+        QApplication::processEvents();
+    }
+    ~UnEditeur() { CHECK(dialogs.unanswered.isEmpty()); }
+    UnEditeur(const UnEditeur &) = delete;
+    UnEditeur &operator=(const UnEditeur &) = delete;
+
+    /// A button by what it is called, or null when there is none in sight.
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        for (auto *button : page.findChildren<QPushButton *>())
+            if (button->accessibleName() == name && button->isVisible())
+                return button;
+        return nullptr;
+    }
+    void press(const QString &name)
+    {
+        auto *found = button(name);
+        INFO(name.toStdString());
+        REQUIRE(found != nullptr);
+        REQUIRE(found->isEnabled());
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    /// An act behind «Plus».
+    [[nodiscard]] QAction *more(const QString &name) const
+    {
+        auto *plus = button(QStringLiteral("Plus d’actes"));
+        for (auto *action : plus == nullptr ? QList<QAction *>{} : plus->menu()->actions())
+            if (action->text().remove(QLatin1Char{'&'}) == name)
+                return action;
+        return nullptr;
+    }
+    /// The draft as the file has it.
+    [[nodiscard]] DossierDevis stored(const std::string &nom = "BROUILLON-0000")
+    {
+        return DossierLoader{c.session->base()}.parNom(nom).value();
+    }
+
+    Classeur c;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("trame.ini")), QSettings::IniFormat};
+    ScriptedDialogs dialogs;
+    Langage langage;
+    ui::Worker worker;
+    QStringList documents; ///< What left the editor, in order.
+    ui::Bureau bureau{
+        .rendreDevis = [](const DossierDevis &d) -> Result<std::string> { return "%PDF-1.4 " + d.devis.numero; },
+        .devis = [](const DossierDevis &d) -> Result<DocumentPdf> {
+            return DocumentPdf{"%PDF-1.4 " + QByteArray::fromStdString(d.devis.nom()), "abcd", 1};
+        },
+        .devisSigne = [](const DossierDevis &) -> Result<DocumentPdf> {
+            return DocumentPdf{"%PDF-1.4 s", "ef", 1};
+        },
+        .commande = {},
+        .ecrirePdf = [this](const DocumentPdf &, const QString &path) -> Result<void> {
+            documents << QStringLiteral("write ") + path;
+            return {};
+        },
+        .ecrireCsv = {},
+        .lireBpu = {},
+        .preparerCourriel = [this](const QString &to, const QString &subject, const QString &, const DocumentPdf &,
+                                   const QString &name) -> Result<void> {
+            documents << QStringLiteral("mail ") + to + QLatin1Char{' '} + subject + QLatin1Char{' '} + name;
+            return {};
+        },
+        .montrerPdf = [this](const DocumentPdf &, const QString &name) -> Result<void> {
+            documents << QStringLiteral("show ") + name;
+            return {};
+        }};
+    int writes = 0;
+    QStringList targets;
+    QStringList alerts;
+    ui::Espace espace;
+    ui::DevisEditorPage page;
+};
+
+/// Does something with the dialog that is about to open, as a person would.
+inline void whenDialogOpens(const std::function<void(QDialog &)> &act)
+{
+    QTimer::singleShot(0, [act] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        act(*dialog);
+    });
+}
+
+/// The control of a kind that is called so.
+template <class Control>
+Control *named(const QWidget &root, const char *name)
+{
+    for (auto *control : root.findChildren<Control *>())
+        if (control->accessibleName() == QString::fromUtf8(name))
+            return control;
+    FAIL("no control " << name);
+    return nullptr;
+}
+
+} // namespace trame::test

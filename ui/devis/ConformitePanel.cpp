@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/ConformitePanel.h"
+
+#include "core/text/ConstatText.h"
+#include "core/text/Libelles.h"
+#include "ui/common/Chip.h"
+#include "ui/devis/ConstatEntry.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace trame::ui {
+
+namespace {
+
+Tone toneOf(Gravite gravite)
+{
+    switch (gravite) {
+    case Gravite::Bloquant:
+        return Tone::Late;
+    case Gravite::Avertissement:
+        return Tone::Soon;
+    case Gravite::Information:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+int countOf(const std::vector<Constat> &constats, Gravite gravite)
+{
+    return static_cast<int>(
+        std::count_if(constats.begin(), constats.end(), [&](const auto &c) { return c.gravite == gravite; }));
+}
+
+/// What the rules look at, in the words of the panel, with the rules that would have spoken.
+struct Subject {
+    const char *name;
+    std::array<RegleId, 4> regles;
+};
+
+constexpr std::array subjects{
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "lignes"),
+            {RegleId::DevisLignes, RegleId::DevisQuantite, RegleId::DevisTva, RegleId::DevisTva}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "prix du bordereau"),
+            {RegleId::BpuLigneInconnue, RegleId::BpuPrix, RegleId::DevisLignes, RegleId::DevisLignes}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "répartition de la charge et du coût"),
+            {RegleId::DevisRepartitionPhases, RegleId::DevisRepartitionLivrables, RegleId::DevisChargeProfils,
+             RegleId::DevisReference}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "calendrier"),
+            {RegleId::DevisCalendrier, RegleId::DevisCalendrier, RegleId::DevisCalendrier, RegleId::DevisCalendrier}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "plan des livrables"),
+            {RegleId::DevisPlanLivrable, RegleId::DevisPlanLivrable, RegleId::DevisPlanLivrable,
+             RegleId::DevisPlanLivrable}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "CV anonymisés"),
+            {RegleId::DevisCv, RegleId::CvIdentifiant, RegleId::DevisCv, RegleId::DevisCv}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "profils"),
+            {RegleId::ProfilIntervalle, RegleId::ProfilNonAtteint, RegleId::ProfilCompetences, RegleId::DevisCv}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "validité"),
+            {RegleId::DevisValidite, RegleId::DevisValidite, RegleId::DevisValidite, RegleId::DevisValidite}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "qualité de bénéficiaire"),
+            {RegleId::BeneficiaireQualite, RegleId::BeneficiaireQualite, RegleId::BeneficiaireQualite,
+             RegleId::BeneficiaireQualite}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "durée de l’accord-cadre"),
+            {RegleId::AccordEnVigueur, RegleId::AccordEnVigueur, RegleId::AccordEnVigueur, RegleId::AccordEnVigueur}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "plafond du lot"),
+            {RegleId::LotPlafond, RegleId::LotMaximumAbsent, RegleId::LotPlafond, RegleId::LotPlafond}},
+};
+
+bool spoke(const std::vector<Constat> &constats, const std::array<RegleId, 4> &regles)
+{
+    return std::any_of(constats.begin(), constats.end(), [&](const auto &constat) {
+        return std::find(regles.begin(), regles.end(), constat.regle) != regles.end();
+    });
+}
+
+/// Lines whose amounts can't be computed: the rules then say nothing of the rest.
+bool stopped(const std::vector<Constat> &constats)
+{
+    return std::any_of(constats.begin(), constats.end(), [](const auto &constat) {
+        return constat.regle == RegleId::DevisQuantite && constat.parametres.size() > 1
+               && constat.parametres[1] == Valeur{std::string{"montant"}};
+    });
+}
+
+} // namespace
+
+ConformitePanel::ConformitePanel(const Langage &langage, std::vector<SectionEntry> sections, QWidget *parent)
+    : Card{tr("Conformité"), parent}, m_langage{langage}, m_sections{std::move(sections)}, m_chip{new Chip{this}}
+{
+    addToTitle(m_chip);
+    auto *area = new QScrollArea{this};
+    area->setObjectName(QStringLiteral("constats"));
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget{area};
+    content->setObjectName(QStringLiteral("constatsContenu"));
+    // The area stands on a card: it has the card's colour and not the window's.
+    area->setStyleSheet(QStringLiteral("QScrollArea#constats, QWidget#constatsContenu { background: transparent; }"));
+    m_column = new QVBoxLayout{content};
+    m_column->setContentsMargins(0, gridUnit, 0, 0);
+    m_column->setSpacing(3 * gridUnit);
+    m_column->addStretch(1);
+    area->setWidget(content);
+    addWidget(area, 1);
+}
+
+ConstatEntry *ConformitePanel::entry(std::size_t place)
+{
+    while (m_entries.size() <= place) {
+        auto *made = new ConstatEntry{m_column->parentWidget()};
+        const auto number = m_entries.size();
+        connect(made, &QAbstractButton::clicked, this, [this, number] {
+            if (number < m_constats.size())
+                Q_EMIT wanted(m_constats[number].champ, QString::fromStdString(m_constats[number].cle));
+        });
+        m_column->insertWidget(static_cast<int>(number), made);
+        m_entries.push_back(made);
+    }
+    return m_entries[place];
+}
+
+void ConformitePanel::show(std::vector<Constat> constats)
+{
+    std::stable_sort(constats.begin(), constats.end(),
+                     [](const auto &a, const auto &b) { return a.gravite > b.gravite; });
+    if (m_filled && constats == m_constats)
+        return;
+    m_filled = true;
+    m_constats = std::move(constats);
+    const ConstatText words{m_langage};
+    const Libelles names{m_langage};
+    std::size_t place = 0;
+    for (const auto &constat : m_constats) {
+        const auto text = words(constat);
+        const auto way = wayTo(m_sections, constat.champ);
+        const auto source = way.isEmpty() ? text.source : tr("%1 · %2").arg(text.source, way);
+        entry(place)->setReading(
+            {text.titre, text.detail, names.gravite(constat.gravite), source, toneOf(constat.gravite)});
+        entry(place++)->show();
+    }
+    if (const auto good = conformities(); !good.isEmpty()) {
+        entry(place)->setReading({{}, good, {}, {}, Tone::Good});
+        entry(place++)->show();
+    }
+    for (; place < m_entries.size(); ++place)
+        m_entries[place]->hide();
+    const auto blocking = countOf(m_constats, Gravite::Bloquant);
+    const auto watched = countOf(m_constats, Gravite::Avertissement);
+    if (blocking > 0)
+        m_chip->setState(obstacle(), Tone::Late);
+    else if (watched > 0)
+        m_chip->setState(tr("%n à surveiller", nullptr, watched), Tone::Soon);
+    else
+        m_chip->setState(tr("Conforme"), Tone::Good);
+}
+
+QString ConformitePanel::obstacle() const
+{
+    const auto blocking = countOf(m_constats, Gravite::Bloquant);
+    if (blocking == 0)
+        return {};
+    return blocking == 1 ? tr("1 bloquant") : tr("%1 bloquants").arg(blocking);
+}
+
+QString ConformitePanel::conformities() const
+{
+    if (stopped(m_constats))
+        return {};
+    QStringList good;
+    for (const auto &subject : subjects)
+        if (!spoke(m_constats, subject.regles))
+            good << tr(subject.name);
+    if (good.isEmpty())
+        return {};
+    auto list = good.join(QStringLiteral(", "));
+    list.replace(0, 1, list.at(0).toUpper());
+    return good.size() == 1 ? tr("%1 : conforme.").arg(list) : tr("%1 : conformes.").arg(list);
+}
+
+} // namespace trame::ui

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/DevisActs.h"
+
+#include "core/usecases/Bordure.h"
+#include "core/usecases/Lectures.h"
+#include "core/usecases/devis/EmettreDevis.h"
+#include "core/usecases/devis/EnregistrerBrouillon.h"
+#include "core/usecases/devis/RepondreDevis.h"
+#include "core/usecases/devis/ReviserDevis.h"
+#include "ui/devis/ComparerDialog.h"
+#include "ui/devis/ErrorReport.h"
+#include "ui/devis/RefuserDialog.h"
+#include "ui/devis/ValiderDialog.h"
+#include "ui/espace/Espace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DevisActs", text);
+}
+
+QString nameOf(const DossierDevis &dossier)
+{
+    return QString::fromStdString(dossier.devis.nom());
+}
+
+QString fileOf(const DossierDevis &dossier)
+{
+    return QStringLiteral("%1-v%2.pdf").arg(nameOf(dossier)).arg(dossier.version.numero);
+}
+
+/// Whom to write to: the person who asked where that is known, else the first one with an address.
+QString addressOf(const DossierDevis &dossier)
+{
+    const auto &contacts = dossier.beneficiaire.contacts;
+    const auto reachable = [](const Contact &c) { return !c.courriel.empty(); };
+    auto found = std::find_if(contacts.begin(), contacts.end(), [&](const auto &c) {
+        return reachable(c) && !c.nom.empty() && dossier.demande.contact.find(c.nom) != std::string::npos;
+    });
+    if (found == contacts.end())
+        found = std::find_if(contacts.begin(), contacts.end(), reachable);
+    return found == contacts.end() ? QString{} : QString::fromStdString(found->courriel);
+}
+
+} // namespace
+
+void DevisActs::tell(const QString &title, const Erreur &erreur)
+{
+    m_espace.dialogs.error(errorReport(m_espace.langage, title, erreur));
+}
+
+bool DevisActs::issue(const DossierDevis &dossier)
+{
+    if (!m_espace.dialogs.confirm({tr("Émettre le devis ?"),
+                                   tr("Il reçoit son numéro et son PDF ; son contenu est figé. Pour le changer "
+                                      "ensuite, il faudra une nouvelle version."),
+                                   tr("É&mettre")}))
+        return false;
+    const auto issued = EmettreDevis{m_espace.session, m_espace.bureau.rendreDevis}(dossier.devis.nom());
+    if (!issued)
+        tell(tr("Le devis n’a pas été émis"), issued.error());
+    return issued.has_value();
+}
+
+bool DevisActs::revise(const DossierDevis &dossier)
+{
+    const auto revised = ReviserDevis{m_espace.session}(dossier.devis.nom());
+    if (!revised)
+        tell(tr("Le devis ne peut pas être révisé"), revised.error());
+    return revised.has_value();
+}
+
+bool DevisActs::validate(const DossierDevis &dossier)
+{
+    ValiderDialog dialog{m_espace, dossier, m_owner->window()};
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool DevisActs::refuse(const DossierDevis &dossier)
+{
+    RefuserDialog dialog{m_espace, dossier, m_owner->window()};
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool DevisActs::cancelAnswer(const DossierDevis &dossier)
+{
+    const auto reason = m_espace.dialogs.askText(
+        {tr("Annuler la réponse ?"),
+         tr("Le devis %1 redevient émis, sans réponse. Le motif reste au journal.").arg(nameOf(dossier)), tr("&Motif"),
+         tr("&Annuler la réponse")});
+    if (!reason)
+        return false;
+    const auto cancelled = RepondreDevis{m_espace.session}.annuler(dossier.devis.nom(), reason->toStdString());
+    if (!cancelled)
+        tell(tr("La réponse n’a pas été annulée"), cancelled.error());
+    return cancelled.has_value();
+}
+
+bool DevisActs::abandon(const DossierDevis &dossier)
+{
+    const bool first = dossier.version.numero == 1;
+    if (!m_espace.dialogs.confirm(
+            {tr("Abandonner ce brouillon ?"),
+             first ? tr("%1 et tout son contenu disparaissent ; la demande reste à répondre.").arg(nameOf(dossier))
+                   : tr("La révision disparaît ; la version précédente reste comme elle est."),
+             tr("A&bandonner le brouillon")}))
+        return false;
+    const auto gone = EnregistrerBrouillon{m_espace.session}.abandonner(dossier.devis.nom());
+    if (!gone)
+        tell(tr("Le brouillon n’a pas été abandonné"), gone.error());
+    return gone.has_value();
+}
+
+bool DevisActs::preview(const DossierDevis &dossier)
+{
+    const auto document = aLaBordure([&] { return m_espace.bureau.devis(dossier); });
+    if (!document) {
+        tell(tr("Le document n’a pas été produit"), document.error());
+        return false;
+    }
+    const auto shown = m_espace.bureau.montrerPdf(*document, fileOf(dossier));
+    if (!shown)
+        tell(tr("Le document ne s’ouvre pas"), shown.error());
+    return shown.has_value();
+}
+
+bool DevisActs::showSigned(const DossierDevis &dossier)
+{
+    const auto document = aLaBordure([&] { return m_espace.bureau.devisSigne(dossier); });
+    if (!document) {
+        tell(tr("Le devis signé n’a pas été produit"), document.error());
+        return false;
+    }
+    const auto shown = m_espace.bureau.montrerPdf(*document, tr("%1-signe.pdf").arg(fileOf(dossier).chopped(4)));
+    if (!shown)
+        tell(tr("Le document ne s’ouvre pas"), shown.error());
+    return shown.has_value();
+}
+
+bool DevisActs::send(const DossierDevis &dossier)
+{
+    const auto document = aLaBordure([&] { return m_espace.bureau.devis(dossier); });
+    if (!document) {
+        tell(tr("Le document n’a pas été produit"), document.error());
+        return false;
+    }
+    const auto subject =
+        tr("Devis %1 — %2").arg(nameOf(dossier), QString::fromStdString(dossier.version.contenu.objet));
+    const auto text =
+        tr("Bonjour,\n\nVeuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.\n\nPour l’accepter, "
+           "renvoyez-le daté et signé, avec le nom et la qualité du signataire.\n\nCordialement,\n%3\n")
+            .arg(nameOf(dossier), QString::fromStdString(dossier.demande.numero),
+                 QString::fromStdString(dossier.titulaire.nom));
+    const auto prepared =
+        m_espace.bureau.preparerCourriel(addressOf(dossier), subject, text, *document, fileOf(dossier));
+    if (!prepared)
+        tell(tr("Le courriel n’a pas été préparé"), prepared.error());
+    return prepared.has_value();
+}
+
+void DevisActs::compare(const DossierDevis &dossier)
+{
+    auto versions = aLaBordure(
+        [&]() -> Result<std::vector<VersionDevis>> { return Lectures{m_espace.session}.versions(dossier.devis.id); });
+    if (!versions) {
+        tell(tr("Les versions ne peuvent pas être lues"), versions.error());
+        return;
+    }
+    // The draft on screen, with what isn't saved yet.
+    for (auto &version : *versions)
+        if (version.id == dossier.version.id)
+            version.contenu = dossier.version.contenu;
+    ComparerDialog dialog{m_espace.langage, nameOf(dossier), *std::move(versions), m_owner->window()};
+    dialog.exec();
+}
+
+} // namespace trame::ui

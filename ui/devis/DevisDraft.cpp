@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/DevisDraft.h"
+
+#include "core/usecases/Bordure.h"
+#include "core/usecases/Lectures.h"
+#include "core/usecases/devis/DossierLoader.h"
+#include "core/usecases/devis/EnregistrerBrouillon.h"
+#include "ui/devis/ContentChange.h"
+#include "ui/espace/Espace.h"
+
+#include <QApplication>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int longestHistory = 200;
+
+} // namespace
+
+DevisDraft::DevisDraft(Espace &espace, QObject *parent) : QObject{parent}, m_espace{espace}
+{
+    m_history.setUndoLimit(longestHistory);
+    connect(&m_history, &QUndoStack::indexChanged, this, &DevisDraft::historyChanged);
+    connect(&m_history, &QUndoStack::cleanChanged, this, &DevisDraft::historyChanged);
+}
+
+Result<void> DevisDraft::open(const std::string &nom, std::optional<int> version)
+{
+    auto dossier = aLaBordure([&] { return DossierLoader{m_espace.session.base()}.parNom(nom, version); });
+    if (!dossier)
+        return tl::unexpected{dossier.error()};
+    const auto versions = aLaBordure(
+        [&]() -> Result<std::size_t> { return Lectures{m_espace.session}.versions(dossier->devis.id).size(); });
+    if (!versions)
+        return tl::unexpected{versions.error()};
+    m_dossier = *std::move(dossier);
+    m_saved = m_dossier.version.contenu;
+    m_versions = static_cast<int>(*versions);
+    m_history.clear();
+    Q_EMIT contentChanged();
+    Q_EMIT historyChanged();
+    return {};
+}
+
+Edition DevisDraft::edition() const
+{
+    const bool draft = isOpen() && isLast() && m_dossier.version.etat == EtatDevis::Brouillon;
+    return draft && m_espace.ecriture() ? Edition::Permise : Edition::Refusee;
+}
+
+void DevisDraft::change(const ContenuDevis &contenu, const QString &acte)
+{
+    if (edition() == Edition::Refusee || contenu == m_dossier.version.contenu)
+        return;
+    m_history.push(new ContentChange{acte, QApplication::focusWidget(), m_dossier.version.contenu, contenu,
+                                     [this](const ContenuDevis &c) { show(c); }});
+}
+
+Result<void> DevisDraft::save()
+{
+    auto saved = EnregistrerBrouillon{m_espace.session}.modifier(m_dossier.devis.nom(), m_dossier.version.contenu,
+                                                                 m_dossier.version.version);
+    if (!saved)
+        return tl::unexpected{saved.error()};
+    m_dossier = *std::move(saved);
+    m_saved = m_dossier.version.contenu;
+    m_history.setClean();
+    Q_EMIT contentChanged();
+    return {};
+}
+
+void DevisDraft::discard()
+{
+    m_history.clear();
+    if (isOpen())
+        show(m_saved);
+}
+
+void DevisDraft::show(const ContenuDevis &contenu)
+{
+    m_dossier.version.contenu = contenu;
+    // The lines and the people that the content names now; where they can't be read, those known before stand.
+    auto around = aLaBordure(
+        [&] { return DossierLoader{m_espace.session.base()}.autourDe(m_dossier.demande, m_dossier.version); });
+    if (around) {
+        around->devis = m_dossier.devis;
+        m_dossier = *std::move(around);
+    }
+    Q_EMIT contentChanged();
+}
+
+} // namespace trame::ui

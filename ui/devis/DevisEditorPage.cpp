@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/DevisEditorPage.h"
+
+#include "core/domain/devis/ReglesDevis.h"
+#include "core/usecases/Bordure.h"
+#include "core/usecases/Lectures.h"
+#include "core/usecases/commande/Echeancier.h"
+#include "core/usecases/devis/EnregistrerBrouillon.h"
+#include "core/usecases/devis/GabaritDevis.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Tokens.h"
+#include "ui/devis/ConformitePanel.h"
+#include "ui/devis/DevisHeader.h"
+#include "ui/devis/DevisStart.h"
+#include "ui/devis/DevisTabs.h"
+#include "ui/devis/DevisTotals.h"
+#include "ui/devis/ErrorReport.h"
+#include "ui/devis/UndoKeys.h"
+#include "ui/espace/Espace.h"
+
+#include <QApplication>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int panelWidth = 318;
+constexpr int leastPanel = 220;
+constexpr QLatin1String newPrefix{"nouveau/"};
+
+} // namespace
+
+DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
+    : Page{espace.dialogs, parent}, m_espace{espace}, m_draft{espace}, m_acts{espace, this},
+      m_header{new DevisHeader{espace.langage, this}}, m_faces{new QStackedWidget{this}},
+      m_start{new DevisStart{m_faces}}, m_tabs{new DevisTabs{espace, this}}, m_totals{new DevisTotals{espace.langage,
+                                                                                                      this}},
+      m_panel{new ConformitePanel{espace.langage, m_tabs->sections(), this}}, m_rest{new QTimer{this}}
+{
+    build();
+    new UndoKeys{this};
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(pause);
+    connect(m_rest, &QTimer::timeout, this, &DevisEditorPage::judge);
+    connect(&m_draft, &DevisDraft::contentChanged, this, &DevisEditorPage::showContent);
+    connect(&m_draft, &DevisDraft::historyChanged, this, [this] {
+        m_header->setChanged(m_draft.isChanged());
+        Q_EMIT commandsChanged();
+    });
+    connect(m_header, &DevisHeader::asked, this, &DevisEditorPage::carryOut);
+    connect(m_header, &DevisHeader::versionWanted, this, &DevisEditorPage::showVersion);
+    connect(m_header, &DevisHeader::trailClicked, this, [this] { Q_EMIT targetWanted(QStringLiteral("demandes")); });
+    connect(m_start, &DevisStart::exampleWanted, this, [this] { create(Start::Example); });
+    connect(m_start, &DevisStart::blankWanted, this, [this] { create(Start::Blank); });
+    connect(m_tabs, &DevisTabs::modifie, this,
+            [this](const ContenuDevis &contenu, const QString &acte) { m_draft.change(contenu, acte); });
+    connect(m_panel, &ConformitePanel::wanted, this, &DevisEditorPage::reveal);
+}
+
+PageEntry DevisEditorPage::entry(Espace &espace)
+{
+    return {QStringLiteral("devis"),
+            {},
+            tr("Devis"),
+            [&espace](QWidget *parent) {
+                return new DevisEditorPage{espace, parent};
+            },
+            QStringLiteral("demandes")};
+}
+
+void DevisEditorPage::build()
+{
+    m_nothing = new EmptyState{tr("Aucun devis n’est ouvert"),
+                               tr("Choisissez un devis dans la page Demandes et devis, ou répondez à une demande."),
+                               tr("&Aller aux demandes"), m_faces};
+    connect(m_nothing, &EmptyState::asked, this, [this] { Q_EMIT targetWanted(QStringLiteral("demandes")); });
+    m_editor = buildEditor();
+    for (auto *face : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_start), m_editor})
+        m_faces->addWidget(face);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(5 * gridUnit, 4 * gridUnit, 5 * gridUnit, 4 * gridUnit);
+    column->setSpacing(2 * gridUnit);
+    column->addWidget(m_header);
+    column->addWidget(m_faces, 1);
+    m_header->showNothing(tr("Devis"), {});
+}
+
+QWidget *DevisEditorPage::buildEditor()
+{
+    auto *editor = new QWidget{m_faces};
+    auto *left = new QWidget{editor};
+    auto *stack = new QVBoxLayout{left};
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(3 * gridUnit);
+    stack->addWidget(m_tabs, 1);
+    stack->addWidget(m_totals);
+    auto *split = new QSplitter{Qt::Horizontal, editor};
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(3 * gridUnit);
+    split->addWidget(left);
+    m_panel->setMinimumWidth(leastPanel);
+    split->addWidget(m_panel);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({2 * panelWidth, panelWidth});
+    auto *line = new QFrame{editor};
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    auto *column = new QVBoxLayout{editor};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs->bar());
+    column->addWidget(line);
+    column->addSpacing(3 * gridUnit);
+    column->addWidget(split, 1);
+    setTabOrder(m_tabs->bar(), m_tabs);
+    setTabOrder(m_tabs, m_panel);
+    return editor;
+}
+
+QString DevisEditorPage::titre() const
+{
+    if (m_faces->currentWidget() == m_editor)
+        return QString::fromStdString(m_draft.dossier().devis.nom());
+    return m_faces->currentWidget() == m_start ? tr("Nouveau devis") : tr("Devis");
+}
+
+void DevisEditorPage::rafraichir()
+{
+    // What is being changed stays; saving tells whether the file has changed meanwhile.
+    if (m_faces->currentWidget() == m_editor && !m_draft.isChanged())
+        open(m_draft.dossier().devis.nom(),
+             m_draft.isLast() ? std::nullopt : std::optional{m_draft.dossier().version.numero});
+}
+
+void DevisEditorPage::montrer(const QString &objet)
+{
+    if (objet.startsWith(newPrefix))
+        begin(objet.mid(newPrefix.size()));
+    else
+        open(objet.toStdString());
+}
+
+void DevisEditorPage::open(const std::string &nom, std::optional<int> version)
+{
+    const bool other = m_faces->currentWidget() != m_editor || m_draft.dossier().devis.nom() != nom;
+    const QScopedValueRollback opening{m_opening, true};
+    m_faces->setCurrentWidget(m_editor);
+    if (const auto opened = m_draft.open(nom, version); !opened) {
+        m_faces->setCurrentWidget(m_nothing);
+        m_header->showNothing(tr("Devis"), errorReport(m_espace.langage, {}, opened.error()).text);
+        return;
+    }
+    if (other)
+        m_tabs->goTo(m_draft.edition() == Edition::Permise ? 1 : 0);
+    judge();
+}
+
+void DevisEditorPage::begin(const QString &demande)
+{
+    m_need = demande;
+    const auto found = aLaBordure(
+        [&]() -> Result<std::optional<Demande>> { return Lectures{m_espace.session}.demande(demande.toStdString()); });
+    if (!found || !*found) {
+        m_faces->setCurrentWidget(m_nothing);
+        m_header->showNothing(tr("Nouveau devis"), tr("La demande « %1 » n’est pas dans ce fichier.").arg(demande));
+        return;
+    }
+    m_header->showNothing(tr("Nouveau devis"),
+                          m_espace.ecriture() ? QString{} : tr("Le fichier est ouvert en lecture seule."));
+    m_start->setError({});
+    m_start->setWritable(m_espace.ecriture());
+    m_faces->setCurrentWidget(m_start);
+    m_start->setNeed(tr("%1 — %2").arg(demande, QString::fromStdString((*found)->objet)));
+}
+
+void DevisEditorPage::create(Start start)
+{
+    const auto demande = m_need.toStdString();
+    const auto created = [&]() -> Result<DossierDevis> {
+        EnregistrerBrouillon draft{m_espace.session};
+        if (start == Start::Blank)
+            return draft.creer(demande, SaisieDevis{});
+        const auto example = GabaritDevis{m_espace.session.base()}(demande, m_espace.session.clock().aujourdhui());
+        if (!example)
+            return tl::unexpected{example.error()};
+        return draft.creer(demande, *example);
+    };
+    const auto dossier = aLaBordure(created);
+    if (!dossier) {
+        m_start->setError(errorReport(m_espace.langage, {}, dossier.error()).text);
+        return;
+    }
+    const auto nom = dossier->devis.nom();
+    open(nom);
+    written(tr("Brouillon %1 créé").arg(QString::fromStdString(nom)));
+    // The target in front is now that of the draft.
+    Q_EMIT targetWanted(QStringLiteral("devis/") + QString::fromStdString(nom));
+}
+
+void DevisEditorPage::showContent()
+{
+    const auto &dossier = m_draft.dossier();
+    showHeader();
+    m_tabs->show(dossier, m_draft.edition());
+    m_totals->show(dossier.version.contenu);
+    if (!m_opening)
+        m_rest->start();
+}
+
+void DevisEditorPage::showHeader()
+{
+    const auto &dossier = m_draft.dossier();
+    const auto today = m_espace.session.clock().aujourdhui();
+    const auto chain = aLaBordure([&]() -> Result<std::vector<EtapeChaine>> {
+        return Echeancier{m_espace.session.base(), today}.chaine(dossier.demande.id);
+    });
+    m_header->show(dossier, {etatAu(dossier.version, today), m_espace.ecriture(), m_draft.isLast(), m_draft.versions()},
+                   chain.value_or(std::vector<EtapeChaine>{}));
+}
+
+void DevisEditorPage::judge()
+{
+    m_rest->stop();
+    const auto &dossier = m_draft.dossier();
+    // An issued version is judged on the day it was issued.
+    const auto day = dossier.version.emission.value_or(m_espace.session.clock().aujourdhui());
+    const auto constats = aLaBordure([&]() -> Result<std::vector<Constat>> { return controlerDevis(dossier, day); });
+    m_panel->show(constats.value_or(std::vector<Constat>{}));
+    m_header->setObstacle(m_panel->obstacle());
+}
+
+void DevisEditorPage::finishTyping()
+{
+    // A cell that is being edited hands its value on when it is left.
+    auto *field = QApplication::focusWidget();
+    if (field == nullptr || !isAncestorOf(field))
+        return;
+    field->clearFocus();
+    field->setFocus();
+}
+
+bool DevisEditorPage::enregistrer()
+{
+    finishTyping();
+    if (!m_draft.isChanged())
+        return true;
+    const auto saved = m_draft.save();
+    if (!saved) {
+        if (saved.error().code == CodeErreur::ModifieEntreTemps)
+            explainConflict();
+        else
+            m_espace.dialogs.error(errorReport(m_espace.langage, tr("Le devis n’a pas été enregistré"), saved.error()));
+        return false;
+    }
+    written(tr("Devis enregistré"));
+    return true;
+}
+
+void DevisEditorPage::explainConflict()
+{
+    const bool reload = m_espace.dialogs.confirm(
+        {tr("Ce devis a été enregistré ailleurs entre-temps"),
+         tr("Depuis que vous l’avez ouvert, le devis a été modifié par une autre fenêtre ou par trame-cli.\n\n"
+            "Rien n’a été écrasé : le fichier contient l’autre version, et la vôtre est toujours à l’écran.\n\n"
+            "Notez ce que vous voulez garder, puis rechargez le devis et refaites vos changements ; recharger "
+            "abandonne ceux qui sont à l’écran."),
+         tr("&Recharger le devis")});
+    if (reload)
+        open(m_draft.dossier().devis.nom());
+}
+
+void DevisEditorPage::written(const QString &told)
+{
+    if (m_espace.apresEcriture)
+        m_espace.apresEcriture();
+    Q_EMIT alerted(told);
+    Q_EMIT commandsChanged();
+}
+
+bool DevisEditorPage::supports(PageCommand command) const
+{
+    if (m_faces->currentWidget() != m_editor)
+        return false;
+    switch (command) {
+    case PageCommand::Print:
+        return true;
+    case PageCommand::Undo:
+        return m_draft.history().canUndo();
+    case PageCommand::Redo:
+        return m_draft.history().canRedo();
+    default:
+        return false;
+    }
+}
+
+void DevisEditorPage::run(PageCommand command)
+{
+    if (!supports(command))
+        return;
+    if (command == PageCommand::Undo)
+        m_draft.history().undo();
+    else if (command == PageCommand::Redo)
+        m_draft.history().redo();
+    else
+        carryOut(DevisAct::Print);
+}
+
+bool DevisEditorPage::ready()
+{
+    finishTyping();
+    return !m_draft.isChanged() || enregistrer();
+}
+
+void DevisEditorPage::carryOut(DevisAct act)
+{
+    const auto name = [this] { return QString::fromStdString(m_draft.dossier().devis.nom()); };
+    switch (act) {
+    case DevisAct::Save:
+        enregistrer();
+        return;
+    case DevisAct::Preview:
+        finishTyping();
+        m_acts.preview(m_draft.dossier());
+        return;
+    case DevisAct::Print:
+        finishTyping();
+        if (m_acts.preview(m_draft.dossier()))
+            Q_EMIT alerted(tr("Le devis s’ouvre dans votre lecteur PDF : imprimez-le de là."));
+        return;
+    case DevisAct::Send:
+        if (m_acts.send(m_draft.dossier()))
+            Q_EMIT alerted(tr("Le courriel est prêt dans votre messagerie : relisez-le, puis envoyez-le."));
+        return;
+    case DevisAct::ShowSigned:
+        m_acts.showSigned(m_draft.dossier());
+        return;
+    case DevisAct::Order:
+        Q_EMIT targetWanted(QStringLiteral("commandes/nouvelle/") + name());
+        return;
+    case DevisAct::Compare:
+        m_acts.compare(m_draft.dossier());
+        return;
+    default:
+        break;
+    }
+    if (act == DevisAct::Abandon)
+        abandonDraft();
+    else if (wrote(act))
+        written(tr("%1 : c’est fait").arg(name()));
+}
+
+bool DevisEditorPage::wrote(DevisAct act)
+{
+    const auto dossier = [this] { return m_draft.dossier(); };
+    bool done = false;
+    if (!ready())
+        return false;
+    switch (act) {
+    case DevisAct::Issue:
+        judge();
+        done = m_panel->obstacle().isEmpty() && m_acts.issue(dossier());
+        break;
+    case DevisAct::Revise:
+        done = m_acts.revise(dossier());
+        break;
+    case DevisAct::Validate:
+        done = m_acts.validate(dossier());
+        break;
+    case DevisAct::Refuse:
+        done = m_acts.refuse(dossier());
+        break;
+    case DevisAct::CancelAnswer:
+        done = m_acts.cancelAnswer(dossier());
+        break;
+    default:
+        break;
+    }
+    if (done) {
+        // A draft has a number once it is issued; both names still find it.
+        const auto nom = dossier().devis.nom();
+        open(nom);
+    }
+    return done;
+}
+
+void DevisEditorPage::abandonDraft()
+{
+    const auto &dossier = m_draft.dossier();
+    if (!m_acts.abandon(dossier))
+        return;
+    const bool revision = dossier.version.numero > 1;
+    m_draft.discard();
+    if (revision) {
+        open(dossier.devis.nom());
+    } else {
+        m_faces->setCurrentWidget(m_nothing);
+        m_header->showNothing(tr("Devis"), {});
+    }
+    written(tr("Brouillon abandonné"));
+    if (!revision)
+        Q_EMIT targetWanted(QStringLiteral("demandes"));
+}
+
+void DevisEditorPage::showVersion(int number)
+{
+    if (!peutQuitter()) {
+        showHeader();
+        return;
+    }
+    open(m_draft.dossier().devis.nom(), number);
+}
+
+void DevisEditorPage::reveal(Champ champ, const QString &cle)
+{
+    if (m_tabs->reveal(champ, cle))
+        return;
+    const auto &dossier = m_draft.dossier();
+    if (champ == Champ::Beneficiaire)
+        Q_EMIT targetWanted(QStringLiteral("beneficiaires/")
+                            + QString::fromStdString(dossier.beneficiaire.siret.chiffres()));
+    else if (champ == Champ::Lot || champ == Champ::Accord)
+        Q_EMIT targetWanted(QStringLiteral("accord"));
+}
+
+} // namespace trame::ui

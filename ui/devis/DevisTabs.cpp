@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/DevisTabs.h"
+
+#include "ui/common/PlainText.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+DevisTabs::DevisTabs(Espace &espace, QWidget *parent)
+    : QWidget{parent}, m_entries{devisSections()}, m_bar{new QTabBar{this}}, m_stack{new QStackedWidget{this}}
+{
+    m_bar->setAccessibleName(tr("Parties du devis"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    for (const auto &entry : m_entries) {
+        auto *section = entry.make(espace, m_stack);
+        section->setAccessibleName(withoutMnemonic(entry.title));
+        m_bar->addTab(entry.title);
+        m_stack->addWidget(section);
+        connect(section, &DevisSection::modifie, this, &DevisTabs::modifie);
+    }
+    m_stale.assign(m_entries.size(), true);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int place) {
+        m_stack->setCurrentIndex(place);
+        refresh();
+    });
+}
+
+void DevisTabs::show(const DossierDevis &dossier, Edition edition)
+{
+    m_dossier = dossier;
+    m_edition = edition;
+    m_filled = true;
+    m_stale.assign(m_entries.size(), true);
+    refresh();
+}
+
+void DevisTabs::refresh()
+{
+    const auto place = m_stack->currentIndex();
+    if (!m_filled || place < 0 || !m_stale.at(static_cast<std::size_t>(place)))
+        return;
+    m_stale.at(static_cast<std::size_t>(place)) = false;
+    current()->montrer(m_dossier, m_edition);
+}
+
+bool DevisTabs::reveal(Champ champ, const QString &cle)
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const auto &champs = m_entries[i].champs;
+        if (std::find(champs.begin(), champs.end(), champ) == champs.end())
+            continue;
+        goTo(static_cast<int>(i));
+        current()->reveler(champ, cle);
+        return true;
+    }
+    return false;
+}
+
+void DevisTabs::goTo(int place)
+{
+    m_bar->setCurrentIndex(place);
+}
+
+DevisSection *DevisTabs::current() const
+{
+    return qobject_cast<DevisSection *>(m_stack->currentWidget());
+}
+
+} // namespace trame::ui

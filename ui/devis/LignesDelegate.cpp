@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/LignesDelegate.h"
+
+#include "ui/common/QuantityEdit.h"
+#include "ui/common/RateEdit.h"
+#include "ui/common/Tokens.h"
+#include "ui/devis/LignesModel.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int cellPadding = 2 * gridUnit;
+
+int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table == nullptr ? option.rect.width() : table->columnWidth(index.column());
+}
+
+} // namespace
+
+void LignesDelegate::setHovered(int row)
+{
+    m_hovered = row;
+    setHoveredRow(row);
+}
+
+void LignesDelegate::commitTyped()
+{
+    Q_EMIT commitData(qobject_cast<QWidget *>(sender()));
+}
+
+void LignesDelegate::forgetError()
+{
+    Q_EMIT errorChanged({});
+}
+
+void LignesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != LignesModel::Designation) {
+        ChipDelegate::paint(painter, option, index);
+        return;
+    }
+    // Unlike in a list, the whole designation is shown, over as many lines as it takes.
+    const auto &colors = tokens(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, colors.selection);
+    else if (index.row() == m_hovered)
+        painter->fillRect(option.rect, colors.hover);
+    painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, colors.border);
+    painter->setFont(option.font);
+    painter->setPen(selected ? colors.selectionText : colors.text);
+    painter->drawText(option.rect.adjusted(cellPadding, 0, -cellPadding, -1),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+}
+
+QSize LignesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto size = ChipDelegate::sizeHint(option, index);
+    if (index.column() != LignesModel::Designation)
+        return size;
+    const auto width = widthOf(option, index) - 2 * cellPadding;
+    const auto text =
+        option.fontMetrics.boundingRect(QRect{0, 0, std::max(width, 1), 0}, Qt::TextWordWrap, index.data().toString());
+    size.setHeight(std::max(size.height(), text.height() + 3 * gridUnit));
+    return size;
+}
+
+QWidget *LignesDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    ValueEdit *edit = nullptr;
+    if (index.column() == LignesModel::Nombre)
+        edit = new QuantityEdit{parent};
+    else
+        edit = new RateEdit{parent};
+    edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    connect(edit, &ValueEdit::valueChanged, this, &LignesDelegate::commitTyped);
+    connect(edit, &ValueEdit::errorChanged, this, &LignesDelegate::errorChanged);
+    connect(edit, &QObject::destroyed, this, &LignesDelegate::forgetError);
+    return edit;
+}
+
+void LignesDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto number = index.data(Qt::EditRole).toLongLong();
+    if (auto *quantity = qobject_cast<QuantityEdit *>(editor)) {
+        // What is being typed already says so: «12,» isn't put back to «12».
+        if (quantity->quantite() != Quantite::milliemes(number))
+            quantity->setQuantite(Quantite::milliemes(number));
+    } else if (auto *rate = qobject_cast<RateEdit *>(editor)) {
+        const auto shown = Taux::pourDixMille(static_cast<std::int32_t>(number));
+        if (rate->taux() != shown)
+            rate->setTaux(shown);
+    }
+    if (auto *edit = qobject_cast<QLineEdit *>(editor); edit != nullptr && !edit->isModified())
+        edit->selectAll();
+}
+
+void LignesDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *quantity = qobject_cast<const QuantityEdit *>(editor)) {
+        if (const auto value = quantity->quantite())
+            model->setData(index, QVariant::fromValue<qlonglong>(value->enMilliemes()));
+    } else if (const auto *rate = qobject_cast<const RateEdit *>(editor)) {
+        // An emptied discount is none.
+        const bool none = rate->text().trimmed().isEmpty() && index.column() == LignesModel::Remise;
+        if (const auto value = none ? std::optional{Taux{}} : rate->taux())
+            model->setData(index, QVariant::fromValue<qlonglong>(value->pourDixMille()));
+    }
+}
+
+bool LignesDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto key = dynamic_cast<const QKeyEvent &>(*event).key();
+        auto *edit = qobject_cast<ValueEdit *>(object);
+        if (edit != nullptr && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            if (!edit->validate())
+                return true;
+            Q_EMIT commitData(edit);
+            Q_EMIT closeEditor(edit, NoHint);
+            Q_EMIT entered();
+            return true;
+        }
+    }
+    return ChipDelegate::eventFilter(object, event);
+}
+
+} // namespace trame::ui

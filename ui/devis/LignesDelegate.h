@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/ChipDelegate.h"
+
+namespace trame::ui {
+
+/// Paints the lines of a devis, the designation over as many lines as it takes, and edits their numbers. A right number
+/// is handed on as one types, so that totals and findings follow; a wrong one says what is wrong and changes nothing.
+class LignesDelegate : public ChipDelegate
+{
+    Q_OBJECT
+public:
+    using ChipDelegate::ChipDelegate;
+
+    /// The row under the pointer; -1 for none.
+    void setHovered(int row);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+Q_SIGNALS:
+    /// What is wrong with the number that is typed; empty when nothing is.
+    void errorChanged(const QString &error);
+    /// Enter ended an edit.
+    void entered();
+
+private:
+    void commitTyped();
+    void forgetError();
+
+    int m_hovered = -1;
+};
+
+} // namespace trame::ui

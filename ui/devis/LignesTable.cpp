@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/LignesTable.h"
+
+#include "ui/common/Tokens.h"
+#include "ui/devis/LignesDelegate.h"
+#include "ui/devis/LignesModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int leastRows = 3;
+constexpr int leastDesignation = 140;
+constexpr int bounds = 2;
+
+/// The keys that are the table's own, before any shortcut of the window.
+bool isOwnKey(const QKeyEvent &event)
+{
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
+    return (control && event.key() == Qt::Key_D) || event.matches(QKeySequence::Paste)
+           || (alt && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down));
+}
+
+} // namespace
+
+LignesTable::LignesTable(LignesModel &model, QWidget *parent) : QTableView{parent}, m_delegate{new LignesDelegate{this}}
+{
+    setAccessibleName(tr("Lignes du devis"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(listRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setFixedHeight(listRowHeight);
+    horizontalHeader()->setMinimumSectionSize(2 * gridUnit);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, change, this, &LignesTable::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &LignesTable::fit);
+}
+
+int LignesTable::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void LignesTable::goTo(int row, int column)
+{
+    const auto index = model()->index(row, column);
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+}
+
+void LignesTable::editCell(int row, int column)
+{
+    goTo(row, column);
+    if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        edit(currentIndex());
+}
+
+void LignesTable::fit()
+{
+    // Columns of numbers and words take what they need; the designation the rest.
+    int taken = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == LignesModel::Designation)
+            continue;
+        const auto title = horizontalHeader()->sectionSizeHint(column);
+        const auto width = std::max(title, sizeHintForColumn(column));
+        setColumnWidth(column, width);
+        taken += width;
+    }
+    setColumnWidth(LignesModel::Designation, std::max(leastDesignation, viewport()->width() - taken));
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row,
+                     std::max(listRowHeight, sizeHintForIndex(model()->index(row, LignesModel::Designation)).height()));
+    updateGeometry();
+}
+
+QSize LignesTable::sizeHint() const
+{
+    auto height = horizontalHeader()->height() + bounds;
+    height += model()->rowCount() == 0 ? 0 : verticalHeader()->length();
+    if (viewport()->width() < horizontalHeader()->length())
+        height += listRowHeight / 2;
+    return {QTableView::sizeHint().width(), height};
+}
+
+QSize LignesTable::minimumSizeHint() const
+{
+    const auto least = horizontalHeader()->height() + leastRows * listRowHeight;
+    return {2 * leastDesignation, std::min(sizeHint().height(), least)};
+}
+
+bool LignesTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(dynamic_cast<const QKeyEvent &>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void LignesTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteWanted();
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
+        Q_EMIT duplicateWanted();
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted();
+    else if (alt && event->key() == Qt::Key_Up)
+        Q_EMIT moveWanted(-1);
+    else if (alt && event->key() == Qt::Key_Down)
+        Q_EMIT moveWanted(1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        editCell(currentRow(),
+                 LignesModel::isEditable(currentIndex().column()) ? currentIndex().column() : LignesModel::Nombre);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void LignesTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    m_delegate->setHovered(rowAt(event->pos().y()));
+    viewport()->update();
+}
+
+void LignesTable::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    m_delegate->setHovered(-1);
+    viewport()->update();
+}
+
+void LignesTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void LignesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
+}
+
+} // namespace trame::ui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/SignatureField.h"
+
+#include "ui/common/Dialogs.h"
+#include "ui/common/PlainText.h"
+#include "ui/common/Tokens.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+namespace trame::ui {
+
+namespace {
+
+/// The type of a file by its first bytes; empty for one that is no signature.
+std::string typeOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("%PDF-"))
+        return "application/pdf";
+    if (bytes.startsWith("\x89PNG"))
+        return "image/png";
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return "image/jpeg";
+    return {};
+}
+
+} // namespace
+
+SignatureField::SignatureField(Dialogs &dialogs, QWidget *parent)
+    : QFrame{parent}, m_dialogs{dialogs}, m_text{plainLabel({}, this)},
+      m_choose{new QPushButton{tr("&Choisir un fichier…"), this}}, m_remove{new QPushButton{tr("Re&tirer"), this}}
+{
+    setObjectName(QStringLiteral("card"));
+    setAcceptDrops(true);
+    setAccessibleName(tr("Signature ou devis signé"));
+    m_text->setWordWrap(true);
+    for (auto *button : {m_choose, m_remove})
+        button->setAccessibleName(withoutMnemonic(button->text()));
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    row->setSpacing(2 * gridUnit);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_remove);
+    row->addWidget(m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &SignatureField::choose);
+    connect(m_remove, &QPushButton::clicked, this, &SignatureField::remove);
+    setFocusProxy(m_choose);
+    remove();
+}
+
+void SignatureField::tell(const QString &text, const QString &role)
+{
+    m_text->setText(text);
+    setLook(*m_text, "role", role);
+    m_remove->setVisible(m_file.has_value());
+}
+
+void SignatureField::remove()
+{
+    m_file.reset();
+    tell(tr("Déposez ici l’image de la signature ou le devis signé (PDF)."), QStringLiteral("muted"));
+    Q_EMIT changed();
+}
+
+void SignatureField::choose()
+{
+    const auto path = m_dialogs.openFile(
+        {tr("Signature ou devis signé"), {}, {}, tr("Signature ou devis signé (*.pdf *.png *.jpg *.jpeg)"), {}});
+    if (!path.isEmpty())
+        take(path);
+}
+
+void SignatureField::take(const QString &path)
+{
+    QFile file{path};
+    m_file.reset();
+    if (!file.open(QIODevice::ReadOnly)) {
+        tell(tr("Ce fichier ne peut pas être lu : choisissez-en un autre."), QStringLiteral("error"));
+    } else if (file.size() > mostBytes) {
+        tell(tr("Ce fichier dépasse 20 Mo : choisissez une image plus petite ou un PDF allégé."),
+             QStringLiteral("error"));
+    } else {
+        const auto bytes = file.readAll();
+        const auto name = QFileInfo{path}.fileName();
+        if (auto type = typeOf(bytes); type.empty()) {
+            tell(tr("Ce fichier n’est ni un PDF, ni une image PNG ou JPEG."), QStringLiteral("error"));
+        } else {
+            m_file = FichierJoint{name.toStdString(), std::move(type), bytes.toStdString()};
+            tell(name, QStringLiteral("strong"));
+        }
+    }
+    Q_EMIT changed();
+}
+
+void SignatureField::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void SignatureField::dropEvent(QDropEvent *event)
+{
+    take(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace trame::ui
