@@ -51,6 +51,14 @@ else()
   target_compile_definitions(trame_config INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
 
+# trame_precompile(target header...): halves the time of a build where most sources include the same large headers. Off
+# by default, so that a source that forgets an include is found.
+function(trame_precompile target)
+  if(TRAME_PCH)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()
+
 # trame_add_library(name SOURCES ... PUBLIC ... PRIVATE ...): a layer as a static library.
 function(trame_add_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})

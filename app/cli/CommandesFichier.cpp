@@ -119,12 +119,12 @@ Sortie commandeInfo(Contexte &contexte)
     if (!contexte.toutEstLu())
         return Sortie::Usage;
     auto &base = (*session)->base();
-    const auto tenant = Bail::detenteur(base.chemin());
+    const auto tenant = Bail::detenteur((*session)->chemin());
     const auto etat = lireEtat(base);
-    const auto taille = QFileInfo{texte(base.chemin())}.size();
+    const auto taille = QFileInfo{texte((*session)->chemin())}.size();
     if (contexte.json) {
         contexte.ecrire(QJsonDocument{
-            QJsonObject{{QStringLiteral("fichier"), texte(base.chemin())},
+            QJsonObject{{QStringLiteral("fichier"), texte((*session)->chemin())},
                         {QStringLiteral("version_schema"), qint64{etat.versionSchema}},
                         {QStringLiteral("taille_octets"), taille},
                         {QStringLiteral("demandes"), qint64{etat.demandes}},
@@ -135,7 +135,7 @@ Sortie commandeInfo(Contexte &contexte)
                         {QStringLiteral("poste"), tenant ? QJsonValue{texte(tenant->poste)} : QJsonValue{}}}});
         return Sortie::Fait;
     }
-    contexte.sortie << texte(base.chemin()) << Qt::endl;
+    contexte.sortie << texte((*session)->chemin()) << Qt::endl;
     contexte.sortie << contexte.traduire("cli", "Version du schéma :") << QLatin1Char{' '} << etat.versionSchema
                     << Qt::endl;
     contexte.sortie << contexte.traduire("cli", "%n bon(s) de commande", static_cast<int>(etat.commandes)) << Qt::endl;

@@ -16,23 +16,40 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+/// The manual stands in a static library: without this call the linker would leave it out.
+static void initialiserManuel()
+{
+    Q_INIT_RESOURCE(manuel);
+}
+
 namespace trame {
+
+namespace {
+
+/// How often a file that is read is looked at for what others wrote, in milliseconds.
+constexpr int attenteGuet = 15'000;
+
+} // namespace
 
 Application::Application(QApplication &application, QSettings &settings, ui::Dialogs &dialogs,
                          const Demarrage &demarrage)
     : m_application{application}, m_settings{settings}, m_dialogs{dialogs},
       m_demarrage{demarrage}, m_clock{demarrage.jour}, m_theme{application}
 {
+    initialiserManuel();
     const auto preferences = ui::loadPreferences(settings);
     m_langage = std::make_unique<Langage>(Traductions::langueDe(preferences.language));
     m_traductions.installer(m_langage->langue());
     m_theme.apply(preferences.appearance);
     construireFenetre();
+    m_guet.setInterval(attenteGuet);
+    connect(&m_guet, &QTimer::timeout, this, &Application::suivre);
 }
 
 Application::~Application()
 {
     m_fenetre.reset();
+    fermer();
 }
 
 void Application::lancer()
@@ -107,8 +124,8 @@ void Application::ouvrir(const QString &chemin)
 
 void Application::ouvrirEnLecture(const QString &chemin, std::optional<Detenteur> tenant)
 {
-    auto session =
-        Session::ouvrir(chemin.toStdString(), Database::Mode::Lecture, auteurCourant("Trame " TRAME_VERSION), m_clock);
+    // A copy taken at once: reading it keeps no lock on the file that somebody writes.
+    auto session = Session::ouvrirInstantane(chemin.toStdString(), auteurCourant("Trame " TRAME_VERSION), m_clock);
     if (session)
         montrerFichier(*std::move(session), ui::Acces::Lecture, std::move(tenant));
     else
@@ -123,10 +140,26 @@ void Application::montrerFichier(std::unique_ptr<Session> session, ui::Acces acc
                                                 m_fichier->bureau(), acces, [this] { apresEcriture(); }});
     m_fenetre->showFile(pagesDe(*m_espace, [this] { verifier(); }), m_fichier->etat());
     rafraichirPastilles();
+    if (acces == ui::Acces::Lecture)
+        m_guet.start();
+}
+
+void Application::suivre()
+{
+    if (!m_fichier || !m_fichier->suivre())
+        return;
+    auto etat = m_fichier->etat();
+    if (!etat.bannerButton.isEmpty())
+        etat.bannerAct = [this, chemin = m_fichier->chemin()] { ouvrir(chemin); };
+    m_fenetre->setStatus(etat);
 }
 
 void Application::fermer()
 {
+    m_guet.stop();
+    if (m_fichier)
+        if (const auto copie = m_fichier->fermer(); !copie)
+            direFaute(copie.error());
     m_espace.reset();
     m_fichier.reset();
 }

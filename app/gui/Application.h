@@ -12,6 +12,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QSettings>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -51,11 +52,11 @@ private:
     void montrerFichier(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant);
     void ouvrirEnLecture(const QString &chemin, std::optional<Detenteur> tenant);
     void fermer();
+    void suivre();
     void changerLangue();
     void verifier();
     void sauvegarder();
     void exporter();
-    void importer();
     /// Runs a job with its own connection, and says how it ended.
     void travailler(const QString &nom, std::function<Result<QString>(ui::WorkProgress &)> travail);
     void apresEcriture();
@@ -71,6 +72,7 @@ private:
     Traductions m_traductions;
     ui::Theme m_theme;
     ui::Worker m_worker;
+    QTimer m_guet;
     // The pages hold on to the file: they go first.
     std::unique_ptr<FichierOuvert> m_fichier;
     std::unique_ptr<ui::Espace> m_espace;

@@ -37,7 +37,7 @@ FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, 
 
 QString FichierOuvert::chemin() const
 {
-    return texte(m_session->base().chemin());
+    return texte(m_session->chemin());
 }
 
 QString FichierOuvert::heure() const
@@ -48,6 +48,23 @@ QString FichierOuvert::heure() const
 void FichierOuvert::noterEcriture()
 {
     m_enregistre = tr(QT_TRANSLATE_NOOP("FichierOuvert", "Enregistré à %1")).arg(heure());
+}
+
+bool FichierOuvert::suivre()
+{
+    const auto *instantane = m_session->instantane();
+    const auto actes = instantane != nullptr ? instantane->actesDepuis() : Result<std::int64_t>{0};
+    // A share that doesn't answer says nothing of the file.
+    if (!actes || *actes == m_actesDepuis)
+        return false;
+    m_actesDepuis = *actes;
+    return true;
+}
+
+Result<void> FichierOuvert::fermer()
+{
+    auto copie = m_session->sauvegarderSiEcrit();
+    return copie ? Result<void>{} : Result<void>{tl::unexpected{copie.error()}};
 }
 
 void FichierOuvert::noterVerification(bool intact)
@@ -66,6 +83,9 @@ ui::FileStatus FichierOuvert::etat() const
             tr(QT_TRANSLATE_NOOP("FichierOuvert", "Écriture : vous (%1)")).arg(texte(m_session->auteur().poste));
     else
         etat.writer = tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule"));
+    if (const auto *instantane = m_session->instantane(); instantane != nullptr)
+        etat.saved = tr(QT_TRANSLATE_NOOP("FichierOuvert", "État au %1"))
+                         .arg(local(instantane->instant(), QStringLiteral("dd/MM/yyyy HH:mm")));
     if (m_tenant)
         etat.banner =
             tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3."))
@@ -74,6 +94,13 @@ ui::FileStatus FichierOuvert::etat() const
     else if (etat.readOnly)
         etat.banner =
             tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : ce fichier ne peut pas être modifié d’ici."));
+    if (m_actesDepuis != 0) {
+        etat.banner += QLatin1Char{' '}
+                       + (m_actesDepuis > 0 ? QCoreApplication::translate("FichierOuvert", "%n acte(s) depuis.",
+                                                                          nullptr, static_cast<int>(m_actesDepuis))
+                                            : tr(QT_TRANSLATE_NOOP("FichierOuvert", "Le fichier a été remplacé.")));
+        etat.bannerButton = tr(QT_TRANSLATE_NOOP("FichierOuvert", "&Actualiser"));
+    }
     if (m_intact) {
         etat.verified = *m_intact ? tr(QT_TRANSLATE_NOOP("FichierOuvert", "Intégrité vérifiée"))
                                   : tr(QT_TRANSLATE_NOOP("FichierOuvert", "Fichier altéré"));

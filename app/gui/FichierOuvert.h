@@ -30,6 +30,10 @@ public:
     void noterEcriture();
     /// What the last check of the file found.
     void noterVerification(bool intact);
+    /// Looks whether somebody wrote since the copy that is read was taken; true when that has changed.
+    bool suivre();
+    /// Before the file is closed: a copy of it, when it was written to.
+    [[nodiscard]] Result<void> fermer();
     /// The words of the status bar and of the banner.
     [[nodiscard]] ui::FileStatus etat() const;
 
@@ -43,6 +47,7 @@ private:
     ui::Bureau m_bureau;
     QString m_enregistre;
     std::optional<bool> m_intact;
+    std::int64_t m_actesDepuis = 0;
 };
 
 } // namespace trame

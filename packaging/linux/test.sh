@@ -9,6 +9,8 @@ cd "$(dirname "$0")/../.."
 
 packaging/linux/dependencies.sh
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+# The core-only build has the flags of the development build, which then takes its objects from the cache.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 export QT_QPA_PLATFORM=offscreen
 
 echo '== Format'

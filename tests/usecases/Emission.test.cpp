@@ -130,7 +130,7 @@ TEST_CASE("drafts take provisional references, issued devis continuous numbers",
 {
     Classeur c;
     EnregistrerBrouillon brouillon{*c.session};
-    CHECK(brouillon.creer("BES-L2-2026-0404", {}).error().code == CodeErreur::Introuvable);
+    CHECK(brouillon.creer("BES-L2-2026-0404", ContenuDevis{}).error().code == CodeErreur::Introuvable);
     const auto premier = brouillon.creer("BES-L2-2025-0001", c.d.version.contenu);
     REQUIRE(premier.has_value());
     CHECK(premier->version.contenu == c.d.version.contenu);

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/Pages.h"
+
+#include "ui/commande/CommandeDetailPage.h"
+#include "ui/commande/CommandesPage.h"
+#include "ui/demande/DemandesPage.h"
+#include "ui/devis/DevisEditorPage.h"
+#include "ui/echeance/EcheancesPage.h"
+#include "ui/tableau/TableauDeBordPage.h"
+
+#include <QCoreApplication>
+
+namespace trame {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Pages", source);
+}
+
+/// A page that needs nothing but the file.
+template <class P>
+std::function<ui::Page *(QWidget *)> faire(ui::Espace &espace)
+{
+    return [&espace](QWidget *parent) { return new P{espace, parent}; };
+}
+
+} // namespace
+
+std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void()> & /*verifier*/)
+{
+    const auto activite = tr(QT_TRANSLATE_NOOP("Pages", "ACTIVITÉ"));
+    return {
+        {QStringLiteral("tableau"),
+         {},
+         tr(QT_TRANSLATE_NOOP("Pages", "Tableau de bord")),
+         faire<ui::TableauDeBordPage>(espace)},
+        {QStringLiteral("demandes"), activite, tr(QT_TRANSLATE_NOOP("Pages", "Demandes et devis")),
+         faire<ui::DemandesPage>(espace)},
+        {QStringLiteral("devis"),
+         {},
+         tr(QT_TRANSLATE_NOOP("Pages", "Devis")),
+         faire<ui::DevisEditorPage>(espace),
+         QStringLiteral("demandes")},
+        {QStringLiteral("commandes"), activite, tr(QT_TRANSLATE_NOOP("Pages", "Commandes")),
+         faire<ui::CommandesPage>(espace)},
+        {QStringLiteral("commande"),
+         {},
+         tr(QT_TRANSLATE_NOOP("Pages", "Commande")),
+         faire<ui::CommandeDetailPage>(espace),
+         QStringLiteral("commandes")},
+        {QStringLiteral("echeances"), activite, tr(QT_TRANSLATE_NOOP("Pages", "Échéances")),
+         faire<ui::EcheancesPage>(espace)},
+    };
+}
+
+} // namespace trame
