@@ -15,6 +15,7 @@
 #include "ui/common/StepLine.h"
 #include "ui/echeance/EtapeText.h"
 #include "ui/echeance/Tons.h"
+#include "ui/espace/CardScroll.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
 #include "ui/shell/PageHeader.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -100,13 +100,8 @@ void CommandeDetailPage::makeHeader()
 QWidget *CommandeDetailPage::makeSteps()
 {
     auto *card = new Card{{}, this};
-    auto *scroll = new QScrollArea{card};
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new CardScroll{m_steps, card};
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_steps->setObjectName(QStringLiteral("onCard"));
-    scroll->setWidget(m_steps);
     card->addWidget(scroll);
     return card;
 }
@@ -124,14 +119,14 @@ void CommandeDetailPage::rafraichir()
     tryToRead(m_espace, [this] {
         const auto lue = CommandeLoader{m_espace.session.base()}.parId(m_id);
         if (lue)
-            show(*lue);
+            showOrder(*lue);
         else
             tellError(m_espace, tr("La commande n’a pas pu être lue"), lue.error());
     });
     Q_EMIT commandsChanged();
 }
 
-void CommandeDetailPage::show(const DossierCommande &lue)
+void CommandeDetailPage::showOrder(const DossierCommande &lue)
 {
     m_lue = lue;
     showHeader();

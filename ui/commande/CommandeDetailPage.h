@@ -40,7 +40,7 @@ public:
 private:
     void makeHeader();
     [[nodiscard]] QWidget *makeSteps();
-    void show(const DossierCommande &lue);
+    void showOrder(const DossierCommande &lue);
     void showHeader();
     void showActs();
     void act(ActeCommande acte);

@@ -12,6 +12,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
+#include "ui/espace/CardScroll.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
 
@@ -203,12 +204,8 @@ QWidget *CommandeDialog::makeSide()
 {
     auto *side = new Card{tr("Contrôles"), this};
     side->setFixedWidth(sideWidth);
-    auto *scroll = new QScrollArea{side};
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_constats->setObjectName(QStringLiteral("onCard"));
-    scroll->setWidget(m_constats);
+    auto *scroll = new CardScroll{m_constats, side};
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->addWidget(scroll, 1);
     m_totals->setAlignment(Qt::AlignRight);
     m_totalTtc->setAlignment(Qt::AlignRight);

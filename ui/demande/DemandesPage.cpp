@@ -142,55 +142,47 @@ std::optional<DemandeResume> DemandesPage::currentRow()
     return key ? Listes{espace().session}.demandes().ligne(*key) : std::nullopt;
 }
 
-QString DemandesPage::facts(const DemandeResume &row) const
+DetailsContent DemandesPage::content(const DemandeResume &row) const
 {
-    QStringList lines{tr("%1 · lot %2 · reçue le %3 · titulaire : %4")
-                          .arg(text(row.beneficiaire))
-                          .arg(row.lot)
-                          .arg(Format{espace().langage}.date(row.reception), text(row.titulaire))};
-    const auto demande = Lectures{espace().session}.demande(row.id);
-    if (!demande)
-        return lines.join(QLatin1Char{'\n'});
-    QStringList more;
-    if (!demande->canal.empty())
-        more << tr("Par %1").arg(text(demande->canal));
-    if (!demande->contact.empty())
-        more << tr("Contact : %1").arg(text(demande->contact));
-    if (!more.isEmpty())
-        lines << more.join(QStringLiteral(" · "));
-    if (!demande->description.empty())
-        lines << text(demande->description);
-    if (!demande->sansSuite.empty())
-        lines << tr("Sans suite : %1").arg(text(demande->sansSuite));
-    return lines.join(QLatin1Char{'\n'});
+    auto &session = espace().session;
+    const auto demande = Lectures{session}.demande(row.id).value();
+    DetailsContent content;
+    content.title = tr("%1 — %2").arg(text(row.numero), text(row.objet));
+    QStringList facts{text(row.beneficiaire), tr("lot %1").arg(row.lot),
+                      tr("reçue le %1").arg(Format{espace().langage}.date(row.reception))};
+    if (!demande.canal.empty())
+        facts << tr("par %1").arg(text(demande.canal));
+    if (!demande.contact.empty())
+        facts << tr("contact : %1").arg(text(demande.contact));
+    facts << tr("titulaire : %1").arg(text(row.titulaire));
+    content.facts = facts.join(QStringLiteral(" · "));
+    if (!demande.sansSuite.empty())
+        content.facts += QLatin1Char{'\n'} + tr("Sans suite : %1").arg(text(demande.sansSuite));
+    content.more = text(demande.description);
+    content.steps =
+        EtapeText{espace().langage}.chaine(Echeancier{session.base(), session.clock().aujourdhui()}.chaine(row.id));
+    if (!row.nomDevis.empty())
+        content.links.push_back({tr("Devis :"), tr("%1 · version %2").arg(text(row.nomDevis)).arg(row.versionDevis),
+                                 QStringLiteral("devis/") + text(row.nomDevis)});
+    if (!row.devis.nul())
+        for (const auto &commande : Listes{session}.commandes().duDevis(row.devis))
+            content.links.push_back(
+                {tr("Commandes :"), text(commande.numero), QStringLiteral("commande/%1").arg(commande.id.valeur())});
+    return content;
 }
 
 void DemandesPage::showDetails(std::optional<RowKey> key)
 {
-    Listes lists{espace().session};
-    const auto row = key ? lists.demandes().ligne(*key) : std::nullopt;
+    const auto row = key ? Listes{espace().session}.demandes().ligne(*key) : std::nullopt;
     const bool writing = espace().ecriture() && row.has_value();
     m_answer->setVisible(writing && answerable(row->etat));
     m_file->setVisible(writing && row->etat != EtatDemande::SansSuite && row->etat != EtatDemande::Valide
                        && row->etat != EtatDemande::Commande);
     m_reopen->setVisible(writing && row->etat == EtatDemande::SansSuite);
-    if (!row) {
+    if (row)
+        m_details->setContent(content(*row));
+    else
         m_details->clear();
-        return;
-    }
-    DetailsContent content;
-    content.title = tr("%1 — %2").arg(text(row->numero), text(row->objet));
-    content.facts = facts(*row);
-    content.steps = EtapeText{espace().langage}.chaine(
-        Echeancier{espace().session.base(), espace().session.clock().aujourdhui()}.chaine(row->id));
-    if (!row->nomDevis.empty())
-        content.links.push_back({tr("Devis :"), tr("%1 · version %2").arg(text(row->nomDevis)).arg(row->versionDevis),
-                                 QStringLiteral("devis/") + text(row->nomDevis)});
-    if (!row->devis.nul())
-        for (const auto &commande : lists.commandes().duDevis(row->devis))
-            content.links.push_back(
-                {tr("Commandes :"), text(commande.numero), QStringLiteral("commande/%1").arg(commande.id.valeur())});
-    m_details->setContent(content);
 }
 
 void DemandesPage::open(RowKey)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace trame::ui {
 
 class DetailsPane;
+struct DetailsContent;
 
 /// The needs received with the devis that answer them. Understands «demandes/nouvelle» and «demandes/42».
 class DemandesPage : public ListPage
@@ -34,7 +35,7 @@ protected:
 
 private:
     [[nodiscard]] std::unique_ptr<RowSource> makeSource();
-    [[nodiscard]] QString facts(const DemandeResume &row) const;
+    [[nodiscard]] DetailsContent content(const DemandeResume &row) const;
     [[nodiscard]] std::optional<DemandeResume> currentRow();
     void answer();
     void file();

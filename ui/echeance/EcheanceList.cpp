@@ -29,20 +29,22 @@ using Colonne = ColumnOf<Echeance>;
 
 Colonne colonneDate(const Langage &langage)
 {
-    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Échéance")), .kind = ColumnKind::Date},
+    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Échéance")),
+             .kind = ColumnKind::Date,
+             .width = 92},
             [&langage](const Echeance &e) { return Format{langage}.date(e.etape.echeance); }};
 }
 
 Colonne colonneActeur(const Langage &langage)
 {
-    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Qui agit")), .width = 104},
+    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Qui agit")), .width = 100},
             [&langage](const Echeance &e) { return Libelles{langage}.acteur(e.etape.acteur); }};
 }
 
 Colonne colonneBeneficiaire(bool large)
 {
     const auto nom = [](const Echeance &e) { return QString::fromStdString(e.beneficiaire); };
-    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Bénéficiaire")), .width = large ? 180 : 150},
+    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Bénéficiaire")), .width = large ? 176 : 136},
             nom,
             {},
             nom};
@@ -59,7 +61,7 @@ Colonne colonneReste(const Langage &langage)
 Colonne colonneEtat(const Langage &langage)
 {
     return {
-        {.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "État")), .kind = ColumnKind::State, .width = 120},
+        {.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "État")), .kind = ColumnKind::State, .width = 116},
         [&langage](const Echeance &e) { return Libelles{langage}.etat(e.etape.etat); },
         [](const Echeance &e) { return ton(e.etape.etat); }};
 }
@@ -70,20 +72,19 @@ Colonne colonneObjet(const Langage &langage)
     return {{.title = titre, .stretch = true},
             [&langage](const Echeance &e) { return EtapeText{langage}.objet(e); },
             {},
-            [](const Echeance &e) { return QString::fromStdString(e.objet); }};
+            [](const Echeance &e) {
+                return EtapeText::numero(e) + QStringLiteral(" · ") + QString::fromStdString(e.objet);
+            }};
 }
 
 std::vector<Colonne> toutes(const Langage &langage)
 {
     const auto objet = [](const Echeance &e) {
-        const auto &numero = !e.numeroCommande.empty() ? e.numeroCommande
-                             : !e.devis.empty()        ? e.devis
-                                                       : e.numeroDemande;
-        return QString::fromStdString(numero.empty() ? e.objet : numero + " · " + e.objet);
+        return EtapeText::numero(e) + QStringLiteral(" · ") + QString::fromStdString(e.objet);
     };
     return {
         colonneDate(langage),
-        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Étape")), .width = 150},
+        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Étape")), .width = 140},
          [&langage](const Echeance &e) { return EtapeText{langage}.nom(e.etape); }},
         {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Objet")), .stretch = true}, objet, {}, objet},
         colonneBeneficiaire(true),
@@ -147,8 +148,10 @@ bool EcheanceList::avant(const Ligne &a, const Ligne &b, Tri tri)
         return x.etape.echeance < y.etape.echeance;
     case Tri::Etape:
         return std::tie(x.etape.etape, x.etape.objet) < std::tie(y.etape.etape, y.etape.objet);
+    case Tri::Numero:
+        return EtapeText::numero(x) < EtapeText::numero(y);
     case Tri::Objet:
-        return a.replie < b.replie;
+        return std::tie(x.etape.etape, x.objet) < std::tie(y.etape.etape, y.objet);
     case Tri::Beneficiaire:
         return x.beneficiaire < y.beneficiaire;
     case Tri::Lot:
@@ -165,8 +168,8 @@ bool EcheanceList::avant(const Ligne &a, const Ligne &b, Tri tri)
 
 std::vector<RowKey> EcheanceList::cles(const std::optional<SortChoice> &choix, Colonnes colonnes) const
 {
-    static constexpr std::array page{Tri::Echeance, Tri::Etape,  Tri::Objet, Tri::Beneficiaire,
-                                     Tri::Lot,      Tri::Acteur, Tri::Reste, Tri::Etat};
+    static constexpr std::array page{Tri::Echeance, Tri::Etape,  Tri::Numero, Tri::Beneficiaire,
+                                     Tri::Lot,      Tri::Acteur, Tri::Reste,  Tri::Etat};
     static constexpr std::array bord{Tri::Echeance, Tri::Objet, Tri::Beneficiaire, Tri::Acteur, Tri::Reste, Tri::Etat};
     std::vector<const Ligne *> lignes;
     for (const auto &ligne : m_echeances)

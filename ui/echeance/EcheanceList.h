@@ -46,7 +46,7 @@ private:
         Echeance echeance;
         std::string replie; ///< What is searched, folded.
     };
-    enum class Tri { Echeance, Etape, Objet, Beneficiaire, Lot, Acteur, Reste, Etat };
+    enum class Tri { Echeance, Etape, Numero, Objet, Beneficiaire, Lot, Acteur, Reste, Etat };
     [[nodiscard]] static bool avant(const Ligne &a, const Ligne &b, Tri tri);
     [[nodiscard]] bool convient(const Ligne &ligne) const;
     [[nodiscard]] std::vector<RowKey> cles(const std::optional<SortChoice> &choix, Colonnes colonnes) const;

@@ -25,10 +25,7 @@ QString EtapeText::nom(const EtapeChaine &etape) const
 
 QString EtapeText::objet(const Echeance &echeance) const
 {
-    const auto &numero = !echeance.numeroCommande.empty() ? echeance.numeroCommande
-                         : !echeance.devis.empty()        ? echeance.devis
-                                                          : echeance.numeroDemande;
-    return tr("%1 — %2").arg(nom(echeance.etape), QString::fromStdString(numero));
+    return tr("%1 — %2").arg(nom(echeance.etape), QString::fromStdString(echeance.objet));
 }
 
 QString EtapeText::reste(const EtapeChaine &etape) const
@@ -49,6 +46,13 @@ QString EtapeText::ecart(const EtapeChaine &etape) const
     if (etape.ecart < 0)
         return tr("%1 de retard").arg(texte);
     return etape.reelle ? tr("%1 d’avance").arg(texte) : tr("reste %1").arg(texte);
+}
+
+QString EtapeText::numero(const Echeance &echeance)
+{
+    return QString::fromStdString(!echeance.numeroCommande.empty() ? echeance.numeroCommande
+                                  : !echeance.devis.empty()        ? echeance.devis
+                                                                   : echeance.numeroDemande);
 }
 
 QVector<Step> EtapeText::chaine(const std::vector<EtapeChaine> &etapes) const

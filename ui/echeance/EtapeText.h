@@ -20,8 +20,10 @@ public:
 
     /// What is to be done: «Devis», «Livrable L1».
     [[nodiscard]] QString nom(const EtapeChaine &etape) const;
-    /// What it is about: «Validation du devis — D-L3-2026-0014».
+    /// What it is about: «Devis — Audit des usages».
     [[nodiscard]] QString objet(const Echeance &echeance) const;
+    /// The number of the order, else of the devis, else of the need.
+    [[nodiscard]] static QString numero(const Echeance &echeance);
     /// The working days left, or behind: «−1 j. ouvré».
     [[nodiscard]] QString reste(const EtapeChaine &etape) const;
     /// The chain as a line of steps.

@@ -5,38 +5,32 @@
 
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
+#include "ui/espace/CardScroll.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace trame::ui {
 
 DetailsPane::DetailsPane(QString hint, QWidget *parent)
     : Card{{}, parent}, m_hint{std::move(hint)}, m_facts{plainLabel({}, this, QStringLiteral("muted"))},
-      m_steps{new StepLine{this}}, m_stepScroll{new QScrollArea{this}}, m_links{new QWidget{this}}
+      m_steps{new StepLine{this}}, m_links{new QWidget{this}}, m_more{plainLabel({}, this, QStringLiteral("muted"))}
 {
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    new QHBoxLayout{m_links};
-    auto *inside = new QWidget{m_stepScroll};
-    inside->setObjectName(QStringLiteral("onCard"));
+    auto *inside = new QWidget{this};
     auto *column = new QVBoxLayout{inside};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gridUnit);
-    column->addWidget(m_facts);
-    column->addWidget(m_steps);
-    column->addWidget(m_links);
+    for (auto *text : {m_facts, m_more}) {
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_steps), m_links, static_cast<QWidget *>(m_more)})
+        column->addWidget(part);
     column->addStretch();
-    m_stepScroll->setWidget(inside);
-    m_stepScroll->setWidgetResizable(true);
-    m_stepScroll->setFrameShape(QFrame::NoFrame);
-    m_stepScroll->setFocusPolicy(Qt::NoFocus);
-    m_stepScroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    addWidget(m_stepScroll, 1);
+    addWidget(new CardScroll{inside, this}, 1);
     clear();
 }
 
@@ -49,11 +43,13 @@ void DetailsPane::setContent(const DetailsContent &content)
     m_steps->setMinimumWidth(leastStep * static_cast<int>(content.steps.size()));
     m_steps->setVisible(!content.steps.isEmpty());
     setLinks(content.links);
+    m_more->setText(content.more);
+    m_more->setVisible(!content.more.isEmpty());
 }
 
 void DetailsPane::clear()
 {
-    setContent({{}, m_hint, {}, {}});
+    setContent({{}, m_hint, {}, {}, {}});
 }
 
 void DetailsPane::setLinks(const QVector<DetailsLink> &links)

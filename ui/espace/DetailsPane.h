@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace trame::ui {
 
@@ -22,9 +21,10 @@ struct DetailsLink {
 /// What the pane under a list shows of the current row.
 struct DetailsContent {
     QString title;
-    QString facts; ///< One or more lines of plain text.
+    QString facts; ///< One or two lines of plain text.
     QVector<Step> steps;
     QVector<DetailsLink> links;
+    QString more; ///< What is long: a description. It comes last.
 };
 
 /// The pane under a list: what the current row is, its chain of time limits, what it leads to, and what can be done.
@@ -49,8 +49,8 @@ private:
     QString m_hint;
     QLabel *m_facts;
     StepLine *m_steps;
-    QScrollArea *m_stepScroll;
     QWidget *m_links;
+    QLabel *m_more;
 };
 
 } // namespace trame::ui

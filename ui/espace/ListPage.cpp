@@ -23,8 +23,9 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int tableShare = 3;
-constexpr int detailsShare = 2;
+constexpr int tableHeight = 300;
+constexpr int detailsHeight = 284;
+constexpr qsizetype longestLot = 22;
 
 } // namespace
 
@@ -64,8 +65,9 @@ void ListPage::setUp(std::unique_ptr<RowSource> source, QWidget *details)
         splitter->setHandleWidth(3 * gridUnit);
         splitter->addWidget(card);
         splitter->addWidget(details);
-        splitter->setStretchFactor(0, tableShare);
-        splitter->setStretchFactor(1, detailsShare);
+        splitter->setSizes({tableHeight, detailsHeight});
+        splitter->setStretchFactor(0, 1);
+        splitter->setStretchFactor(1, 0);
         list = splitter;
     }
     auto *emptyCard = new Card{{}, this};
@@ -132,8 +134,13 @@ FiltreListe ListPage::filter() const
 void ListPage::readLots()
 {
     QVector<FilterBar::Entry> lots;
-    for (const auto &lot : Lectures{m_espace.session}.lots())
-        lots.push_back({tr("Lot %1 — %2").arg(lot.numero).arg(QString::fromStdString(lot.intitule)), lot.numero});
+    for (const auto &lot : Lectures{m_espace.session}.lots()) {
+        // The title of a lot can be a sentence: its beginning is enough to know it by.
+        auto title = QString::fromStdString(lot.intitule);
+        if (title.size() > longestLot)
+            title = title.left(longestLot).trimmed() + QChar{0x2026};
+        lots.push_back({tr("Lot %1 — %2").arg(lot.numero).arg(title), lot.numero});
+    }
     m_filters->setLots(lots);
 }
 

@@ -18,6 +18,7 @@
 #include "ui/shell/PageHeader.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -32,6 +33,7 @@ namespace {
 constexpr std::int32_t semaine = 7;
 /// Below this width the cards stand in one column.
 constexpr int twoColumns = 820;
+constexpr int twoLines = 46;
 
 } // namespace
 
@@ -117,6 +119,9 @@ void TableauDeBordPage::makeDue()
     constexpr int leastTable = 200;
     m_table->setList(*m_model);
     m_table->setMinimumHeight(leastTable);
+    // Two lines a row: what is to be done is read whole.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setDefaultSectionSize(twoLines);
     connect(m_table, &TableView::activatedKey, this, [this](RowKey key) {
         if (const auto *echeance = m_echeances.trouver(key))
             Q_EMIT targetWanted(cible(*echeance));
@@ -157,8 +162,8 @@ void TableauDeBordPage::placeCards()
         m_grid->addWidget(card, place / columns, place % columns);
         ++place;
     }
-    m_grid->setColumnStretch(0, columns == 2 ? 5 : 1);
-    m_grid->setColumnStretch(1, columns == 2 ? 3 : 0);
+    m_grid->setColumnStretch(0, columns == 2 ? 2 : 1);
+    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
     for (int row = 0; row < 4; ++row)
         m_grid->setRowStretch(row, row * columns < 4 ? 1 : 0);
 }
