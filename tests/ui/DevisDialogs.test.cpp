@@ -62,6 +62,7 @@ void fill(QDialog &dialog, const char *name, const char *text)
 
 bool says(const QWidget &root, const char *text)
 {
+    QApplication::processEvents();
     const auto labels = root.findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(), [&](const auto *label) {
         return label->isVisible() && label->text().contains(QString::fromUtf8(text));
@@ -79,7 +80,7 @@ TEST_CASE("the bon pour accord names who signed, with the findings live and the 
         auto *accept = named<QPushButton>(dialog, "Valider le devis");
         CHECK(findings(dialog).size() == 3);
         CHECK_FALSE(accept->isEnabled());
-        fill(dialog, "Nom du signataire", "Béatrice Noël");
+        fill(dialog, "Nom du signataire", "Beatrice Martin");
         fill(dialog, "Qualité du signataire", "DSI");
         CHECK(findings(dialog) == QStringList{QStringLiteral("Signature non jointe")});
         CHECK(accept->isEnabled());
@@ -94,7 +95,7 @@ TEST_CASE("the bon pour accord names who signed, with the findings live and the 
     e.press(QStringLiteral("Valider…"));
     const auto valide = e.stored("D-L2-2026-0001").version;
     REQUIRE(valide.etat == EtatDevis::Valide);
-    CHECK(valide.reponse->nom == "Béatrice Noël");
+    CHECK(valide.reponse->nom == "Beatrice Martin");
     const auto piece = Lectures{*e.c.session}.piece(valide.reponse->piece);
     REQUIRE(piece.has_value());
     CHECK(piece->nom == "accord.pdf");
@@ -107,9 +108,9 @@ TEST_CASE("the bon pour accord names who signed, with the findings live and the 
     tabs->setCurrentIndex(tabs->count() - 1);
     CHECK(says(e.page, "accord.pdf"));
     CHECK(says(e.page, "Empreinte du contenu"));
-    e.press(QStringLiteral("Ouvrir : accord.pdf"));
+    e.press(QStringLiteral("Ouvrir : accord.pdf"));
     e.dialogs.paths = {QStringLiteral("/ailleurs/devis.pdf")};
-    e.press(QStringLiteral("Enregistrer sous… : D-L2-2026-0001-v1.pdf"));
+    e.press(QStringLiteral("Enregistrer sous… : D-L2-2026-0001-v1.pdf"));
     CHECK(e.documents == QStringList{QStringLiteral("show accord.pdf"), QStringLiteral("write /ailleurs/devis.pdf")});
 }
 

@@ -74,8 +74,8 @@ TEST_CASE("the editor opens a draft by its reference, with totals and findings i
     CHECK(e.page.titre() == QStringLiteral("BROUILLON-0000"));
     const auto words = wordsOf(e.page);
     CHECK(words.contains(QStringLiteral("BROUILLON-0000 · version 1")));
-    CHECK(words.contains(QStringLiteral("Métropole de Valmont · Lot 2 · demande reçue le 12/11/2026 · devis dû le")));
-    CHECK(words.contains(QStringLiteral("26/11/2026")));
+    CHECK(words.contains(QStringLiteral("Métropole de Valmont · Lot 2 · demande reçue le 12/11/2026 ·")));
+    CHECK(words.contains(QStringLiteral("devis dû le 26/11/2026")));
     CHECK(chipOf(e.page) == QStringLiteral("Brouillon"));
     const auto totals = e.page.findChild<DevisTotals *>()->reading();
     CHECK(totals.startsWith(QStringLiteral("Prix au 24/11/2026")));
@@ -201,13 +201,13 @@ TEST_CASE("a conform draft is issued from the editor once that is confirmed", "[
     }
     SECTION("yes issues what is on screen")
     {
-        type(object(e), "Objet émis");
+        type(object(e), "Objet nouveau");
         e.dialogs.confirmations = {true};
         e.press(QStringLiteral("Émettre"));
         const auto emis = e.stored();
         CHECK(emis.devis.numero == "D-L2-2026-0001");
         CHECK(emis.version.etat == EtatDevis::Emis);
-        CHECK(emis.version.contenu.objet == "Objet émis");
+        CHECK(emis.version.contenu.objet == "Objet nouveau");
         CHECK(e.page.titre() == QStringLiteral("D-L2-2026-0001"));
         CHECK(chipOf(e.page) == QStringLiteral("Émis"));
         CHECK(object(e)->isReadOnly());
@@ -223,12 +223,12 @@ TEST_CASE("a revision keeps the version before in sight, and tells the differenc
     e.press(QStringLiteral("Réviser"));
     CHECK(wordsOf(e.page).contains(QStringLiteral("D-L2-2026-0001 · version 2")));
     CHECK(chipOf(e.page) == QStringLiteral("Brouillon"));
-    type(object(e), "Objet révisé");
+    type(object(e), "Objet bis");
     whenDialogOpens([](QDialog &dialog) {
         const auto *table = named<QTableWidget>(dialog, "Différences entre les deux versions");
         CHECK(table->rowCount() == 1);
         CHECK(table->item(0, 2)->text() == QStringLiteral("Audit des cas d’usage"));
-        CHECK(table->item(0, 3)->text() == QStringLiteral("Objet révisé"));
+        CHECK(table->item(0, 3)->text() == QStringLiteral("Objet bis"));
         dialog.accept();
     });
     REQUIRE(e.more(QStringLiteral("Comparer les versions…")) != nullptr);
@@ -242,7 +242,7 @@ TEST_CASE("a revision keeps the version before in sight, and tells the differenc
         CHECK(wordsOf(e.page).contains(QStringLiteral("D-L2-2026-0001 · version 1")));
         CHECK(object(e)->isReadOnly());
         CHECK(object(e)->text() == QStringLiteral("Audit des cas d’usage"));
-        CHECK(e.stored("D-L2-2026-0001").version.contenu.objet == "Objet révisé");
+        CHECK(e.stored("D-L2-2026-0001").version.contenu.objet == "Objet bis");
         CHECK(e.button(QStringLiteral("Émettre")) == nullptr);
     }
     SECTION("the revision can be abandoned")

@@ -44,6 +44,8 @@ struct UnEditeur {
     /// A button by what it is called, or null when there is none in sight.
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
+        // Buttons that were just made are shown by the loop.
+        QApplication::processEvents();
         for (auto *button : page.findChildren<QPushButton *>())
             if (button->accessibleName() == name && button->isVisible())
                 return button;
@@ -113,11 +115,16 @@ struct UnEditeur {
 /// Does something with the dialog that is about to open, as a person would.
 inline void whenDialogOpens(const std::function<void(QDialog &)> &act)
 {
-    QTimer::singleShot(0, [act] {
+    auto *watch = new QTimer{QApplication::instance()};
+    QObject::connect(watch, &QTimer::timeout, [act, watch] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog != nullptr);
+        if (dialog == nullptr)
+            return;
+        watch->stop();
+        watch->deleteLater();
         act(*dialog);
     });
+    watch->start(1);
 }
 
 /// The control of a kind that is called so.

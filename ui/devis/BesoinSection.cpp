@@ -61,7 +61,9 @@ QLabel *BesoinSection::addFact(QFormLayout &form, const QString &name)
     auto *value = plainLabel({}, this);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form.addRow(plainLabel(name, this, QStringLiteral("muted")), value);
+    auto *title = plainLabel(name, this, QStringLiteral("muted"));
+    title->setAlignment(Qt::AlignTop);
+    form.addRow(title, value);
     m_facts.push_back(value);
     return value;
 }

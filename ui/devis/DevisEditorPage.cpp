@@ -86,7 +86,7 @@ void DevisEditorPage::build()
     for (auto *face : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_start), m_editor})
         m_faces->addWidget(face);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(5 * gridUnit, 4 * gridUnit, 5 * gridUnit, 4 * gridUnit);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gridUnit);
     column->addWidget(m_header);
     column->addWidget(m_faces, 1);
@@ -111,8 +111,9 @@ QWidget *DevisEditorPage::buildEditor()
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     split->setSizes({2 * panelWidth, panelWidth});
+    // An empty card is but its border.
     auto *line = new QFrame{editor};
-    line->setFrameShape(QFrame::HLine);
+    line->setObjectName(QStringLiteral("card"));
     line->setFixedHeight(1);
     auto *column = new QVBoxLayout{editor};
     column->setContentsMargins(0, 0, 0, 0);

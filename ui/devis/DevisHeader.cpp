@@ -109,26 +109,27 @@ void DevisHeader::showNothing(const QString &title, const QString &description)
 void DevisHeader::describe(const DossierDevis &dossier, const std::vector<EtapeChaine> &chaine)
 {
     const Format format{m_langage};
-    auto text = tr("%1 — %2 · Lot %3 · demande reçue le %4")
-                    .arg(QString::fromStdString(dossier.version.contenu.objet),
-                         QString::fromStdString(dossier.beneficiaire.nom))
-                    .arg(dossier.lot.numero)
-                    .arg(format.date(dossier.demande.reception));
+    const auto text = tr("%1 — %2 · Lot %3 · demande reçue le %4")
+                          .arg(QString::fromStdString(dossier.version.contenu.objet),
+                               QString::fromStdString(dossier.beneficiaire.nom))
+                          .arg(dossier.lot.numero)
+                          .arg(format.date(dossier.demande.reception));
     const auto step = std::find_if(chaine.begin(), chaine.end(), [](const auto &e) { return e.etape == Etape::Devis; });
     const auto *next = prochaineEtape(chaine);
-    if (step == chaine.end()) {
+    // What is awaited is never cut with the rest of the line.
+    const auto told = [&](const QString &what, Date date, EtatEtape etat) {
+        m_header->setDescription(text + QStringLiteral(" ·"), what.arg(format.date(date)), toneOf(etat));
+    };
+    if (step == chaine.end())
         m_header->setDescription(text);
-    } else if (!step->reelle) {
-        m_header->setDescription(text + tr(" · devis dû le"), format.date(step->echeance), toneOf(step->etat));
-    } else if (next != nullptr && next->etape == Etape::Validation) {
-        m_header->setDescription(text + tr(" · validation attendue le"), format.date(next->echeance),
-                                 toneOf(next->etat));
-    } else if (next != nullptr && next->etape == Etape::Commande) {
-        m_header->setDescription(text + tr(" · bon de commande attendu le"), format.date(next->echeance),
-                                 toneOf(next->etat));
-    } else {
-        m_header->setDescription(text + tr(" · devis remis le"), format.date(*step->reelle), toneOf(step->etat));
-    }
+    else if (!step->reelle)
+        told(tr("devis dû le %1"), step->echeance, step->etat);
+    else if (next != nullptr && next->etape == Etape::Validation)
+        told(tr("validation attendue le %1"), next->echeance, next->etat);
+    else if (next != nullptr && next->etape == Etape::Commande)
+        told(tr("bon de commande attendu le %1"), next->echeance, next->etat);
+    else
+        told(tr("devis remis le %1"), *step->reelle, step->etat);
 }
 
 QString DevisHeader::nameOf(DevisAct act)
@@ -191,6 +192,11 @@ void DevisHeader::offer(const OfferedActs &acts)
     if (!acts.more.empty()) {
         auto *more = new QPushButton{tr("Pl&us"), m_acts->parentWidget()};
         more->setAccessibleName(tr("Plus d’actes"));
+        // The sign stands in the middle of the button, as that of a choice does.
+        more->setStyleSheet(QStringLiteral("QPushButton { padding-right: 26px; }"
+                                           "QPushButton::menu-indicator { image: url(:/signes/bas.png); width: 10px;"
+                                           " height: 10px; subcontrol-origin: padding;"
+                                           " subcontrol-position: center right; right: 10px; }"));
         auto *menu = new QMenu{more};
         for (const auto act : acts.more)
             menu->addAction(nameOf(act), this, [this, act] { Q_EMIT asked(act); });

@@ -28,6 +28,11 @@ int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
+LignesDelegate::LignesDelegate(QObject *parent) : ChipDelegate{parent}
+{
+    connect(this, &QAbstractItemDelegate::closeEditor, this, &LignesDelegate::forgetError);
+}
+
 void LignesDelegate::setHovered(int row)
 {
     m_hovered = row;
@@ -86,7 +91,6 @@ QWidget *LignesDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     connect(edit, &ValueEdit::valueChanged, this, &LignesDelegate::commitTyped);
     connect(edit, &ValueEdit::errorChanged, this, &LignesDelegate::errorChanged);
-    connect(edit, &QObject::destroyed, this, &LignesDelegate::forgetError);
     return edit;
 }
 

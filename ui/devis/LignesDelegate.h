@@ -13,7 +13,7 @@ class LignesDelegate : public ChipDelegate
 {
     Q_OBJECT
 public:
-    using ChipDelegate::ChipDelegate;
+    explicit LignesDelegate(QObject *parent = nullptr);
 
     /// The row under the pointer; -1 for none.
     void setHovered(int row);

@@ -20,6 +20,7 @@ namespace {
 constexpr int leastRows = 3;
 constexpr int leastDesignation = 140;
 constexpr int bounds = 2;
+constexpr int titlePadding = 5 * gridUnit;
 
 /// The keys that are the table's own, before any shortcut of the window.
 bool isOwnKey(const QKeyEvent &event)
@@ -83,12 +84,16 @@ void LignesTable::editCell(int row, int column)
 void LignesTable::fit()
 {
     // Columns of numbers and words take what they need; the designation the rest.
+    auto bold = horizontalHeader()->font();
+    bold.setBold(true);
+    const QFontMetrics titles{bold};
     int taken = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == LignesModel::Designation)
             continue;
-        const auto title = horizontalHeader()->sectionSizeHint(column);
-        const auto width = std::max(title, sizeHintForColumn(column));
+        auto width = titles.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + titlePadding;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
         setColumnWidth(column, width);
         taken += width;
     }
@@ -160,6 +165,19 @@ void LignesTable::leaveEvent(QEvent *event)
 void LignesTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fit();
+}
+
+void LignesTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void LignesTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
     fit();
 }
 

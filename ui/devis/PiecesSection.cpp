@@ -110,14 +110,15 @@ void PiecesSection::addFact(QFormLayout &form, const QString &name, const QStrin
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(name + QStringLiteral(" : ") + value);
-    form.addRow(plainLabel(name, form.parentWidget(), QStringLiteral("muted")), label);
+    auto *title = plainLabel(name, form.parentWidget(), QStringLiteral("muted"));
+    title->setAlignment(Qt::AlignTop);
+    form.addRow(title, label);
 }
 
-void PiecesSection::addDocument(Card &card, const DocumentPdf &document, const QString &name)
+void PiecesSection::addDocument(Card &card, QFormLayout &form, const DocumentPdf &document, const QString &name)
 {
-    auto *form = addFacts(card);
-    addFact(*form, tr("Fichier"), name);
-    addFact(*form, tr("SHA-256"), grouped(QString::fromLatin1(document.sha256)));
+    addFact(form, tr("Fichier"), name);
+    addFact(form, tr("SHA-256"), grouped(QString::fromLatin1(document.sha256)));
     auto *buttons = new QWidget{&card};
     auto *row = new QHBoxLayout{buttons};
     row->setContentsMargins(0, 0, 0, 0);
@@ -147,9 +148,10 @@ void PiecesSection::addIssued(QVBoxLayout &column)
         card->addWidget(error);
         return;
     }
+    auto *form = addFacts(*card);
     if (m_dossier.version.emission)
-        addFact(*addFacts(*card), tr("Émis"), Format{m_espace.langage}.date(*m_dossier.version.emission));
-    addDocument(*card, *document,
+        addFact(*form, tr("Émis le"), Format{m_espace.langage}.date(*m_dossier.version.emission));
+    addDocument(*card, *form, *document,
                 tr("%1-v%2.pdf").arg(QString::fromStdString(m_dossier.devis.nom())).arg(m_dossier.version.numero));
 }
 
@@ -172,7 +174,7 @@ void PiecesSection::addAnswer(QVBoxLayout &column)
     const auto file = aLaBordure(
         [&]() -> Result<std::optional<FichierJoint>> { return Lectures{m_espace.session}.piece(answer->piece); });
     if (file && *file)
-        addDocument(*card, documentOf(**file), QString::fromStdString((*file)->nom));
+        addDocument(*card, *form, documentOf(**file), QString::fromStdString((*file)->nom));
 }
 
 void PiecesSection::addFingerprint(QVBoxLayout &column)

@@ -33,7 +33,7 @@ private:
     void addFingerprint(QVBoxLayout &column);
     QFormLayout *addFacts(Card &card);
     static void addFact(QFormLayout &form, const QString &name, const QString &value);
-    void addDocument(Card &card, const DocumentPdf &document, const QString &name);
+    void addDocument(Card &card, QFormLayout &form, const DocumentPdf &document, const QString &name);
     void open(const DocumentPdf &document, const QString &name);
     void save(const DocumentPdf &document, const QString &name);
 
