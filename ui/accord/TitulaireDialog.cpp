@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accord/TitulaireDialog.h"
+
+#include "core/text/ConstatText.h"
+#include "core/text/ErrorText.h"
+#include "core/usecases/tiers/EnregistrerTitulaire.h"
+#include "ui/accord/AccordsFields.h"
+#include "ui/accord/TitulaireFields.h"
+#include "ui/common/Card.h"
+#include "ui/saisie/FormMemory.h"
+#include "ui/saisie/ImageField.h"
+#include "ui/saisie/RowList.h"
+#include "ui/saisie/TextEdit.h"
+
+#include <algorithm>
+
+namespace trame::ui {
+
+TitulaireDialog::TitulaireDialog(const Espace &espace, const DonneesAccord &donnees, Titulaire titulaire,
+                                 const std::optional<FichierJoint> &logo, QWidget *parent)
+    : FormDialog{titulaire.id.nul() ? tr("Nouveau titulaire") : QString::fromStdString(titulaire.nom), espace.dialogs,
+                 parent},
+      m_espace{espace}, m_titulaire{std::move(titulaire)}, m_connus{donnees.accords}, m_fields{new TitulaireFields{
+                                                                                          espace.langage, this}}
+{
+    m_fields->fill(m_titulaire);
+    if (m_titulaire.id.nul())
+        addPart(makeAccords(donnees));
+    else
+        m_fields->lockSiret();
+    addPart(m_fields);
+    addPart(makeLogo(logo));
+    addPart(makeContacts());
+    watchAll();
+    m_fields->setFocus();
+}
+
+QWidget *TitulaireDialog::makeLogo(const std::optional<FichierJoint> &logo)
+{
+    auto *card = new Card{{}, this};
+    m_logo = new ImageField{tr("Logo"), m_espace.dialogs, m_espace.langage, card};
+    if (logo)
+        m_logo->show(*logo);
+    card->addWidget(m_logo);
+    return card;
+}
+
+QWidget *TitulaireDialog::makeContacts()
+{
+    auto *card = new Card{tr("Contacts"), this};
+    m_contacts = new RowList{tr("Contact"),
+                             {{tr("Nom"), 3}, {tr("Rôle"), 3}, {tr("Courriel"), 4}, {tr("Téléphone"), 2}},
+                             [](QWidget *row) -> QVector<QWidget *> {
+                                 return {new TextEdit{Presence::Mandatory, row}, new TextEdit{Presence::Optional, row},
+                                         new TextEdit{Presence::Optional, row}, new TextEdit{Presence::Optional, row}};
+                             },
+                             tr("+ Ajouter un co&ntact"),
+                             card};
+    for (const auto &contact : m_titulaire.contacts) {
+        const auto row = m_contacts->addRow();
+        m_contacts->at<TextEdit>(row, 0).setValue(contact.nom);
+        m_contacts->at<TextEdit>(row, 1).setValue(contact.role);
+        m_contacts->at<TextEdit>(row, 2).setValue(contact.courriel);
+        m_contacts->at<TextEdit>(row, 3).setValue(contact.telephone);
+    }
+    card->addWidget(m_contacts);
+    return card;
+}
+
+QWidget *TitulaireDialog::makeAccords(const DonneesAccord &donnees)
+{
+    auto *card = new Card{tr("Accords-cadres"), this};
+    m_accords = new AccordsFields{m_espace.langage, m_espace.session.clock().aujourdhui(), card};
+    m_accords->setLots(donnees.lots, donnees.consultation ? donnees.consultation->numero : std::string{});
+    m_accords->rows()->addRow();
+    card->addWidget(m_accords);
+    return card;
+}
+
+void TitulaireDialog::watchAll()
+{
+    m_fields->watch(memory());
+    memory().watch(*m_contacts);
+    if (m_accords != nullptr)
+        m_accords->watch(memory());
+    memory().watch(FormMemory::Part{
+        m_logo,
+        [this] {
+            const auto &logo = m_logo->chosen();
+            return logo ? QVariant{QVariantList{QString::fromStdString(logo->nom),
+                                                QString::fromStdString(logo->typeMime),
+                                                QByteArray::fromStdString(logo->contenu)}}
+                        : QVariant{};
+        },
+        [this](const QVariant &value) {
+            const auto parts = value.toList();
+            constexpr int whole = 3;
+            m_logo->setChosen(parts.size() == whole ? std::optional{FichierJoint{parts[0].toString().toStdString(),
+                                                                                 parts[1].toString().toStdString(),
+                                                                                 parts[2].toByteArray().toStdString()}}
+                                                    : std::nullopt);
+        }});
+    connect(m_logo, &ImageField::edited, this, [this] { memory().touched(m_logo); });
+    memory().start();
+}
+
+bool TitulaireDialog::validate()
+{
+    const bool contacts = m_contacts->validate();
+    const bool accords = m_accords == nullptr || m_accords->validate();
+    if (m_fields->validate() && contacts && accords)
+        return true;
+    showError(tr("Rien n’est encore enregistré : corrigez les champs signalés."));
+    return false;
+}
+
+Titulaire TitulaireDialog::read() const
+{
+    auto titulaire = m_fields->read(m_titulaire);
+    titulaire.contacts.clear();
+    for (int row = 0; row < m_contacts->count(); ++row)
+        titulaire.contacts.push_back(
+            {m_contacts->at<TextEdit>(row, 0).value(), m_contacts->at<TextEdit>(row, 1).value(),
+             m_contacts->at<TextEdit>(row, 2).value(), m_contacts->at<TextEdit>(row, 3).value()});
+    return titulaire;
+}
+
+std::vector<AccordCadre> TitulaireDialog::readAccords() const
+{
+    auto accords = m_accords != nullptr ? m_accords->read() : std::vector<AccordCadre>{};
+    for (auto &accord : accords)
+        accord.rang = 1 + static_cast<int>(std::count_if(m_connus.begin(), m_connus.end(), [&](const auto &connu) {
+                          return connu.accord.numeroLot == accord.numeroLot;
+                      }));
+    return accords;
+}
+
+void TitulaireDialog::tell(const Erreur &erreur)
+{
+    auto text = ErrorText{m_espace.langage}(erreur);
+    const bool siret = erreur.code == CodeErreur::SiretCleFausse
+                       || (erreur.code == CodeErreur::DejaPresent && !erreur.parametres.empty()
+                           && erreur.parametres.front() == Valeur{std::string{"titulaire"}});
+    if (siret)
+        m_fields->setSiretError(text);
+    for (const auto &constat : erreur.constats)
+        text += QLatin1Char{'\n'} + ConstatText{m_espace.langage}(constat).detail;
+    showError(text);
+}
+
+bool TitulaireDialog::save()
+{
+    if (!validate())
+        return false;
+    EnregistrerTitulaire enregistrer{m_espace.session};
+    const auto fait = m_titulaire.id.nul()
+                          ? enregistrer.ajouter(read(), readAccords(), m_logo->chosen(), m_fields->cle())
+                          : enregistrer.modifier(read(), m_logo->chosen());
+    if (!fait)
+        tell(fait.error());
+    return fait.has_value();
+}
+
+} // namespace trame::ui

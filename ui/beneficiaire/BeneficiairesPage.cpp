@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/beneficiaire/BeneficiairesPage.h"
+
+#include "core/text/Format.h"
+#include "core/text/Libelles.h"
+#include "core/usecases/Bordure.h"
+#include "core/usecases/Lectures.h"
+#include "ui/beneficiaire/BeneficiaireDialog.h"
+#include "ui/beneficiaire/BeneficiaireMots.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/FilterBar.h"
+#include "ui/common/ListSource.h"
+#include "ui/common/TableView.h"
+#include "ui/contrat/DetailPane.h"
+#include "ui/saisie/LotsEdit.h"
+#include "ui/shell/PageHeader.h"
+
+#include <QPushButton>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr std::int64_t lookedAt = 60; ///< Acts that are looked through for those of one body.
+constexpr std::size_t shownActs = 5;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// The acts of one body among those that a search by its name found.
+template <class Resume, class Liste>
+std::vector<Resume> actsOf(const Siret &siret, const Liste &liste, const FiltreListe &filtre,
+                           typename Liste::Colonne colonne)
+{
+    std::vector<Resume> found;
+    for (const auto key : liste.cles(filtre, colonne, Sens::Decroissant, {0, lookedAt}))
+        if (auto row = liste.ligne(key); row && row->siret == siret && found.size() < shownActs)
+            found.push_back(*std::move(row));
+    return found;
+}
+
+} // namespace
+
+BeneficiairesPage::BeneficiairesPage(const Espace &espace, QWidget *parent)
+    : PaneListPage{{QStringLiteral("beneficiaires"), tr("Bénéficiaires"), tr("Nom, SIRET, commune…"),
+                    tr("Choisissez un bénéficiaire pour voir ses conventions, ses contacts et ses commandes.")},
+                   espace,
+                   parent}
+{
+    setSource(makeSource());
+    QVector<FilterBar::Entry> qualites;
+    for (const auto qualite :
+         {QualiteBeneficiaire::Convention, QualiteBeneficiaire::Groupement, QualiteBeneficiaire::Aucune})
+        qualites.push_back({libelle(qualite), QString::fromStdString(std::string{code(qualite)})});
+    filters().setStates(qualites);
+    auto *empty = new EmptyState{
+        tr("Aucun bénéficiaire"),
+        tr("Les établissements et groupements qui souscrivent à l’accord-cadre par une convention sont ses "
+           "bénéficiaires (CCTP 4.2). Enregistrez le premier pour recevoir sa demande."),
+        espace.ecriture() ? tr("&Ajouter un bénéficiaire") : QString{}, this};
+    connect(empty, &EmptyState::asked, this, &BeneficiairesPage::add);
+    setEmptyState(empty);
+    if (!espace.ecriture())
+        return;
+    m_edit = header().addButton(tr("&Modifier…"));
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const auto key = table().currentKey())
+            open(*key);
+    });
+    const auto follow = [this] { m_edit->setEnabled(table().currentKey().has_value()); };
+    connect(&table(), &TableView::currentKeyChanged, this, follow);
+    follow();
+    connect(header().addPrimaryButton(tr("&Ajouter un bénéficiaire")), &QPushButton::clicked, this,
+            &BeneficiairesPage::add);
+}
+
+PageEntry BeneficiairesPage::entry(const Espace &espace)
+{
+    return {QStringLiteral("beneficiaires"), tr("CONTRAT"), tr("Bénéficiaires"), [espace](QWidget *parent) {
+                return new BeneficiairesPage{espace, parent};
+            }};
+}
+
+std::unique_ptr<RowSource> BeneficiairesPage::makeSource()
+{
+    using Row = BeneficiaireResume;
+    using Colonne = BeneficiaireListQuery::Colonne;
+    const Langage &langage = espace().langage;
+    auto &session = espace().session;
+    std::vector<ColumnOf<Row>> columns{
+        {{.title = tr("Nom"), .width = 200, .stretch = true},
+         [](const Row &r) { return text(r.nom); },
+         {},
+         [](const Row &r) { return text(r.nom); }},
+        {{.title = tr("SIRET"), .width = 136}, [&langage](const Row &r) { return Format{langage}.siret(r.siret); }},
+        {{.title = tr("Catégorie"), .shown = false}, [](const Row &r) { return text(r.categorie); }},
+        {{.title = tr("Commune"), .width = 124}, [](const Row &r) { return text(r.commune); }},
+        {{.title = tr("Territoire"), .width = 140, .shown = false},
+         [&langage](const Row &r) { return Libelles{langage}.territoire(r.territoire); }},
+        {{.title = tr("Qualité"), .kind = ColumnKind::State, .width = 128},
+         [](const Row &r) { return libelle(r.qualite); },
+         [](const Row &r) { return ton(r.qualite); }},
+        {{.title = tr("Commandes"), .kind = ColumnKind::Quantity, .sortable = false, .width = 88},
+         [](const Row &r) { return QString::number(r.commandes); }},
+        {{.title = tr("Commandé HT"), .kind = ColumnKind::Amount, .sortable = false},
+         [&langage](const Row &r) { return Format{langage}.montant(r.commande); }},
+    };
+    return std::make_unique<ListSource<Row>>(
+        std::move(columns),
+        ListSource<Row>::Queries{[this, &session](const std::optional<SortChoice> &sort) {
+                                     const auto colonne = sort ? static_cast<Colonne>(sort->column) : Colonne::Nom;
+                                     const bool down = sort && sort->order == Qt::DescendingOrder;
+                                     return Listes{session}.beneficiaires().cles(
+                                         filtre(), colonne, down ? Sens::Decroissant : Sens::Croissant);
+                                 },
+                                 [&session](std::span<const RowKey> keys) {
+                                     std::vector<Row> rows;
+                                     const auto liste = Listes{session}.beneficiaires();
+                                     for (const auto key : keys)
+                                         if (auto row = liste.ligne(key))
+                                             rows.push_back(*std::move(row));
+                                     return rows;
+                                 },
+                                 [](const Row &row) { return row.id.valeur(); }});
+}
+
+FiltreListe BeneficiairesPage::filtre() const
+{
+    return {filters().text().toStdString(), std::nullopt, filters().state().toString().toStdString()};
+}
+
+std::int64_t BeneficiairesPage::total()
+{
+    return Listes{espace().session}.beneficiaires().nombre({});
+}
+
+QString BeneficiairesPage::countText(int count) const
+{
+    return tr("%n bénéficiaire(s)", nullptr, count);
+}
+
+bool BeneficiairesPage::supports(PageCommand command) const
+{
+    return (command == PageCommand::New && espace().ecriture()) || PaneListPage::supports(command);
+}
+
+void BeneficiairesPage::run(PageCommand command)
+{
+    if (command == PageCommand::New)
+        add();
+    else
+        PaneListPage::run(command);
+}
+
+void BeneficiairesPage::montrer(const QString &objet)
+{
+    constexpr int siretLength = 14;
+    if (objet == QStringLiteral("nouveau")) {
+        add();
+    } else if (objet.size() == siretLength) {
+        const auto siret = Siret::lire(objet.toStdString());
+        const auto connu = siret ? Lectures{espace().session}.beneficiaire(*siret) : std::nullopt;
+        if (connu)
+            showIt(connu->id);
+    } else {
+        showIt(BeneficiaireId{objet.toLongLong()});
+    }
+}
+
+void BeneficiairesPage::showIt(BeneficiaireId id)
+{
+    if (table().select(id.valeur()))
+        return;
+    // A filter hides it.
+    filters().clear();
+    table().select(id.valeur());
+}
+
+void BeneficiairesPage::add()
+{
+    if (espace().ecriture())
+        edit(Beneficiaire{});
+}
+
+void BeneficiairesPage::open(RowKey key)
+{
+    if (espace().ecriture())
+        edit(BeneficiaireId{key});
+}
+
+void BeneficiairesPage::edit(BeneficiaireId id)
+{
+    auto lu = aLaBordure([&]() -> Result<Beneficiaire> {
+        if (auto beneficiaire = Lectures{espace().session}.beneficiaire(id))
+            return *std::move(beneficiaire);
+        return echec(CodeErreur::ModifieEntreTemps);
+    });
+    if (lu)
+        edit(*std::move(lu));
+    else
+        tellError(tr("Le bénéficiaire n’a pas pu être ouvert"), lu.error());
+}
+
+void BeneficiairesPage::edit(Beneficiaire beneficiaire)
+{
+    BeneficiaireDialog dialog{espace(), std::move(beneficiaire), window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (espace().apresEcriture)
+        espace().apresEcriture();
+    rafraichir();
+    showIt(dialog.beneficiaire().id);
+    Q_EMIT alerted(tr("« %1 » est enregistré.").arg(text(dialog.beneficiaire().nom)));
+}
+
+void BeneficiairesPage::describe(RowKey key)
+{
+    const auto beneficiaire = Lectures{espace().session}.beneficiaire(BeneficiaireId{key});
+    const auto resume = Listes{espace().session}.beneficiaires().ligne(key);
+    if (!beneficiaire || !resume)
+        return;
+    pane().addHeading(text(beneficiaire->nom), libelle(resume->qualite), ton(resume->qualite));
+    describeIdentite(*beneficiaire);
+    describeQualite(*beneficiaire);
+    describeCalendrier(*beneficiaire);
+    describeActes(*beneficiaire);
+}
+
+void BeneficiairesPage::describeIdentite(const Beneficiaire &b)
+{
+    pane().addFact(tr("SIRET"), Format{espace().langage}.siret(b.siret));
+    pane().addFact(tr("Numéro local"), text(b.numeroLocal));
+    pane().addFact(tr("TVA"), text(b.siret.numeroTva()));
+    pane().addFact(tr("Catégorie"), text(b.categorie));
+    QStringList adresse;
+    for (const auto &ligne :
+         {text(b.adresse.voie), text(b.adresse.complement),
+          QStringLiteral("%1 %2").arg(text(b.adresse.codePostal), text(b.adresse.commune)).trimmed()})
+        if (!ligne.isEmpty())
+            adresse << ligne;
+    pane().addFact(tr("Adresse"), adresse.join(QLatin1Char{'\n'}));
+    pane().addFact(tr("Paiement"), tr("%1 jours").arg(b.delaiPaiementJours));
+    QStringList chorus;
+    if (b.serviceObligatoire)
+        chorus << tr("code de service exigé");
+    if (b.engagementObligatoire)
+        chorus << tr("numéro d’engagement exigé");
+    pane().addFact(tr("Chorus Pro"), chorus.isEmpty() ? tr("rien d’exigé") : chorus.join(QStringLiteral(", ")));
+    if (b.contacts.empty())
+        return;
+    pane().addSection(tr("Contacts"));
+    for (const auto &contact : b.contacts) {
+        QStringList lignes{text(contact.nom)};
+        for (const auto &ligne : {text(contact.courriel), text(contact.telephone)})
+            if (!ligne.isEmpty())
+                lignes << ligne;
+        pane().addFact(contact.role.empty() ? tr("Contact") : text(contact.role), lignes.join(QLatin1Char{'\n'}));
+    }
+}
+
+void BeneficiairesPage::describeQualite(const Beneficiaire &b)
+{
+    const Format format{espace().langage};
+    pane().addSection(tr("Conventions"));
+    if (b.conventions.empty())
+        pane().addText(tr("Aucune convention en propre."), QStringLiteral("muted"));
+    for (const auto &convention : b.conventions) {
+        const auto duree = convention.fin
+                               ? tr("du %1 au %2").arg(format.date(convention.date), format.date(*convention.fin))
+                               : tr("depuis le %1").arg(format.date(convention.date));
+        const auto lots =
+            convention.lots.empty() ? tr("tous les lots") : tr("lots %1").arg(LotsEdit::write(convention.lots));
+        pane().addFact(text(convention.reference), duree + QLatin1Char{'\n'} + lots);
+    }
+    if (!b.groupement)
+        return;
+    pane().addSection(tr("Membres du groupement"));
+    Lectures lectures{espace().session};
+    for (const auto &membre : b.membres) {
+        const auto connu = lectures.beneficiaire(membre);
+        if (connu)
+            pane().addLink(text(connu->nom), [this, id = connu->id] { showIt(id); });
+        else
+            pane().addText(tr("%1 (pas encore enregistré)").arg(format.siret(membre)), QStringLiteral("muted"));
+    }
+}
+
+void BeneficiairesPage::describeCalendrier(const Beneficiaire &b)
+{
+    pane().addSection(tr("Jours ouvrés"));
+    pane().addFact(tr("Territoire"), Libelles{espace().langage}.territoire(b.territoire));
+    pane().addFact(tr("TVA proposée"), Format{espace().langage}.taux(tauxTvaPropose(b.territoire)));
+    if (b.territoire == Territoire::AlsaceMoselle)
+        pane().addFact(tr("Vendredi saint"), b.feries.vendrediSaint ? tr("chômé") : tr("travaillé"));
+    if (b.territoire == Territoire::WallisEtFutuna || b.territoire == Territoire::PolynesieFrancaise
+        || b.territoire == Territoire::NouvelleCaledonie)
+        pane().addFact(tr("Fériés locaux"), b.feries.joursLocaux ? tr("chômés") : tr("travaillés"));
+}
+
+void BeneficiairesPage::describeActes(const Beneficiaire &b)
+{
+    Listes listes{espace().session};
+    const FiltreListe nomme{b.nom, std::nullopt, {}};
+    const auto demandes =
+        actsOf<DemandeResume>(b.siret, listes.demandes(), nomme, DemandeListQuery::Colonne::Reception);
+    const auto commandes = actsOf<CommandeResume>(b.siret, listes.commandes(), nomme, CommandeListQuery::Colonne::Date);
+    const Format format{espace().langage};
+    const auto link = [this](const QString &words, const QString &target) {
+        pane().addLink(words, [this, target] { Q_EMIT targetWanted(target); });
+    };
+    pane().addSection(tr("Dernières demandes"));
+    for (const auto &d : demandes)
+        link(tr("%1 — %2").arg(text(d.numero), text(d.objet)), QStringLiteral("demandes/%1").arg(d.id.valeur()));
+    if (demandes.empty())
+        pane().addText(tr("Aucune demande."), QStringLiteral("muted"));
+    pane().addSection(tr("Dernières commandes"));
+    for (const auto &c : commandes)
+        link(tr("%1 — %2").arg(text(c.numero), format.montant(c.totalHt)),
+             QStringLiteral("commandes/%1").arg(c.id.valeur()));
+    if (commandes.empty())
+        pane().addText(tr("Aucune commande."), QStringLiteral("muted"));
+}
+
+} // namespace trame::ui

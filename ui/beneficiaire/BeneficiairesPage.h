@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/usecases/Listes.h"
+#include "ui/contrat/PaneListPage.h"
+#include "ui/shell/PageEntry.h"
+
+#include <functional>
+
+class QPushButton;
+
+namespace trame::ui {
+
+/// The bodies that may order under the agreement, and how each of them has the quality of beneficiary (CCTP 4.2, 4.3).
+/// Targets: «beneficiaires/42» by id, «beneficiaires/92443595100018» by SIRET, «beneficiaires/nouveau».
+class BeneficiairesPage : public PaneListPage
+{
+    Q_OBJECT
+public:
+    explicit BeneficiairesPage(const Espace &espace, QWidget *parent = nullptr);
+    [[nodiscard]] static PageEntry entry(const Espace &espace);
+
+    void montrer(const QString &objet) override;
+    [[nodiscard]] bool supports(PageCommand command) const override;
+    void run(PageCommand command) override;
+
+protected:
+    [[nodiscard]] std::int64_t total() override;
+    [[nodiscard]] QString countText(int count) const override;
+    void describe(RowKey key) override;
+    void open(RowKey key) override;
+
+private:
+    [[nodiscard]] std::unique_ptr<RowSource> makeSource();
+    [[nodiscard]] FiltreListe filtre() const;
+    void add();
+    void edit(BeneficiaireId id);
+    void edit(Beneficiaire beneficiaire);
+    void showIt(BeneficiaireId id);
+    void describeIdentite(const Beneficiaire &beneficiaire);
+    void describeQualite(const Beneficiaire &beneficiaire);
+    void describeCalendrier(const Beneficiaire &beneficiaire);
+    void describeActes(const Beneficiaire &beneficiaire);
+
+    QPushButton *m_edit = nullptr;
+};
+
+} // namespace trame::ui

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/journal/JournalPage.h"
+
+#include "core/domain/base/TexteReplie.h"
+#include "core/text/Format.h"
+#include "ui/common/FilterBar.h"
+#include "ui/common/ListSource.h"
+#include "ui/common/TableView.h"
+#include "ui/contrat/DetailPane.h"
+#include "ui/contrat/FactTable.h"
+#include "ui/journal/ActesJournal.h"
+#include "ui/journal/ChangementJournal.h"
+#include "ui/shell/PageHeader.h"
+
+#include <QDateTime>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr std::size_t shownChanges = 300;
+constexpr int visibleChanges = 14;
+constexpr int shortHash = 16;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// «24/11/2026 14:32», where the person is.
+QString moment(const std::string &utc)
+{
+    const auto read = QDateTime::fromString(text(utc), Qt::ISODate);
+    return read.isValid() ? read.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")) : text(utc);
+}
+
+/// Whether each word begins one of the entry's.
+bool matches(const EntreeJournal &entry, const std::vector<std::string> &wanted)
+{
+    const auto all = libelleActe(entry.acte).toStdString() + ' ' + entry.objet + ' ' + entry.auteur + ' ' + entry.poste;
+    const auto known = mots(replier(all));
+    return std::all_of(wanted.begin(), wanted.end(), [&](const auto &word) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const auto &k) { return k.compare(0, word.size(), word) == 0; });
+    });
+}
+
+} // namespace
+
+JournalPage::JournalPage(const Espace &espace, const std::function<void()> &verifier,
+                         std::function<EtatVerification()> etat, QWidget *parent)
+    : PaneListPage{{QStringLiteral("journal"), tr("Journal"), tr("Acte, objet, auteur…"),
+                    tr("Choisissez un acte pour voir ce qu’il a changé.")},
+                   espace,
+                   parent},
+      m_etat{std::move(etat)}
+{
+    setSource(makeSource());
+    header().setDescription(
+        tr("Chaque acte garde l’empreinte de celui d’avant : rien ne peut y être changé sans que cela se voie."));
+    auto *verify = header().addButton(tr("&Vérifier le fichier"));
+    verify->setEnabled(static_cast<bool>(verifier));
+    connect(verify, &QPushButton::clicked, this, [this, verifier] {
+        verifier();
+        rafraichir();
+    });
+}
+
+PageEntry JournalPage::entry(const Espace &espace, const std::function<void()> &verifier,
+                             const std::function<EtatVerification()> &etat)
+{
+    return {QStringLiteral("journal"), tr("SUIVI"), tr("Journal"), [espace, verifier, etat](QWidget *parent) {
+                return new JournalPage{espace, verifier, etat, parent};
+            }};
+}
+
+std::unique_ptr<RowSource> JournalPage::makeSource()
+{
+    using Row = EntreeJournal;
+    std::vector<ColumnOf<Row>> columns{
+        {{.title = tr("N°"), .kind = ColumnKind::Quantity, .width = 64},
+         [](const Row &r) { return QString::number(r.seq); }},
+        {{.title = tr("Quand"), .kind = ColumnKind::Date, .sortable = false, .width = 132},
+         [](const Row &r) { return moment(r.horodatage); }},
+        {{.title = tr("Acte"), .sortable = false, .width = 188}, [](const Row &r) { return libelleActe(r.acte); }},
+        {{.title = tr("Objet"), .sortable = false, .stretch = true},
+         [](const Row &r) { return text(r.objet); },
+         {},
+         [](const Row &r) { return text(r.objet); }},
+        {{.title = tr("Auteur"), .sortable = false, .width = 132}, [](const Row &r) { return text(r.auteur); }},
+        {{.title = tr("Poste"), .sortable = false, .width = 104}, [](const Row &r) { return text(r.poste); }},
+        {{.title = tr("Programme"), .sortable = false, .width = 128, .shown = false},
+         [](const Row &r) { return text(r.programme); }},
+    };
+    return std::make_unique<ListSource<Row>>(
+        std::move(columns),
+        ListSource<Row>::Queries{
+            [this](const std::optional<SortChoice> &sort) { return keys(sort ? sort->order : Qt::DescendingOrder); },
+            [this](std::span<const RowKey> wanted) { return rows(wanted); }, [](const Row &row) { return row.seq; }});
+}
+
+std::int64_t JournalPage::last()
+{
+    const auto entries = Listes{espace().session}.journal(0, 1);
+    return entries.empty() ? 0 : entries.front().seq;
+}
+
+std::vector<RowKey> JournalPage::keys(Qt::SortOrder order)
+{
+    // The chain has no gap: its numbers are its keys, and none of its entries has to be read for them.
+    std::vector<RowKey> found;
+    if (const auto wanted = mots(replier(filters().text().toStdString())); wanted.empty()) {
+        for (auto seq = last(); seq > 0; --seq)
+            found.push_back(seq);
+    } else {
+        for (const auto &entry : Listes{espace().session}.journal(0, searchedActs))
+            if (matches(entry, wanted))
+                found.push_back(entry.seq);
+    }
+    if (order == Qt::AscendingOrder)
+        std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::vector<EntreeJournal> JournalPage::rows(std::span<const RowKey> keys)
+{
+    if (keys.empty())
+        return {};
+    const auto [low, high] = std::minmax_element(keys.begin(), keys.end());
+    Listes listes{espace().session};
+    const auto span = *high - *low + 1;
+    if (span == static_cast<std::int64_t>(keys.size()))
+        return listes.journal(*high + 1, span);
+    std::vector<EntreeJournal> entries;
+    for (const auto key : keys)
+        for (auto &entry : listes.journal(key + 1, 1))
+            entries.push_back(std::move(entry));
+    return entries;
+}
+
+void JournalPage::rafraichir()
+{
+    PaneListPage::rafraichir();
+    const auto etat = m_etat ? m_etat() : EtatVerification{};
+    header().setState(etat.mot, etat.ton);
+}
+
+std::int64_t JournalPage::total()
+{
+    return last();
+}
+
+QString JournalPage::countText(int count) const
+{
+    return tr("%n acte(s)", nullptr, count);
+}
+
+void JournalPage::montrer(const QString &objet)
+{
+    if (table().select(objet.toLongLong()))
+        return;
+    filters().clear();
+    table().select(objet.toLongLong());
+}
+
+void JournalPage::describe(RowKey key)
+{
+    const auto entries = Listes{espace().session}.journal(key + 1, 1);
+    if (entries.empty() || entries.front().seq != key)
+        return;
+    const auto &e = entries.front();
+    pane().addHeading(libelleActe(e.acte));
+    pane().addText(text(e.objet));
+    pane().addFact(tr("Numéro"), QString::number(e.seq));
+    pane().addFact(tr("Quand"), moment(e.horodatage));
+    pane().addFact(tr("Auteur"), text(e.auteur));
+    pane().addFact(tr("Poste"), text(e.poste));
+    pane().addFact(tr("Programme"), text(e.programme));
+    pane().addFact(tr("Empreinte"), text(e.empreinte).left(shortHash).toLower());
+    const auto changes = changementsLus(e.changement, espace().langage);
+    pane().addSection(tr("Ce qui a changé"));
+    if (changes.empty()) {
+        pane().addText(tr("Cet acte n’a changé aucune ligne."), QStringLiteral("muted"));
+        return;
+    }
+    auto *changed = new FactTable{tr("Ce qui a changé"),
+                                  {{.title = tr("Table")},
+                                   {.title = tr("Ligne"), .kind = ColumnKind::Quantity},
+                                   {.title = tr("Colonne")},
+                                   {.title = tr("Avant")},
+                                   {.title = tr("Après")}},
+                                  &pane()};
+    std::vector<std::vector<Cell>> shown;
+    for (std::size_t i = 0; i < std::min(changes.size(), shownChanges); ++i) {
+        const auto &c = changes[i];
+        shown.push_back({{c.table, {}}, {c.ligne, {}}, {c.colonne, {}}, {c.avant, {}}, {c.apres, {}}});
+    }
+    changed->setFacts(shown);
+    changed->setHeightOf(visibleChanges);
+    pane().addWidget(changed);
+    if (changes.size() > shownChanges)
+        pane().addText(tr("%1 autres valeurs : exportez le fichier pour tout voir.").arg(changes.size() - shownChanges),
+                       QStringLiteral("muted"));
+}
+
+} // namespace trame::ui

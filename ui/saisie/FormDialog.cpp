@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/saisie/FormDialog.h"
+
+#include "ui/common/Dialogs.h"
+#include "ui/common/PlainText.h"
+#include "ui/common/Tokens.h"
+#include "ui/saisie/FormMemory.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int formWidth = 720;
+constexpr int frameRoom = 64;
+
+} // namespace
+
+FormDialog::FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent)
+    : QDialog{parent}, m_dialogs{dialogs}, m_memory{new FormMemory{this}},
+      m_scrolled{new QWidget}, m_error{plainLabel({}, this, QStringLiteral("error"))}
+{
+    setWindowTitle(title);
+    setAccessibleName(title);
+    m_scrolled->setObjectName(QStringLiteral("scrolled"));
+    m_parts = new QVBoxLayout{m_scrolled};
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(3 * gridUnit);
+    auto *area = new QScrollArea{this};
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(title);
+    area->setWidget(m_scrolled);
+    m_error->setWordWrap(true);
+    m_error->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * gridUnit);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 3 * gridUnit);
+    column->setSpacing(3 * gridUnit);
+    column->addWidget(area, 1);
+    column->addWidget(m_error);
+    column->addLayout(buttons);
+    makeButtons(*buttons);
+}
+
+void FormDialog::makeButtons(QHBoxLayout &row)
+{
+    const auto add = [&](const QString &text, const QString &role) {
+        auto *button = new QPushButton{text, this};
+        button->setAccessibleName(withoutMnemonic(text));
+        button->setAutoDefault(false);
+        if (!role.isEmpty())
+            button->setProperty("role", role);
+        return button;
+    };
+    m_undo = add(tr("&Défaire"), QStringLiteral("quiet"));
+    m_redo = add(tr("Ré&tablir"), QStringLiteral("quiet"));
+    m_save = add(tr("&Enregistrer"), QStringLiteral("primary"));
+    m_save->setDefault(true);
+    auto *cancel = add(tr("A&nnuler"), {});
+    row.addWidget(m_undo);
+    row.addWidget(m_redo);
+    row.addStretch();
+    row.addWidget(m_save);
+    row.addWidget(cancel);
+    connect(m_undo, &QPushButton::clicked, m_memory, &FormMemory::undo);
+    connect(m_redo, &QPushButton::clicked, m_memory, &FormMemory::redo);
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAndClose);
+    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(new QShortcut{QKeySequence::Undo, this}, &QShortcut::activated, m_memory, &FormMemory::undo);
+    connect(new QShortcut{QKeySequence::Redo, this}, &QShortcut::activated, m_memory, &FormMemory::redo);
+    connect(new QShortcut{QKeySequence::Save, this}, &QShortcut::activated, this, &FormDialog::saveAndClose);
+    const auto follow = [this] {
+        m_undo->setEnabled(m_memory->canUndo());
+        m_redo->setEnabled(m_memory->canRedo());
+    };
+    connect(m_memory, &FormMemory::changed, this, follow);
+    follow();
+}
+
+void FormDialog::addPart(QWidget *part)
+{
+    m_parts->addWidget(part);
+}
+
+void FormDialog::showError(const QString &error)
+{
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+}
+
+void FormDialog::saveAndClose()
+{
+    showError({});
+    if (save())
+        accept();
+}
+
+void FormDialog::reject()
+{
+    if (!m_memory->isModified()) {
+        QDialog::reject();
+        return;
+    }
+    switch (m_dialogs.askSave(tr("« %1 » a des changements qui ne sont pas enregistrés.").arg(windowTitle()))) {
+    case SaveAnswer::Save:
+        saveAndClose();
+        break;
+    case SaveAnswer::Discard:
+        QDialog::reject();
+        break;
+    case SaveAnswer::Cancel:
+        break;
+    }
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    const auto room = screen()->availableGeometry().size();
+    const auto around = height() - (layout() != nullptr ? layout()->contentsRect().height() : 0);
+    const auto wanted = m_scrolled->sizeHint().height() + m_save->sizeHint().height() + around + frameRoom;
+    if (!event->spontaneous())
+        resize(std::min(formWidth, room.width() - frameRoom), std::min(wanted, room.height() - frameRoom));
+    QDialog::showEvent(event);
+}
+
+} // namespace trame::ui

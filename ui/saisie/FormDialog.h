@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace trame::ui {
+
+class Dialogs;
+class FormMemory;
+
+/// A form in a window of its own: what it holds scrolls, what is wrong stands above its buttons, nothing that was typed
+/// is lost without a question, and each change can be undone before it is saved (Ctrl+Z).
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent);
+
+    /// Saves and closes, or says what stands in the way.
+    void saveAndClose();
+    void reject() override;
+
+protected:
+    /// Puts a part of the form under the others.
+    void addPart(QWidget *part);
+    [[nodiscard]] FormMemory &memory() const { return *m_memory; }
+    [[nodiscard]] Dialogs &dialogs() const { return m_dialogs; }
+    [[nodiscard]] QPushButton *saveButton() const { return m_save; }
+    /// What is wrong with the whole; empty when nothing is.
+    void showError(const QString &error);
+    /// Reads the form and records it; false when it can't be, after saying why in place.
+    virtual bool save() = 0;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeButtons(QHBoxLayout &row);
+
+    Dialogs &m_dialogs;
+    FormMemory *m_memory;
+    QVBoxLayout *m_parts;
+    QWidget *m_scrolled;
+    QLabel *m_error;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace trame::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/saisie/ImageField.h"
+
+#include "core/documents/composer/DecodedImage.h"
+#include "core/text/ErrorText.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/PlainText.h"
+#include "ui/common/Tokens.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPixmap>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int previewWidth = 168;
+constexpr int previewHeight = 64;
+/// A logo is printed a few centimetres wide: more than this is a photograph.
+constexpr qint64 largestFile = qint64{8} * 1024 * 1024;
+
+QByteArray bytesOf(const FichierJoint &image)
+{
+    return QByteArray::fromStdString(image.contenu);
+}
+
+} // namespace
+
+ImageField::ImageField(const QString &label, Dialogs &dialogs, const Langage &langage, QWidget *parent)
+    : QWidget{parent}, m_dialogs{dialogs}, m_langage{langage}, m_preview{plainLabel({}, this, QStringLiteral("muted"))},
+      m_remark{plainLabel({}, this, QStringLiteral("small"))}, m_button{
+                                                                   new QPushButton{tr("Choisir une &image…"), this}}
+{
+    m_preview->setFixedSize(previewWidth, previewHeight);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(label);
+    m_button->setAutoDefault(false);
+    m_button->setAccessibleName(tr("%1 : choisir une image").arg(label));
+    m_remark->setWordWrap(true);
+    connect(m_button, &QPushButton::clicked, this, &ImageField::choose);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(gridUnit);
+    side->addWidget(m_button, 0, Qt::AlignLeft);
+    side->addWidget(m_remark);
+    side->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(3 * gridUnit);
+    row->addWidget(m_preview);
+    row->addLayout(side, 1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(plainLabel(label, this, QStringLiteral("strong")));
+    column->addLayout(row);
+    paint(std::nullopt);
+}
+
+void ImageField::show(const FichierJoint &image)
+{
+    m_standing = image;
+    paint(m_standing);
+}
+
+void ImageField::setChosen(const std::optional<FichierJoint> &chosen)
+{
+    m_chosen = chosen;
+    paint(m_chosen ? m_chosen : m_standing);
+}
+
+void ImageField::say(const QString &text, const QString &look)
+{
+    m_remark->setText(text);
+    setLook(*m_remark, "role", look);
+}
+
+void ImageField::paint(const std::optional<FichierJoint> &image)
+{
+    m_preview->setPixmap({});
+    say(tr("Un PNG ou un JPEG, imprimé en tête des devis."), QStringLiteral("small"));
+    if (!image) {
+        m_preview->setText(tr("Aucune image"));
+        return;
+    }
+    const auto decoded = decodeImage(bytesOf(*image), image->nom);
+    if (!decoded) {
+        say(ErrorText{m_langage}(decoded.error()), QStringLiteral("error"));
+        return;
+    }
+    const auto ratio = devicePixelRatio();
+    auto shown =
+        decoded->scaled(QSize{previewWidth, previewHeight} * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    shown.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(QPixmap::fromImage(shown));
+    say(QString::fromStdString(image->nom), QStringLiteral("small"));
+}
+
+void ImageField::choose()
+{
+    const auto path =
+        m_dialogs.openFile({tr("Choisir une image"), {}, {}, tr("Images PNG et JPEG (*.png *.jpg *.jpeg)"), {}});
+    if (path.isEmpty())
+        return;
+    QFile file{path};
+    const auto name = QFileInfo{path}.fileName().toStdString();
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(ErrorText{m_langage}({CodeErreur::LectureImpossible, {path.toStdString(), std::string{}}, {}}),
+            QStringLiteral("error"));
+        return;
+    }
+    if (file.size() > largestFile) {
+        say(tr("Cette image pèse plus de 8 Mo : choisissez-en une plus petite."), QStringLiteral("error"));
+        return;
+    }
+    const auto bytes = file.readAll();
+    const auto decoded = decodeImage(bytes, name);
+    if (!decoded || decoded->isNull()) {
+        const Erreur unreadable{CodeErreur::ImageInvalide, {name}, {}};
+        say(ErrorText{m_langage}(decoded ? unreadable : decoded.error()), QStringLiteral("error"));
+        return;
+    }
+    const bool png = bytes.startsWith("\x89PNG");
+    setChosen(FichierJoint{name, png ? "image/png" : "image/jpeg", bytes.toStdString()});
+    Q_EMIT edited();
+}
+
+} // namespace trame::ui
