@@ -42,7 +42,7 @@ QWidget *TitulaireDialog::makeLogo(const std::optional<FichierJoint> &logo)
     auto *card = new Card{{}, this};
     m_logo = new ImageField{tr("Logo"), m_espace.dialogs, m_espace.langage, card};
     if (logo)
-        m_logo->show(*logo);
+        m_logo->setStanding(*logo);
     card->addWidget(m_logo);
     return card;
 }

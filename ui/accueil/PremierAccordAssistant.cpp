@@ -141,7 +141,7 @@ void PremierAccordAssistant::addShortcuts()
     connect(new QShortcut{QKeySequence::Redo, this}, &QShortcut::activated, m_memory, &FormMemory::redo);
 }
 
-void PremierAccordAssistant::show(const QString &error)
+void PremierAccordAssistant::showError(const QString &error)
 {
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
@@ -150,7 +150,7 @@ void PremierAccordAssistant::show(const QString &error)
 void PremierAccordAssistant::goTo(int place)
 {
     m_reached = std::max(m_reached, place);
-    show({});
+    showError({});
     for (auto *step : m_steps)
         step->prendre(m_premier);
     step(place).entrer(m_premier);
@@ -172,7 +172,7 @@ void PremierAccordAssistant::next()
 {
     const auto place = m_pages->currentIndex();
     if (!step(place).valider()) {
-        show(tr("Corrigez les champs signalés avant de continuer."));
+        showError(tr("Corrigez les champs signalés avant de continuer."));
         return;
     }
     if (place < last())
@@ -187,7 +187,7 @@ void PremierAccordAssistant::create()
     for (int place = 0; place <= last(); ++place)
         if (!step(place).valider()) {
             goTo(place);
-            show(tr("Corrigez les champs signalés avant de continuer."));
+            showError(tr("Corrigez les champs signalés avant de continuer."));
             return;
         }
     for (auto *step : m_steps)
@@ -200,7 +200,7 @@ void PremierAccordAssistant::create()
     auto text = ErrorText{m_services.langage}(fait.error());
     for (const auto &constat : fait.error().constats)
         text += QLatin1Char{'\n'} + ConstatText{m_services.langage}(constat).detail;
-    show(text);
+    showError(text);
 }
 
 void PremierAccordAssistant::reject()

@@ -56,7 +56,7 @@ private:
     void goTo(int step);
     void next();
     void create();
-    void show(const QString &error);
+    void showError(const QString &error);
     [[nodiscard]] EtapeAssistant &step(int place) const { return *m_steps[static_cast<std::size_t>(place)]; }
     [[nodiscard]] int last() const { return static_cast<int>(m_steps.size()) - 1; }
 

@@ -62,7 +62,7 @@ ImageField::ImageField(const QString &label, Dialogs &dialogs, const Langage &la
     paint(std::nullopt);
 }
 
-void ImageField::show(const FichierJoint &image)
+void ImageField::setStanding(const FichierJoint &image)
 {
     m_standing = image;
     paint(m_standing);

@@ -26,7 +26,7 @@ public:
     ImageField(const QString &label, Dialogs &dialogs, const Langage &langage, QWidget *parent = nullptr);
 
     /// Shows the image that stands already; it isn't chosen again by that.
-    void show(const FichierJoint &image);
+    void setStanding(const FichierJoint &image);
     /// The image that was chosen here.
     [[nodiscard]] const std::optional<FichierJoint> &chosen() const { return m_chosen; }
     /// For undo: goes back to another choice, or to the image that stood.
