@@ -4,12 +4,13 @@
 #include "app/gui/Application.h"
 
 #include "app/Auteur.h"
-#include "app/demonstration/Demonstration.h"
+#include "app/gui/NouveauFichier.h"
 #include "app/gui/Pages.h"
 #include "app/gui/RechercheGlobale.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "core/usecases/accord/TableauDeBord.h"
+#include "ui/accueil/PremierAccordAssistant.h"
 
 #include <QApplication>
 #include <QDir>
@@ -122,6 +123,28 @@ void Application::ouvrir(const QString &chemin)
         m_dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }
 
+void Application::nouvelAccord()
+{
+    ui::PremierAccordAssistant assistant{
+        {*m_langage, m_dialogs, m_clock.aujourdhui(), dossierDesFichiers(), lireBordereau,
+         [this](const ui::PremierAccord &premier) {
+             return creerFichier(premier, auteurCourant("Trame " TRAME_VERSION), m_clock);
+         }},
+        m_fenetre.get()};
+    if (assistant.exec() == QDialog::Accepted)
+        ouvrir(assistant.chemin());
+}
+
+std::vector<ui::PageEntry> Application::pages()
+{
+    return pagesDe(
+        *m_espace, [this] { verifier(); },
+        [this] {
+            const auto etat = m_fichier->etat();
+            return ui::EtatVerification{etat.verified, etat.verifiedTone};
+        });
+}
+
 void Application::ouvrirEnLecture(const QString &chemin, std::optional<Detenteur> tenant)
 {
     // A copy taken at once: reading it keeps no lock on the file that somebody writes.
@@ -138,7 +161,7 @@ void Application::montrerFichier(std::unique_ptr<Session> session, ui::Acces acc
     m_espace =
         std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_settings, m_dialogs, m_worker,
                                                 m_fichier->bureau(), acces, [this] { apresEcriture(); }});
-    m_fenetre->showFile(pagesDe(*m_espace, [this] { verifier(); }), m_fichier->etat());
+    m_fenetre->showFile(pages(), m_fichier->etat());
     rafraichirPastilles();
     if (acces == ui::Acces::Lecture)
         m_guet.start();
@@ -201,7 +224,7 @@ void Application::changerLangue()
     m_espace =
         std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_settings, m_dialogs, m_worker,
                                                 m_fichier->bureau(), m_fichier->acces(), [this] { apresEcriture(); }});
-    m_fenetre->showFile(pagesDe(*m_espace, [this] { verifier(); }), m_fichier->etat());
+    m_fenetre->showFile(pages(), m_fichier->etat());
     rafraichirPastilles();
 }
 

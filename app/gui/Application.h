@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/SystemClock.h"
+#include "app/gui/BureauFichier.h"
 #include "app/gui/FichierOuvert.h"
 #include "app/gui/Traductions.h"
 #include "ui/common/Dialogs.h"
@@ -47,6 +48,7 @@ public:
 private:
     [[nodiscard]] ui::ShellServices services();
     void construireFenetre();
+    [[nodiscard]] std::vector<ui::PageEntry> pages();
     void ouvrirDemonstration();
     void nouvelAccord();
     void montrerFichier(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant);

@@ -60,21 +60,6 @@ Result<void> ecrireCsv(const QString &chemin, const QStringList &titres, int lig
     return {};
 }
 
-tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> lireBpu(const QString &chemin)
-{
-    QFile fichier{chemin};
-    if (!fichier.open(QIODevice::ReadOnly))
-        return tl::unexpected{
-            std::vector{Erreur{CodeErreur::LectureImpossible, {chemin.toStdString(), std::string{}}, {}}}};
-    auto lignes = BpuCsv::lire(fichier.readAll());
-    if (lignes)
-        return *std::move(lignes);
-    std::vector<Erreur> erreurs;
-    for (const auto &faute : lignes.error())
-        erreurs.push_back(faute.erreur());
-    return tl::unexpected{std::move(erreurs)};
-}
-
 /// A name that any file system takes.
 QString nomDeFichier(QString nom)
 {
@@ -93,6 +78,21 @@ Result<void> ouvrirAvecLeSysteme(const QString &chemin)
 
 } // namespace
 
+tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> lireBordereau(const QString &chemin)
+{
+    QFile fichier{chemin};
+    if (!fichier.open(QIODevice::ReadOnly))
+        return tl::unexpected{
+            std::vector{Erreur{CodeErreur::LectureImpossible, {chemin.toStdString(), std::string{}}, {}}}};
+    auto lignes = BpuCsv::lire(fichier.readAll());
+    if (lignes)
+        return *std::move(lignes);
+    std::vector<Erreur> erreurs;
+    for (const auto &faute : lignes.error())
+        erreurs.push_back(faute.erreur());
+    return tl::unexpected{std::move(erreurs)};
+}
+
 ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
 {
     ui::Bureau bureau;
@@ -104,7 +104,7 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
     bureau.commande = [&session](const DossierCommande &c) { return impression(session).commande(c); };
     bureau.ecrirePdf = ecrirePdf;
     bureau.ecrireCsv = ecrireCsv;
-    bureau.lireBpu = lireBpu;
+    bureau.lireBpu = lireBordereau;
     bureau.preparerCourriel = [&dossier](const QString &destinataire, const QString &objet, const QString &texte,
                                          const DocumentPdf &document, const QString &nom) -> Result<void> {
         const auto chemin = dossier.filePath(nomDeFichier(nom) + QStringLiteral(".eml"));

@@ -3,6 +3,9 @@
 
 #include "app/gui/Pages.h"
 
+#include "ui/accord/AccordPage.h"
+#include "ui/beneficiaire/BeneficiairesPage.h"
+#include "ui/bpu/BordereauPage.h"
 #include "ui/commande/CommandeDetailPage.h"
 #include "ui/commande/CommandesPage.h"
 #include "ui/demande/DemandesPage.h"
@@ -30,9 +33,12 @@ std::function<ui::Page *(QWidget *)> faire(ui::Espace &espace)
 
 } // namespace
 
-std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void()> & /*verifier*/)
+std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void()> &verifier,
+                                   const std::function<ui::EtatVerification()> &verification)
 {
     const auto activite = tr(QT_TRANSLATE_NOOP("Pages", "ACTIVITÉ"));
+    const auto contrat = tr(QT_TRANSLATE_NOOP("Pages", "CONTRAT"));
+    const auto suivi = tr(QT_TRANSLATE_NOOP("Pages", "SUIVI"));
     return {
         {QStringLiteral("tableau"),
          {},
@@ -54,6 +60,16 @@ std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void(
          QStringLiteral("commandes")},
         {QStringLiteral("echeances"), activite, tr(QT_TRANSLATE_NOOP("Pages", "Échéances")),
          faire<ui::EcheancesPage>(espace)},
+        {QStringLiteral("accord"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Accord-cadre et lots")),
+         faire<ui::AccordPage>(espace)},
+        {QStringLiteral("bordereau"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Bordereau (BPU)")),
+         faire<ui::BordereauPage>(espace)},
+        {QStringLiteral("beneficiaires"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Bénéficiaires")),
+         faire<ui::BeneficiairesPage>(espace)},
+        {QStringLiteral("journal"), suivi, tr(QT_TRANSLATE_NOOP("Pages", "Journal")),
+         [&espace, verifier, verification](QWidget *parent) {
+             return new ui::JournalPage{espace, verifier, verification, parent};
+         }},
     };
 }
 

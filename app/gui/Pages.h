@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/espace/Espace.h"
+#include "ui/journal/JournalPage.h"
 #include "ui/shell/PageEntry.h"
 
 #include <functional>
@@ -12,6 +13,8 @@
 namespace trame {
 
 /// The pages of an open file, in the order of the sidebar.
-[[nodiscard]] std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void()> &verifier);
+/// `verifier` has the file checked, `verification` says what the last check found.
+[[nodiscard]] std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void()> &verifier,
+                                                 const std::function<ui::EtatVerification()> &verification);
 
 } // namespace trame
