@@ -21,7 +21,12 @@ void WorkProgress::report(int percent, const QString &label)
     m_say(percent, label);
 }
 
-Worker::Worker(QObject *parent) : QObject{parent} {}
+Worker::Worker(QObject *parent) : QObject{parent}
+{
+    // Queued: the job's thread says it, the window's thread hears it.
+    connect(this, &Worker::reported, this, &Worker::progressed, Qt::QueuedConnection);
+    connect(this, &Worker::ended, this, &Worker::end, Qt::QueuedConnection);
+}
 
 Worker::~Worker()
 {
@@ -36,10 +41,8 @@ bool Worker::start(const QString &label, Job job)
 {
     if (isRunning())
         return false;
-    m_progress = std::make_shared<WorkProgress>([this](int percent, const QString &now) {
-        QMetaObject::invokeMethod(
-            this, [this, percent, now] { Q_EMIT progressed(percent, now); }, Qt::QueuedConnection);
-    });
+    m_progress =
+        std::make_shared<WorkProgress>([this](int percent, const QString &now) { Q_EMIT reported(percent, now); });
     m_thread = QThread::create([this, job = std::move(job), progress = m_progress] {
         auto outcome = WorkEnd::Done;
         QString detail;
@@ -50,8 +53,7 @@ bool Worker::start(const QString &label, Job job)
             outcome = WorkEnd::Failed;
             detail = QString::fromUtf8(fault.what());
         }
-        QMetaObject::invokeMethod(
-            this, [this, outcome, detail] { end(outcome, detail); }, Qt::QueuedConnection);
+        Q_EMIT ended(outcome, detail);
     });
     Q_EMIT started(label);
     m_thread->start();

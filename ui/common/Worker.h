@@ -42,6 +42,9 @@ Q_SIGNALS:
     void progressed(int percent, const QString &label);
     /// `detail` is what the job threw, for the details of a report.
     void finished(trame::ui::WorkEnd end, const QString &detail);
+    /// From the job's thread, for the worker itself.
+    void reported(int percent, const QString &label);
+    void ended(trame::ui::WorkEnd end, const QString &detail);
 
 private:
     void end(WorkEnd end, const QString &detail);
