@@ -109,7 +109,7 @@ TEST_CASE("a lot keeps room for the holders it has", "[accord][cctp-3]")
         if (control<QPushButton>(dialog, "Ce numéro est bien celui du registre") != nullptr)
             press(dialog, "Ce numéro est bien celui du registre");
         CHECK(dialog.isVisible());
-        static_cast<QDialog &>(dialog).done(QDialog::Rejected);
+        dialog.done(QDialog::Rejected);
     });
     press(page, "Ajouter un titulaire…");
     CHECK(Lectures{*banc.classeur.session}.titulaires().size() == 1);

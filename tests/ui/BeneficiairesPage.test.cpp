@@ -68,7 +68,7 @@ TEST_CASE("the list of beneficiaries says how each has the quality, and the pane
     SECTION("its need is one click away")
     {
         QSignalSpy wanted{&page, &Page::targetWanted};
-        press(page, "BES-L2-2025-0001 — Audit");
+        press(page, "BES-L2-2025-0001");
         REQUIRE(wanted.size() == 1);
         CHECK(wanted.first().first().toString()
               == QStringLiteral("demandes/%1").arg(banc.classeur.d.demande.id.valeur()));

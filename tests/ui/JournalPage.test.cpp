@@ -86,8 +86,8 @@ TEST_CASE("the journal tells who did what, the last act first, and what it chang
     REQUIRE(changed != nullptr);
     QStringList told;
     for (int row = 0; row < changed->rowCount(); ++row)
-        told << changed->item(row, 2)->text() + QLatin1Char{':'} + changed->item(row, 3)->text() + QStringLiteral("→")
-                    + changed->item(row, 4)->text();
+        told << changed->item(row, 1)->text() + QLatin1Char{':'} + changed->item(row, 2)->text() + QStringLiteral("→")
+                    + changed->item(row, 3)->text();
     CHECK(told.contains(QStringLiteral("nom:Métropole de Valmont→Métropole de Valmont-sur-Isle")));
     CHECK(told.contains(QStringLiteral("delai paiement jours:30→50")));
     SECTION("the oldest first when asked")

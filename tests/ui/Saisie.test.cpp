@@ -7,7 +7,6 @@
 #include "ui/saisie/FormMemory.h"
 #include "ui/saisie/ImageField.h"
 #include "ui/saisie/LotsEdit.h"
-#include "ui/saisie/PercentEdit.h"
 #include "ui/saisie/RowList.h"
 #include "ui/saisie/SiretEdit.h"
 #include "ui/saisie/SiretField.h"
@@ -99,19 +98,6 @@ TEST_CASE("lots are read from numbers in any order, none stands for all", "[sais
         field.setText(QString::fromUtf16(wrong));
         CHECK_FALSE(field.lots());
         CHECK_FALSE(field.validate());
-    }
-}
-
-TEST_CASE("a share goes from 0 to 100 percent", "[saisie]")
-{
-    PercentEdit field;
-    for (const auto &[text, rate] : {std::pair{u"0", 0}, {u"80", 8000}, {u"5,5 %", 550}, {u"100", 10'000}}) {
-        field.setText(QString::fromUtf16(text));
-        CHECK(field.taux() == Taux::pourDixMille(rate));
-    }
-    for (const auto *wrong : {u"-0,01", u"100,01", u"1,234", u"x"}) {
-        field.setText(QString::fromUtf16(wrong));
-        CHECK_FALSE(field.taux());
     }
 }
 

@@ -18,6 +18,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/PlainText.h"
+#include "ui/common/ScrollBox.h"
 #include "ui/contrat/ConstatNotes.h"
 #include "ui/contrat/FactTable.h"
 #include "ui/shell/PageHeader.h"
@@ -25,7 +26,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -68,19 +68,11 @@ AccordPage::AccordPage(const Espace &espace, QWidget *parent)
                                                                                                    new QStackedWidget{
                                                                                                        this}}
 {
-    auto *scrolled = new QWidget;
-    scrolled->setObjectName(QStringLiteral("scrolled"));
-    auto *cards = new QVBoxLayout{scrolled};
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(3 * gridUnit);
-    for (auto *card : {makeLots(), makeTitulaires(), makeConsultation(), makeParametres()})
-        cards->addWidget(card);
-    cards->addStretch(1);
-    auto *area = new QScrollArea{this};
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *area = new ScrollBox{this};
     area->setAccessibleName(titre());
-    area->setWidget(scrolled);
+    for (auto *card : {makeLots(), makeTitulaires(), makeConsultation(), makeParametres()})
+        area->content()->addWidget(card);
+    area->content()->addStretch(1);
     auto *empty = new EmptyState{
         tr("Aucun accord-cadre"),
         tr("Décrivez la consultation dont vient l’accord-cadre, puis ses lots et ses titulaires : devis, délais et "
@@ -90,7 +82,7 @@ AccordPage::AccordPage(const Espace &espace, QWidget *parent)
     m_faces->addWidget(area);
     m_faces->addWidget(empty);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(6 * gridUnit, 4 * gridUnit, 6 * gridUnit, 4 * gridUnit);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * gridUnit);
     column->addWidget(m_header);
     column->addWidget(m_faces, 1);
@@ -120,7 +112,7 @@ QWidget *AccordPage::makeLots()
     addAct(*card, tr("Modifier le &lot…"), &AccordPage::editLot);
     addAct(*card, tr("A&jouter un lot…"), &AccordPage::addLot);
     m_lots = new FactTable{tr("Lots"),
-                           {{.title = tr("Lot"), .kind = ColumnKind::Quantity},
+                           {{.title = tr("Lot")},
                             {.title = tr("Intitulé"), .stretch = true},
                             {.title = tr("Titulaires"), .kind = ColumnKind::Quantity},
                             {.title = tr("Maximum HT"), .kind = ColumnKind::Amount},
@@ -143,7 +135,7 @@ QWidget *AccordPage::makeTitulaires()
     addAct(*card, tr("&Modifier le titulaire…"), &AccordPage::editTitulaire);
     addAct(*card, tr("&Ajouter un titulaire…"), &AccordPage::addTitulaire);
     m_titulaires = new FactTable{tr("Titulaires et accords-cadres"),
-                                 {{.title = tr("Lot"), .kind = ColumnKind::Quantity},
+                                 {{.title = tr("Lot")},
                                   {.title = tr("Titulaire"), .stretch = true},
                                   {.title = tr("SIRET")},
                                   {.title = tr("Numéro")},

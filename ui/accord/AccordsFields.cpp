@@ -46,7 +46,7 @@ QSpinBox *number(int value, int least, int most, QWidget *parent)
 AccordsFields::AccordsFields(const Langage &langage, Date today, QWidget *parent)
     : QWidget{parent}, m_langage{langage}, m_today{today}, m_rows{new RowList{
                                                                tr("Accord-cadre"),
-                                                               {{tr("Lot"), 3},
+                                                               {{tr("Lot"), 4},
                                                                 {tr("Numéro"), 6},
                                                                 {tr("Préfixe des devis"), 4},
                                                                 {tr("Notifié le"), 5},

@@ -11,10 +11,10 @@
 #include "ui/common/Card.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/MoneyEdit.h"
+#include "ui/common/RateEdit.h"
 #include "ui/contrat/ConstatNotes.h"
 #include "ui/saisie/Beside.h"
 #include "ui/saisie/FormMemory.h"
-#include "ui/saisie/PercentEdit.h"
 #include "ui/saisie/TextEdit.h"
 
 #include <QComboBox>
@@ -42,7 +42,7 @@ LotDialog::LotDialog(const Espace &espace, DonneesAccord donnees, int numero, QW
       m_titulaires{new QSpinBox{this}}, m_mode{new QComboBox{this}}, m_maximum{new MoneyEdit{this}},
       m_sourceMaximum{new TextEdit{Presence::Optional, this}}, m_constats{new ConstatNotes{espace.langage, this}},
       m_minimum{new MoneyEdit{this}}, m_sourceMinimum{new TextEdit{Presence::Optional, this}},
-      m_seuil{new PercentEdit{this}}, m_sourceSeuil{new TextEdit{Presence::Optional, this}}
+      m_seuil{new RateEdit{this}}, m_sourceSeuil{new TextEdit{Presence::Optional, this}}
 {
     addPart(makeLot());
     addPart(makeMontants());
@@ -64,6 +64,8 @@ QWidget *LotDialog::makeLot()
     auto *card = new Card{tr("Lot"), this};
     m_numero->setRange(1, lastLot);
     m_titulaires->setRange(1, mostHolders);
+    for (auto *number : {m_numero, m_titulaires})
+        number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     const Libelles libelles{m_espace.langage};
     for (const auto mode : modes)
         m_mode->addItem(libelles.mode(mode), static_cast<int>(mode));

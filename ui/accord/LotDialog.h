@@ -15,7 +15,7 @@ namespace trame::ui {
 class ConstatNotes;
 class FieldRow;
 class MoneyEdit;
-class PercentEdit;
+class RateEdit;
 class TextEdit;
 
 /// A lot of the consultation to be added or changed: how many holders it has, what its maximum is and which document
@@ -53,7 +53,7 @@ private:
     MoneyEdit *m_minimum;
     TextEdit *m_sourceMinimum;
     FieldRow *m_sourceMinimumRow = nullptr;
-    PercentEdit *m_seuil;
+    RateEdit *m_seuil;
     TextEdit *m_sourceSeuil;
 };
 

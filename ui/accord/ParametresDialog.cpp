@@ -58,6 +58,7 @@ ParametresDialog::Jours ParametresDialog::addJours(QWidget &card, const QString 
 {
     Jours jours{new QSpinBox{&card}, new TextEdit{Presence::Mandatory, &card}, nullptr};
     jours.nombre->setRange(1, mostDays);
+    jours.nombre->setButtonSymbols(QAbstractSpinBox::NoButtons);
     jours.nombre->setValue(valeur.valeur);
     jours.source->setValue(valeur.source);
     jours.sourceRow = new FieldRow{tr("Source"), jours.source, &card};

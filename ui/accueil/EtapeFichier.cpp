@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,7 +31,12 @@ EtapeFichier::EtapeFichier(const QString &path, Dialogs &dialogs, const Langage 
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &EtapeFichier::choose);
     card->addWidget(m_row);
-    card->addWidget(choose);
+    auto *row = new QWidget{card};
+    auto *line = new QHBoxLayout{row};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(choose);
+    line->addStretch();
+    card->addWidget(row);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

@@ -11,8 +11,10 @@
 #include "ui/accueil/EtapeLots.h"
 #include "ui/accueil/EtapeLotsTenus.h"
 #include "ui/accueil/EtapeSociete.h"
+#include "ui/accueil/EtapesDelegate.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
+#include "ui/common/ScrollBox.h"
 #include "ui/common/Tokens.h"
 #include "ui/saisie/FormMemory.h"
 
@@ -22,7 +24,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -70,13 +71,9 @@ void PremierAccordAssistant::addSteps()
                new EtapeLotsTenus{langage, m_services.aujourdhui},
                new EtapeBordereaux{dialogs, langage, m_services.lireBpu}};
     for (auto *step : m_steps) {
-        step->setObjectName(QStringLiteral("scrolled"));
-        auto *area = new QScrollArea{m_pages};
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
+        auto *area = new ScrollBox{m_pages};
         area->setAccessibleName(step->titre());
-        area->setWidget(step);
+        area->content()->addWidget(step);
         m_pages->addWidget(area);
         m_list->addItem(tr("%1. %2").arg(QString::number(m_list->count() + 1), step->titre()));
     }
@@ -86,6 +83,7 @@ void PremierAccordAssistant::build()
 {
     m_list->setAccessibleName(tr("Étapes"));
     m_list->setFixedWidth(listWidth);
+    m_list->setItemDelegate(new EtapesDelegate{m_list});
     // One goes back by it, and on by the button alone: each step is looked at before the next one.
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row != m_pages->currentIndex())

@@ -98,13 +98,13 @@ std::unique_ptr<RowSource> BeneficiairesPage::makeSource()
          [](const Row &r) { return text(r.nom); }},
         {{.title = tr("SIRET"), .width = 136}, [&langage](const Row &r) { return Format{langage}.siret(r.siret); }},
         {{.title = tr("Catégorie"), .shown = false}, [](const Row &r) { return text(r.categorie); }},
-        {{.title = tr("Commune"), .width = 124}, [](const Row &r) { return text(r.commune); }},
+        {{.title = tr("Commune"), .width = 116}, [](const Row &r) { return text(r.commune); }},
         {{.title = tr("Territoire"), .width = 140, .shown = false},
          [&langage](const Row &r) { return Libelles{langage}.territoire(r.territoire); }},
-        {{.title = tr("Qualité"), .kind = ColumnKind::State, .width = 128},
+        {{.title = tr("Qualité"), .kind = ColumnKind::State, .width = 120},
          [](const Row &r) { return libelle(r.qualite); },
          [](const Row &r) { return ton(r.qualite); }},
-        {{.title = tr("Commandes"), .kind = ColumnKind::Quantity, .sortable = false, .width = 88},
+        {{.title = tr("Commandes"), .kind = ColumnKind::Quantity, .sortable = false, .width = 100},
          [](const Row &r) { return QString::number(r.commandes); }},
         {{.title = tr("Commandé HT"), .kind = ColumnKind::Amount, .sortable = false},
          [&langage](const Row &r) { return Format{langage}.montant(r.commande); }},
@@ -309,17 +309,18 @@ void BeneficiairesPage::describeActes(const Beneficiaire &b)
         actsOf<DemandeResume>(b.siret, listes.demandes(), nomme, DemandeListQuery::Colonne::Reception);
     const auto commandes = actsOf<CommandeResume>(b.siret, listes.commandes(), nomme, CommandeListQuery::Colonne::Date);
     const Format format{espace().langage};
-    const auto link = [this](const QString &words, const QString &target) {
-        pane().addLink(words, [this, target] { Q_EMIT targetWanted(target); });
+    const auto link = [this](const std::string &numero, const QString &about, const QString &target) {
+        pane().addLink(text(numero), [this, target] { Q_EMIT targetWanted(target); });
+        pane().addText(about, QStringLiteral("small"));
     };
     pane().addSection(tr("Dernières demandes"));
     for (const auto &d : demandes)
-        link(tr("%1 — %2").arg(text(d.numero), text(d.objet)), QStringLiteral("demandes/%1").arg(d.id.valeur()));
+        link(d.numero, text(d.objet), QStringLiteral("demandes/%1").arg(d.id.valeur()));
     if (demandes.empty())
         pane().addText(tr("Aucune demande."), QStringLiteral("muted"));
     pane().addSection(tr("Dernières commandes"));
     for (const auto &c : commandes)
-        link(tr("%1 — %2").arg(text(c.numero), format.montant(c.totalHt)),
+        link(c.numero, tr("%1 — %2").arg(format.montant(c.totalHt), text(c.objet)),
              QStringLiteral("commandes/%1").arg(c.id.valeur()));
     if (commandes.empty())
         pane().addText(tr("Aucune commande."), QStringLiteral("muted"));

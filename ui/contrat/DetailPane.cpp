@@ -17,6 +17,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int labelWidth = 104;
+constexpr int longestLink = 240;
 
 } // namespace
 
@@ -33,13 +34,18 @@ void DetailPane::clear(const QString &hint)
 {
     if (auto *old = takeWidget())
         old->deleteLater();
-    auto *card = new QFrame;
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *card = new QFrame{inside};
     card->setObjectName(QStringLiteral("card"));
+    auto *around = new QVBoxLayout{inside};
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(card);
     m_column = new QVBoxLayout{card};
     m_column->setContentsMargins(4 * gridUnit, 3 * gridUnit, 4 * gridUnit, 3 * gridUnit);
     m_column->setSpacing(gridUnit + gridUnit / 2);
     m_column->addStretch(1);
-    setWidget(card);
+    setWidget(inside);
     if (!hint.isEmpty())
         addText(hint, QStringLiteral("muted"));
 }
@@ -98,7 +104,9 @@ void DetailPane::addLink(const QString &text, const std::function<void()> &go)
 {
     auto *link = new QPushButton{widget()};
     // A number or a name holds no mnemonic.
-    link->setText(QString{text}.replace(QLatin1Char{'&'}, QStringLiteral("&&")));
+    link->setText(link->fontMetrics()
+                      .elidedText(text, Qt::ElideRight, longestLink)
+                      .replace(QLatin1Char{'&'}, QStringLiteral("&&")));
     link->setProperty("role", QStringLiteral("quiet"));
     link->setAccessibleName(text);
     link->setMinimumWidth(gridUnit);

@@ -14,6 +14,10 @@ namespace trame::ui {
 
 namespace {
 
+constexpr int headingRoom = 5 * gridUnit;
+constexpr int cellRoom = 5 * gridUnit;
+constexpr int mostText = 240;
+
 Qt::Alignment alignmentOf(ColumnKind kind)
 {
     const bool right = kind == ColumnKind::Amount || kind == ColumnKind::Quantity;
@@ -78,8 +82,27 @@ void FactTable::setHeightOf(int mostRows)
     fit();
 }
 
+void FactTable::fitColumns()
+{
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    for (int column = 0; column < columnCount(); ++column) {
+        const auto &described = m_columns[static_cast<std::size_t>(column)];
+        if (described.stretch)
+            continue;
+        auto wanted = QFontMetrics{bold}.horizontalAdvance(described.title) + headingRoom;
+        for (int row = 0; row < rowCount(); ++row)
+            wanted = std::max(wanted, fontMetrics().horizontalAdvance(item(row, column)->text()) + cellRoom);
+        if (described.kind == ColumnKind::State)
+            wanted += headingRoom;
+        // Numbers and states are never cut; a long text leaves room to the others.
+        setColumnWidth(column, described.kind == ColumnKind::Text ? std::min(wanted, mostText) : wanted);
+    }
+}
+
 void FactTable::fit()
 {
+    fitColumns();
     if (m_mostRows == 0)
         return;
     constexpr int edges = 2;

@@ -33,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitColumns();
     void fit();
 
     std::vector<Column> m_columns;

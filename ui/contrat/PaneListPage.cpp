@@ -23,10 +23,9 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int paneWidth = 332;
 constexpr int leastPane = 236;
 constexpr int leastTable = 320;
-constexpr int usualTable = 800;
+constexpr int usualTable = 2000;
 
 } // namespace
 
@@ -67,7 +66,7 @@ void PaneListPage::build()
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({usualTable, paneWidth});
+    split->setSizes({usualTable, m_words.paneWidth});
     auto *list = new QWidget{this};
     auto *rows = new QVBoxLayout{list};
     rows->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +75,7 @@ void PaneListPage::build()
     rows->addWidget(split, 1);
     m_faces->addWidget(list);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(6 * gridUnit, 4 * gridUnit, 6 * gridUnit, 4 * gridUnit);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * gridUnit);
     column->addWidget(m_header);
     column->addWidget(m_faces, 1);

@@ -34,6 +34,7 @@ public:
         QString title;
         QString searchHint;
         QString chooseHint; ///< In the pane while no row is chosen.
+        int paneWidth = 312;
     };
 
     PaneListPage(Words words, const Espace &espace, QWidget *parent);

@@ -23,6 +23,7 @@ namespace trame::ui {
 
 namespace {
 
+constexpr int widePane = 440;
 constexpr std::size_t shownChanges = 300;
 constexpr int visibleChanges = 14;
 constexpr int shortHash = 16;
@@ -55,7 +56,7 @@ bool matches(const EntreeJournal &entry, const std::vector<std::string> &wanted)
 JournalPage::JournalPage(const Espace &espace, const std::function<void()> &verifier,
                          std::function<EtatVerification()> etat, QWidget *parent)
     : PaneListPage{{QStringLiteral("journal"), tr("Journal"), tr("Acte, objet, auteur…"),
-                    tr("Choisissez un acte pour voir ce qu’il a changé.")},
+                    tr("Choisissez un acte pour voir ce qu’il a changé."), widePane},
                    espace,
                    parent},
       m_etat{std::move(etat)}
@@ -83,17 +84,18 @@ std::unique_ptr<RowSource> JournalPage::makeSource()
 {
     using Row = EntreeJournal;
     std::vector<ColumnOf<Row>> columns{
-        {{.title = tr("N°"), .kind = ColumnKind::Quantity, .width = 64},
+        {{.title = tr("N°"), .kind = ColumnKind::Quantity, .width = 56},
          [](const Row &r) { return QString::number(r.seq); }},
         {{.title = tr("Quand"), .kind = ColumnKind::Date, .sortable = false, .width = 132},
          [](const Row &r) { return moment(r.horodatage); }},
-        {{.title = tr("Acte"), .sortable = false, .width = 188}, [](const Row &r) { return libelleActe(r.acte); }},
+        {{.title = tr("Acte"), .sortable = false, .width = 180}, [](const Row &r) { return libelleActe(r.acte); }},
         {{.title = tr("Objet"), .sortable = false, .stretch = true},
          [](const Row &r) { return text(r.objet); },
          {},
          [](const Row &r) { return text(r.objet); }},
-        {{.title = tr("Auteur"), .sortable = false, .width = 132}, [](const Row &r) { return text(r.auteur); }},
-        {{.title = tr("Poste"), .sortable = false, .width = 104}, [](const Row &r) { return text(r.poste); }},
+        {{.title = tr("Auteur"), .sortable = false, .width = 120}, [](const Row &r) { return text(r.auteur); }},
+        {{.title = tr("Poste"), .sortable = false, .width = 104, .shown = false},
+         [](const Row &r) { return text(r.poste); }},
         {{.title = tr("Programme"), .sortable = false, .width = 128, .shown = false},
          [](const Row &r) { return text(r.programme); }},
     };
@@ -189,16 +191,18 @@ void JournalPage::describe(RowKey key)
         return;
     }
     auto *changed = new FactTable{tr("Ce qui a changé"),
-                                  {{.title = tr("Table")},
-                                   {.title = tr("Ligne"), .kind = ColumnKind::Quantity},
+                                  {{.title = tr("Table et ligne")},
                                    {.title = tr("Colonne")},
-                                   {.title = tr("Avant")},
-                                   {.title = tr("Après")}},
+                                   {.title = tr("Avant"), .stretch = true},
+                                   {.title = tr("Après"), .stretch = true}},
                                   &pane()};
     std::vector<std::vector<Cell>> shown;
     for (std::size_t i = 0; i < std::min(changes.size(), shownChanges); ++i) {
         const auto &c = changes[i];
-        shown.push_back({{c.table, {}}, {c.ligne, {}}, {c.colonne, {}}, {c.avant, {}}, {c.apres, {}}});
+        shown.push_back({{QStringLiteral("%1 %2").arg(c.table, c.ligne).trimmed(), {}},
+                         {c.colonne, {}},
+                         {c.avant, {}},
+                         {c.apres, {}}});
     }
     changed->setFacts(shown);
     changed->setHeightOf(visibleChanges);

@@ -5,6 +5,7 @@
 
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
+#include "ui/common/ScrollBox.h"
 #include "ui/common/Tokens.h"
 #include "ui/saisie/FormMemory.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -27,21 +27,13 @@ constexpr int frameRoom = 64;
 } // namespace
 
 FormDialog::FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent)
-    : QDialog{parent}, m_dialogs{dialogs}, m_memory{new FormMemory{this}},
-      m_scrolled{new QWidget}, m_error{plainLabel({}, this, QStringLiteral("error"))}
+    : QDialog{parent}, m_dialogs{dialogs}, m_memory{new FormMemory{this}}, m_area{new ScrollBox{this}},
+      m_error{plainLabel({}, this, QStringLiteral("error"))}
 {
     setWindowTitle(title);
     setAccessibleName(title);
-    m_scrolled->setObjectName(QStringLiteral("scrolled"));
-    m_parts = new QVBoxLayout{m_scrolled};
-    m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(3 * gridUnit);
-    auto *area = new QScrollArea{this};
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setAccessibleName(title);
-    area->setWidget(m_scrolled);
+    m_area->setAccessibleName(title);
+    m_area->content()->addStretch();
     m_error->setWordWrap(true);
     m_error->hide();
 
@@ -50,7 +42,7 @@ FormDialog::FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 3 * gridUnit);
     column->setSpacing(3 * gridUnit);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addWidget(m_error);
     column->addLayout(buttons);
     makeButtons(*buttons);
@@ -93,7 +85,7 @@ void FormDialog::makeButtons(QHBoxLayout &row)
 
 void FormDialog::addPart(QWidget *part)
 {
-    m_parts->addWidget(part);
+    m_area->content()->insertWidget(m_area->content()->count() - 1, part);
 }
 
 void FormDialog::showError(const QString &error)
@@ -131,7 +123,7 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     const auto room = screen()->availableGeometry().size();
     const auto around = height() - (layout() != nullptr ? layout()->contentsRect().height() : 0);
-    const auto wanted = m_scrolled->sizeHint().height() + m_save->sizeHint().height() + around + frameRoom;
+    const auto wanted = m_area->widget()->sizeHint().height() + m_save->sizeHint().height() + around + frameRoom;
     if (!event->spontaneous())
         resize(std::min(formWidth, room.width() - frameRoom), std::min(wanted, room.height() - frameRoom));
     QDialog::showEvent(event);

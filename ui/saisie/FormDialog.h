@@ -8,12 +8,12 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace trame::ui {
 
 class Dialogs;
 class FormMemory;
+class ScrollBox;
 
 /// A form in a window of its own: what it holds scrolls, what is wrong stands above its buttons, nothing that was typed
 /// is lost without a question, and each change can be undone before it is saved (Ctrl+Z).
@@ -44,8 +44,7 @@ private:
 
     Dialogs &m_dialogs;
     FormMemory *m_memory;
-    QVBoxLayout *m_parts;
-    QWidget *m_scrolled;
+    ScrollBox *m_area;
     QLabel *m_error;
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;

@@ -41,7 +41,7 @@ RowList::RowList(const QString &name, QVector<Column> columns, MakeEditors make,
     m_box->setSpacing(gridUnit);
     m_box->addWidget(m_heading);
     m_add->setProperty("role", QStringLiteral("quiet"));
-    m_add->setAccessibleName(withoutMnemonic(addText));
+    m_add->setAccessibleName(withoutMnemonic(addText).remove(QStringLiteral("+ ")));
     m_add->setAutoDefault(false);
     m_box->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
