@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -104,8 +103,7 @@ TEST_CASE("the bon pour accord names who signed, with the findings live and the 
     CHECK(e.button(QStringLiteral("Enregistrer une commande…")) != nullptr);
 
     // Its documents are among the attachments.
-    auto *tabs = named<QTabBar>(e.page, "Parties du devis");
-    tabs->setCurrentIndex(tabs->count() - 1);
+    e.showTab("Pièces");
     CHECK(says(e.page, "accord.pdf"));
     CHECK(says(e.page, "Empreinte du contenu"));
     e.press(QStringLiteral("Ouvrir : accord.pdf"));
@@ -169,8 +167,7 @@ TEST_CASE("the attachments of a draft say what will be there", "[editeur]")
 {
     UnEditeur e;
     e.page.montrer(QStringLiteral("BROUILLON-0000"));
-    auto *tabs = named<QTabBar>(e.page, "Parties du devis");
-    tabs->setCurrentIndex(tabs->count() - 1);
+    e.showTab("Pièces");
     CHECK(says(e.page, "Pas encore de pièce"));
 }
 
@@ -186,7 +183,7 @@ TEST_CASE("another date reads the prices again, and undo gives the old ones back
         t.commit("essai", "prix");
     }
     e.page.montrer(QStringLiteral("BROUILLON-0000"));
-    named<QTabBar>(e.page, "Parties du devis")->setCurrentIndex(0);
+    e.showTab("Besoin");
     auto *date = named<QLineEdit>(e.page, "Date du devis et des prix");
     date->setFocus();
     date->selectAll();

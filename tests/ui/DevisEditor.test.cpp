@@ -53,7 +53,7 @@ QString chipOf(const QWidget &root)
 
 QLineEdit *object(UnEditeur &e)
 {
-    named<QTabBar>(e.page, "Parties du devis")->setCurrentIndex(0);
+    e.showTab("Besoin");
     auto *field = named<QLineEdit>(e.page, "Objet du devis");
     field->setFocus();
     return field;

@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QLabel>
-#include <QTabBar>
 
 using namespace trame;
 using namespace trame::test;
@@ -26,7 +25,7 @@ struct Lignes : UnEditeur {
     explicit Lignes(Acces acces = Acces::Ecriture) : UnEditeur{acces}
     {
         page.montrer(QStringLiteral("BROUILLON-0000"));
-        named<QTabBar>(page, "Parties du devis")->setCurrentIndex(1);
+        showTab("Lignes");
         table = page.findChild<LignesTable *>();
         picker = page.findChild<BpuPicker *>();
         QApplication::processEvents();

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -67,6 +68,17 @@ struct UnEditeur {
             if (action->text().remove(QLatin1Char{'&'}) == name)
                 return action;
         return nullptr;
+    }
+    /// Brings a part of the devis to the front.
+    void showTab(const char *name)
+    {
+        for (auto *bar : page.findChildren<QTabBar *>())
+            for (int i = 0; i < bar->count(); ++i)
+                if (bar->tabText(i).remove(QLatin1Char{'&'}) == QString::fromUtf8(name)) {
+                    bar->setCurrentIndex(i);
+                    return;
+                }
+        FAIL("no tab " << name);
     }
     /// The draft as the file has it.
     [[nodiscard]] DossierDevis stored(const std::string &nom = "BROUILLON-0000")

@@ -54,10 +54,14 @@ ComparerDialog::ComparerDialog(const Langage &langage, const QString &devis, std
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(listRowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setStyleSheet(
+        QStringLiteral("QTableWidget::item { padding: 4px 8px; border-bottom: 1px solid palette(midlight); }"));
     m_table->setColumnWidth(0, partWidth);
 
     auto *choices = new QHBoxLayout;
@@ -102,7 +106,6 @@ void ComparerDialog::follow()
         m_table->setItem(row, 2, new QTableWidgetItem{cell(difference.before)});
         m_table->setItem(row, 3, new QTableWidgetItem{cell(difference.after)});
     }
-    m_table->resizeRowsToContents();
 }
 
 } // namespace trame::ui

@@ -42,7 +42,8 @@ ConstatEntry::ConstatEntry(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto policy = sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Preferred);
-    policy.setVerticalPolicy(QSizePolicy::Fixed);
+    // «Fixed» would hold the height at that of another width.
+    policy.setVerticalPolicy(QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (auto *label : {m_title, m_detail, m_source}) {

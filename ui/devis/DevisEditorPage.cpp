@@ -28,12 +28,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trame::ui {
 
 namespace {
 
 constexpr int panelWidth = 318;
 constexpr int leastPanel = 220;
+constexpr int panelShare = 29; // per cent
 constexpr QLatin1String newPrefix{"nouveau/"};
 
 } // namespace
@@ -102,15 +105,15 @@ QWidget *DevisEditorPage::buildEditor()
     stack->setSpacing(3 * gridUnit);
     stack->addWidget(m_tabs, 1);
     stack->addWidget(m_totals);
-    auto *split = new QSplitter{Qt::Horizontal, editor};
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(3 * gridUnit);
-    split->addWidget(left);
+    m_split = new QSplitter{Qt::Horizontal, editor};
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(3 * gridUnit);
+    m_split->addWidget(left);
     m_panel->setMinimumWidth(leastPanel);
-    split->addWidget(m_panel);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({2 * panelWidth, panelWidth});
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitMoved = true; });
     // An empty card is but its border.
     auto *line = new QFrame{editor};
     line->setObjectName(QStringLiteral("card"));
@@ -121,10 +124,19 @@ QWidget *DevisEditorPage::buildEditor()
     column->addWidget(m_tabs->bar());
     column->addWidget(line);
     column->addSpacing(3 * gridUnit);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     setTabOrder(m_tabs->bar(), m_tabs);
     setTabOrder(m_tabs, m_panel);
     return editor;
+}
+
+void DevisEditorPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_splitMoved)
+        return;
+    const auto panel = std::clamp(width() * panelShare / 100, leastPanel, panelWidth);
+    m_split->setSizes({width() - panel, panel});
 }
 
 QString DevisEditorPage::titre() const

@@ -9,6 +9,7 @@
 #include "ui/shell/Page.h"
 #include "ui/shell/PageEntry.h"
 
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -41,6 +42,9 @@ public:
 
     /// How long typing must rest before the rules are applied again, in milliseconds.
     static constexpr int pause = 100;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -75,6 +79,8 @@ private:
     DevisTotals *m_totals;
     ConformitePanel *m_panel;
     QWidget *m_editor = nullptr;
+    QSplitter *m_split = nullptr;
+    bool m_splitMoved = false; ///< The person has given the panel its width.
     EmptyState *m_nothing = nullptr;
     QTimer *m_rest;
 };

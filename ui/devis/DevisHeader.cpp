@@ -22,6 +22,9 @@ namespace trame::ui {
 
 namespace {
 
+/// Below this width the title would have no room beside all the acts.
+constexpr int leastWide = 900;
+
 Tone toneOf(EtatDevis etat)
 {
     switch (etat) {
@@ -184,12 +187,16 @@ void DevisHeader::offer(const OfferedActs &acts)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto act : acts.beside) {
+    const auto folded = m_narrow && acts.primary;
+    auto behind = acts.more;
+    if (folded)
+        behind.insert(behind.begin(), acts.beside.begin(), acts.beside.end());
+    for (const auto act : folded ? std::vector<DevisAct>{} : acts.beside) {
         auto *button = addButton(act);
         if (act == DevisAct::Save)
             m_save = button;
     }
-    if (!acts.more.empty()) {
+    if (!behind.empty()) {
         auto *more = new QPushButton{tr("Pl&us"), m_acts->parentWidget()};
         more->setAccessibleName(tr("Plus d’actes"));
         // The sign stands in the middle of the button, as that of a choice does.
@@ -198,7 +205,7 @@ void DevisHeader::offer(const OfferedActs &acts)
                                            " height: 10px; subcontrol-origin: padding;"
                                            " subcontrol-position: center right; right: 10px; }"));
         auto *menu = new QMenu{more};
-        for (const auto act : acts.more)
+        for (const auto act : behind)
             menu->addAction(nameOf(act), this, [this, act] { Q_EMIT asked(act); });
         more->setMenu(menu);
         m_acts->addWidget(more);
@@ -211,6 +218,15 @@ void DevisHeader::offer(const OfferedActs &acts)
     }
     setChanged(m_changed);
     setObstacle(m_obstacle);
+}
+
+void DevisHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < leastWide; narrow != m_narrow) {
+        m_narrow = narrow;
+        offer(OfferedActs{m_offered});
+    }
 }
 
 void DevisHeader::setChanged(bool changed)

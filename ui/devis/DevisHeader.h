@@ -46,6 +46,9 @@ Q_SIGNALS:
     void versionWanted(int number);
     void trailClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void offer(const OfferedActs &acts);
     QPushButton *addButton(DevisAct act);
@@ -57,6 +60,7 @@ private:
     QComboBox *m_version;
     QHBoxLayout *m_acts;
     OfferedActs m_offered;
+    bool m_narrow = false; ///< All acts but the one that comes next stand behind «Plus».
     QPushButton *m_save = nullptr;
     QPushButton *m_issue = nullptr;
     bool m_changed = false;

@@ -6,7 +6,9 @@
 #include "core/domain/devis/VersionDevis.h"
 #include "ui/common/Card.h"
 
-class QHBoxLayout;
+#include <vector>
+
+class QGridLayout;
 class QLabel;
 
 namespace trame {
@@ -26,13 +28,21 @@ public:
     /// What is shown, as one line.
     [[nodiscard]] QString reading() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void add(const QString &name, const QString &amount, const QString &role);
     void clear();
+    /// On one line where there is room, else two by two.
+    void arrange();
 
     const Langage &m_langage;
-    QHBoxLayout *m_row;
+    QWidget *m_content;
+    QGridLayout *m_grid;
     QLabel *m_date;
+    std::vector<QWidget *> m_parts; ///< The date, then each total with its name.
 };
 
 } // namespace trame::ui

@@ -77,7 +77,9 @@ void LignesSection::build()
     m_up = addButton(tr("Mo&nter"), tr("Alt+Haut"), &LignesSection::moveUp);
     m_down = addButton(tr("Descendre"), tr("Alt+Bas"), &LignesSection::moveDown);
     m_lineButtons << m_up << m_down;
-    m_paste = addButton(tr("Coller depuis un &tableur"), tr("Ctrl+V"), &LignesSection::paste);
+    m_paste = addButton(tr("Coller"), tr("Ctrl+V"), &LignesSection::paste);
+    m_paste->setAccessibleName(tr("Coller depuis un tableur"));
+    m_paste->setToolTip(tr("Coller un code et une quantité par ligne, depuis un tableur (Ctrl+V)"));
     for (auto *button : m_lineButtons)
         row->addWidget(button);
     row->addStretch(1);

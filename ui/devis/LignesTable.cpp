@@ -20,6 +20,8 @@ namespace {
 constexpr int leastRows = 3;
 constexpr int leastDesignation = 140;
 constexpr int bounds = 2;
+/// A width is rounded to the pixel, and a text that lacks half of one is cut.
+constexpr int slack = 2;
 constexpr int titlePadding = 5 * gridUnit;
 
 /// The keys that are the table's own, before any shortcut of the window.
@@ -56,6 +58,9 @@ LignesTable::LignesTable(LignesModel &model, QWidget *parent) : QTableView{paren
     horizontalHeader()->setFixedHeight(listRowHeight);
     horizontalHeader()->setMinimumSectionSize(2 * gridUnit);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    // Lines stand in their own order: the titles need no room for an arrow.
+    horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::down-arrow, QHeaderView::up-arrow { image: none; width: 0; height: 0; }"));
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, change, this, &LignesTable::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &LignesTable::fit);
@@ -84,6 +89,8 @@ void LignesTable::editCell(int row, int column)
 void LignesTable::fit()
 {
     // Columns of numbers and words take what they need; the designation the rest.
+    ensurePolished();
+    horizontalHeader()->ensurePolished();
     auto bold = horizontalHeader()->font();
     bold.setBold(true);
     const QFontMetrics titles{bold};
@@ -93,7 +100,7 @@ void LignesTable::fit()
             continue;
         auto width = titles.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + titlePadding;
         for (int row = 0; row < model()->rowCount(); ++row)
-            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width() + slack);
         setColumnWidth(column, width);
         taken += width;
     }
