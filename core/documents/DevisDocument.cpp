@@ -202,7 +202,7 @@ void MiseEnPage::accord(const QImage &signature)
 
 } // namespace
 
-Result<DocumentPdf> produireDevis(const DevisImprimable &devis)
+Result<PagesPeintes> composerDevis(const DevisImprimable &devis)
 {
     const auto logo = decodeImage(devis.logo, "logo");
     if (!logo)
@@ -212,23 +212,29 @@ Result<DocumentPdf> produireDevis(const DevisImprimable &devis)
         return tl::unexpected{signature.error()};
 
     const TexteDocument texte;
-    const Typography typography;
-    Composition document{typography};
-    MiseEnPage page{devis, texte, document};
-    page.enTete(*logo);
-    page.besoin();
-    page.prix();
-    page.repartition();
-    page.calendrier();
-    page.livrables();
-    page.equipe();
-    page.conditions();
-    page.accord(*signature);
-    ajouterAnnexes(document, texte, devis.version.contenu);
+    PageFrame cadre{titre(devis), texte.texte(devis.titulaire.nom), texte.texte(devis.version.empreinte),
+                    estBrouillon(devis) ? QStringLiteral("BROUILLON") : QString{}};
+    return PagesPeintes{std::move(cadre), [&](Composition &document) {
+                            MiseEnPage page{devis, texte, document};
+                            page.enTete(*logo);
+                            page.besoin();
+                            page.prix();
+                            page.repartition();
+                            page.calendrier();
+                            page.livrables();
+                            page.equipe();
+                            page.conditions();
+                            page.accord(*signature);
+                            ajouterAnnexes(document, texte, devis.version.contenu);
+                        }};
+}
 
-    const PageFrame cadre{titre(devis), texte.texte(devis.titulaire.nom), texte.texte(devis.version.empreinte),
-                          estBrouillon(devis) ? QStringLiteral("BROUILLON") : QString{}};
-    return rendrePdf({titre(devis), devis.instant}, cadre, document);
+Result<DocumentPdf> produireDevis(const DevisImprimable &devis)
+{
+    const auto pages = composerDevis(devis);
+    if (!pages)
+        return tl::unexpected{pages.error()};
+    return rendrePdf({titre(devis), devis.instant}, pages->cadre(), pages->composition());
 }
 
 } // namespace trame

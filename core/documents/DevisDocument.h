@@ -5,6 +5,7 @@
 
 #include "core/documents/DevisImprimable.h"
 #include "core/documents/DocumentPdf.h"
+#include "core/documents/PagesPeintes.h"
 #include "core/domain/base/Result.h"
 
 namespace trame {
@@ -13,5 +14,8 @@ namespace trame {
 /// accord», then the anonymised CVs as annexes. A draft says so on each page. ImageInvalide when the logo or the
 /// signature can't be used, DateInvalide for a wrong instant.
 [[nodiscard]] Result<DocumentPdf> produireDevis(const DevisImprimable &devis);
+
+/// The same document as pages to be painted, on the screen or on paper. ImageInvalide as above.
+[[nodiscard]] Result<PagesPeintes> composerDevis(const DevisImprimable &devis);
 
 } // namespace trame

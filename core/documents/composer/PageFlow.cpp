@@ -58,6 +58,12 @@ PageFlow::PageFlow(const Typography &typography, const PageFrame &frame, QPainte
     beginPage();
 }
 
+PageFlow::PageFlow(const Typography &typography, const PageFrame &frame, QPainter &painter, int page, int pages)
+    : m_typography{typography}, m_frame{frame}, m_painter{&painter}, m_only{page}, m_pages{pages}
+{
+    beginPage();
+}
+
 void PageFlow::space(qreal height)
 {
     if (!atTop())
@@ -82,7 +88,7 @@ void PageFlow::beginPage()
     ++m_page;
     m_top = m_page == 1 ? Geometry::firstTop : Geometry::top;
     m_y = m_top;
-    if (m_painter == nullptr)
+    if (painter() == nullptr)
         return;
     if (!m_frame.mark.isEmpty())
         paintWatermark(*m_painter, m_typography, m_frame.mark);

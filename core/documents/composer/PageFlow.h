@@ -23,10 +23,12 @@ public:
     /// Paints; `turn` starts a new sheet.
     PageFlow(const Typography &typography, const PageFrame &frame, QPainter &painter, std::function<void()> turn,
              int pages);
+    /// Paints one page of so many and only measures the others.
+    PageFlow(const Typography &typography, const PageFrame &frame, QPainter &painter, int page, int pages);
 
     [[nodiscard]] const Typography &typography() const { return m_typography; }
-    /// Null in the pass that measures.
-    [[nodiscard]] QPainter *painter() const { return m_painter; }
+    /// Null where this page is only measured.
+    [[nodiscard]] QPainter *painter() const { return m_only == 0 || m_only == m_page ? m_painter : nullptr; }
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] qreal remaining() const { return PageGeometry::bottom - m_y; }
@@ -48,6 +50,7 @@ private:
     const PageFrame &m_frame;
     QPainter *m_painter = nullptr;
     std::function<void()> m_turn;
+    int m_only = 0; ///< The one page that is painted; zero for all.
     int m_pages = 0;
     int m_page = 0;
     qreal m_top = 0;

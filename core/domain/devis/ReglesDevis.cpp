@@ -41,15 +41,6 @@ void comparer(std::vector<Constat> &constats, RegleId regle, Champ champ, const 
         constats.push_back(bloquant(regle, champ, {}, {somme, total, somme - total}));
 }
 
-/// Days billed by the lines whose unit is a load.
-Quantite chargeFacturee(const ContenuDevis &contenu)
-{
-    Quantite total;
-    for (const auto &ligne : contenu.lignes)
-        total += Quantite::milliemes(ligne.quantite.enMilliemes() * chargeMilliemes(ligne.unite) / Quantite::unite);
-    return total;
-}
-
 const Intervenant *trouver(const std::vector<Intervenant> &intervenants, const std::string &code)
 {
     const auto place =

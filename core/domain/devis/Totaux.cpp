@@ -77,4 +77,12 @@ Quantite chargeTotale(const ContenuDevis &contenu)
     return total;
 }
 
+Quantite chargeFacturee(const ContenuDevis &contenu)
+{
+    Quantite total;
+    for (const auto &ligne : contenu.lignes)
+        total += Quantite::milliemes(ligne.quantite.enMilliemes() * chargeMilliemes(ligne.unite) / Quantite::unite);
+    return total;
+}
+
 } // namespace trame

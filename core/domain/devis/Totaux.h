@@ -49,5 +49,7 @@ struct PartRepartition {
 [[nodiscard]] std::vector<PartRepartition> repartitionParLivrable(const ContenuDevis &contenu);
 /// The load by profile over all charges.
 [[nodiscard]] Quantite chargeTotale(const ContenuDevis &contenu);
+/// Days billed by the lines whose unit is a load.
+[[nodiscard]] Quantite chargeFacturee(const ContenuDevis &contenu);
 
 } // namespace trame
