@@ -24,33 +24,33 @@ struct Source {
 
 constexpr std::array sources{
     Source{GenreRecherche::Demande,
-           "SELECT n.id * 8 + 1, n.numero || ' ' || n.objet || ' ' || n.contact || ' ' || b.nom || ' ' || b.siret "
+           "SELECT (1 << 40) + n.id, n.numero || ' ' || n.objet || ' ' || n.contact || ' ' || b.nom || ' ' || b.siret "
            "FROM demande n JOIN beneficiaire b ON b.id = n.beneficiaire_id ",
            "n.id", "b.id"},
     Source{GenreRecherche::Devis,
-           "SELECT d.id * 8 + 2, coalesce(d.numero, '') || ' ' || d.reference || ' ' || n.numero || ' ' || v.objet "
+           "SELECT (2 << 40) + d.id, coalesce(d.numero, '') || ' ' || d.reference || ' ' || n.numero || ' ' || v.objet "
            "|| ' ' || b.nom || ' ' || b.siret FROM devis d JOIN demande n ON n.id = d.demande_id "
            "JOIN beneficiaire b ON b.id = n.beneficiaire_id JOIN version_devis v ON v.devis_id = d.id AND v.numero = "
            "(SELECT max(x.numero) FROM version_devis x WHERE x.devis_id = d.id) ",
            "d.id", "b.id"},
     Source{GenreRecherche::Commande,
-           "SELECT c.id * 8 + 3, c.numero || ' ' || c.engagement || ' ' || c.service || ' ' || v.objet || ' ' || "
+           "SELECT (3 << 40) + c.id, c.numero || ' ' || c.engagement || ' ' || c.service || ' ' || v.objet || ' ' || "
            "coalesce(d.numero, d.reference) || ' ' || b.nom || ' ' || b.siret FROM bon_de_commande c "
            "JOIN beneficiaire b ON b.id = c.beneficiaire_id JOIN version_devis v ON v.id = c.version_devis_id "
            "JOIN devis d ON d.id = v.devis_id ",
            "c.id", "b.id"},
     Source{GenreRecherche::Beneficiaire,
-           "SELECT b.id * 8 + 4, b.nom || ' ' || b.siret || ' ' || b.commune || ' ' || b.categorie || coalesce("
+           "SELECT (4 << 40) + b.id, b.nom || ' ' || b.siret || ' ' || b.commune || ' ' || b.categorie || coalesce("
            "(SELECT group_concat(' ' || k.nom) FROM beneficiaire_contact k WHERE k.beneficiaire_id = b.id), '') "
            "FROM beneficiaire b ",
            "b.id",
            {}},
     Source{GenreRecherche::LigneBpu,
-           "SELECT l.id * 8 + 5, l.code || ' ' || l.section || ' ' || l.designation FROM ligne_bpu l ",
+           "SELECT (5 << 40) + l.id, l.code || ' ' || l.section || ' ' || l.designation FROM ligne_bpu l ",
            "l.id",
            {}},
     Source{GenreRecherche::Intervenant,
-           "SELECT i.id * 8 + 6, i.code || ' ' || i.nom || ' ' || i.prenom FROM intervenant i ",
+           "SELECT (6 << 40) + i.id, i.code || ' ' || i.nom || ' ' || i.prenom FROM intervenant i ",
            "i.id",
            {}},
 };
@@ -71,9 +71,8 @@ void Recherche::indexer(Transaction &transaction, GenreRecherche genre, std::int
 
 void Recherche::retirer(Transaction &transaction, GenreRecherche genre, std::int64_t id)
 {
-    constexpr std::int64_t genres = 8;
     Query q{transaction.base(), "DELETE FROM recherche WHERE rowid = ?"};
-    q.lier(id * genres + static_cast<std::int64_t>(genre)).executer();
+    q.lier(premierRang(genre) + id).executer();
 }
 
 void Recherche::indexerActesDe(Transaction &transaction, std::int64_t beneficiaire)
@@ -112,9 +111,10 @@ std::vector<Trouvaille> Recherche::chercher(Database &base, const std::string &t
     if (termes.empty())
         return trouvailles;
     for (const auto &source : sources) {
-        Query q{base, "SELECT rowid >> 3 FROM recherche WHERE recherche MATCH ? AND rowid & 7 = ? ORDER BY rowid DESC "
+        Query q{base, "SELECT rowid & ((1 << 40) - 1) FROM recherche WHERE recherche MATCH ? AND rowid BETWEEN ? AND ? "
+                      "ORDER BY rowid DESC "
                       "LIMIT ?"};
-        q.lier(termes).lier(static_cast<std::int64_t>(source.genre)).lier(limite);
+        q.lier(termes).lier(premierRang(source.genre)).lier(dernierRang(source.genre)).lier(limite);
         while (q.next())
             trouvailles.push_back({source.genre, q.entier(0)});
     }

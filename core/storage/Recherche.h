@@ -14,6 +14,16 @@ namespace trame {
 /// What can be found by its words.
 enum class GenreRecherche { Demande = 1, Devis, Commande, Beneficiaire, LigneBpu, Intervenant };
 
+/// The rowids of a kind in the index: the kind stands above the key, so that a search within one kind is a range.
+[[nodiscard]] constexpr std::int64_t premierRang(GenreRecherche genre)
+{
+    return static_cast<std::int64_t>(genre) << 40;
+}
+[[nodiscard]] constexpr std::int64_t dernierRang(GenreRecherche genre)
+{
+    return premierRang(genre) + (std::int64_t{1} << 40) - 1;
+}
+
 /// An object that a search found.
 struct Trouvaille {
     GenreRecherche genre{};

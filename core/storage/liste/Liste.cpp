@@ -34,8 +34,9 @@ std::string Liste::source(const FiltreListe &filtre) const
         sql += " AND " + auJour(m_description.etat) + " = ?";
     if (!sansMot(filtre))
         sql += " AND " + std::string{m_description.trouve}
-               + " IN (SELECT rowid >> 3 FROM recherche WHERE recherche MATCH ? AND rowid & 7 = "
-               + std::to_string(static_cast<int>(m_description.genre)) + ")";
+               + " IN (SELECT rowid & ((1 << 40) - 1) FROM recherche WHERE recherche MATCH ? AND rowid BETWEEN "
+               + std::to_string(premierRang(m_description.genre)) + " AND "
+               + std::to_string(dernierRang(m_description.genre)) + ")";
     return sql;
 }
 

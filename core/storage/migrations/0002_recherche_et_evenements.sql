@@ -18,28 +18,28 @@ CREATE INDEX bon_de_commande_date ON bon_de_commande(date, lot_id, etat, total_h
 -- Whether a devis was ordered, without the rows of its orders.
 DROP INDEX bon_de_commande_devis;
 CREATE INDEX bon_de_commande_devis ON bon_de_commande(version_devis_id, etat);
--- One index for all that is searched: rowid = key × 8 + kind (1 demande, 2 devis, 3 bon de commande, 4 beneficiaire,
+-- One index for all that is searched: rowid = kind × 2^40 + key (1 demande, 2 devis, 3 bon de commande, 4 beneficiaire,
 -- 5 ligne de BPU, 6 intervenant). It is derived from the other tables and carries no seal.
 CREATE VIRTUAL TABLE recherche USING fts5(texte, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', columnsize=0);
 INSERT INTO recherche(rowid, texte)
-  SELECT n.id * 8 + 1, n.numero || ' ' || n.objet || ' ' || n.contact || ' ' || b.nom || ' ' || b.siret
+  SELECT (1 << 40) + n.id, n.numero || ' ' || n.objet || ' ' || n.contact || ' ' || b.nom || ' ' || b.siret
   FROM demande n JOIN beneficiaire b ON b.id = n.beneficiaire_id;
 INSERT INTO recherche(rowid, texte)
-  SELECT d.id * 8 + 2, coalesce(d.numero, '') || ' ' || d.reference || ' ' || n.numero || ' ' || v.objet || ' ' || b.nom
+  SELECT (2 << 40) + d.id, coalesce(d.numero, '') || ' ' || d.reference || ' ' || n.numero || ' ' || v.objet || ' ' || b.nom
          || ' ' || b.siret
   FROM devis d JOIN demande n ON n.id = d.demande_id JOIN beneficiaire b ON b.id = n.beneficiaire_id
   JOIN version_devis v ON v.devis_id = d.id
   WHERE v.numero = (SELECT max(x.numero) FROM version_devis x WHERE x.devis_id = d.id);
 INSERT INTO recherche(rowid, texte)
-  SELECT c.id * 8 + 3, c.numero || ' ' || c.engagement || ' ' || c.service || ' ' || v.objet || ' '
+  SELECT (3 << 40) + c.id, c.numero || ' ' || c.engagement || ' ' || c.service || ' ' || v.objet || ' '
          || coalesce(d.numero, d.reference) || ' ' || b.nom || ' ' || b.siret
   FROM bon_de_commande c JOIN beneficiaire b ON b.id = c.beneficiaire_id
   JOIN version_devis v ON v.id = c.version_devis_id JOIN devis d ON d.id = v.devis_id;
 INSERT INTO recherche(rowid, texte)
-  SELECT b.id * 8 + 4, b.nom || ' ' || b.siret || ' ' || b.commune || ' ' || b.categorie
+  SELECT (4 << 40) + b.id, b.nom || ' ' || b.siret || ' ' || b.commune || ' ' || b.categorie
          || coalesce((SELECT group_concat(' ' || k.nom) FROM beneficiaire_contact k WHERE k.beneficiaire_id = b.id), '')
   FROM beneficiaire b;
 INSERT INTO recherche(rowid, texte)
-  SELECT l.id * 8 + 5, l.code || ' ' || l.section || ' ' || l.designation FROM ligne_bpu l;
+  SELECT (5 << 40) + l.id, l.code || ' ' || l.section || ' ' || l.designation FROM ligne_bpu l;
 INSERT INTO recherche(rowid, texte)
-  SELECT i.id * 8 + 6, i.code || ' ' || i.nom || ' ' || i.prenom FROM intervenant i;
+  SELECT (6 << 40) + i.id, i.code || ' ' || i.nom || ' ' || i.prenom FROM intervenant i;

@@ -6,6 +6,7 @@
 #include "core/storage/accord/AccordRepository.h"
 
 #include <algorithm>
+#include <set>
 
 namespace trame {
 
@@ -66,9 +67,13 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
     std::vector<DelaiTenu> tenus;
     for (const auto etape : {Etape::Devis, Etape::Validation, Etape::Commande, Etape::Livrable})
         tenus.push_back({etape, 0, 0, 0});
-    // A devis with several orders counts once for each order: each has its own chain.
-    for (const auto &c : ChaineQuery{m_base, m_jour}.depuis(depuis))
+    // The steps up to the order count once for each need: a later order of the same devis answers to no time limit.
+    std::set<std::int64_t> besoins;
+    for (const auto &c : ChaineQuery{m_base, m_jour}.depuis(depuis)) {
+        const bool premiere = besoins.insert(c.demande.valeur()).second;
         for (const auto &etape : etapes(c)) {
+            if (!premiere && etape.etape <= Etape::Commande)
+                continue;
             const auto place =
                 std::find_if(tenus.begin(), tenus.end(), [&](const auto &t) { return t.etape == etape.etape; });
             if (place == tenus.end() || !etape.reelle)
@@ -79,6 +84,7 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
             else
                 place->joursDeRetard -= etape.ecart;
         }
+    }
     return tenus;
 }
 
