@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>ActesJournal</name>
+    <message>
+        <source>Fichier créé</source>
+        <translation>File created</translation>
+    </message>
+    <message>
+        <source>Fichier mis à niveau</source>
+        <translation>File upgraded</translation>
+    </message>
+    <message>
+        <source>Écriture reprise</source>
+        <translation>Write access taken over</translation>
+    </message>
+    <message>
+        <source>Accord-cadre défini</source>
+        <translation>Framework agreement defined</translation>
+    </message>
+    <message>
+        <source>Titulaire ajouté</source>
+        <translation>Holder added</translation>
+    </message>
+    <message>
+        <source>Titulaire changé</source>
+        <translation>Holder changed</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire ajouté</source>
+        <translation>Beneficiary added</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire changé</source>
+        <translation>Beneficiary changed</translation>
+    </message>
+    <message>
+        <source>Intervenant ajouté</source>
+        <translation>Person added</translation>
+    </message>
+    <message>
+        <source>Intervenant changé</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>Bordereau importé</source>
+        <translation>Price schedule imported</translation>
+    </message>
+    <message>
+        <source>Demande reçue</source>
+        <translation>Need received</translation>
+    </message>
+    <message>
+        <source>Demande classée sans suite</source>
+        <translation>Need closed, no follow-up</translation>
+    </message>
+    <message>
+        <source>Demande rouverte</source>
+        <translation>Need reopened</translation>
+    </message>
+    <message>
+        <source>Brouillon de devis créé</source>
+        <translation>Draft devis created</translation>
+    </message>
+    <message>
+        <source>Brouillon de devis changé</source>
+        <translation>Draft devis changed</translation>
+    </message>
+    <message>
+        <source>Brouillon abandonné</source>
+        <translation>Draft discarded</translation>
+    </message>
+    <message>
+        <source>Devis émis</source>
+        <translation>Devis issued</translation>
+    </message>
+    <message>
+        <source>Devis révisé</source>
+        <translation>Devis revised</translation>
+    </message>
+    <message>
+        <source>Devis validé</source>
+        <translation>Devis accepted</translation>
+    </message>
+    <message>
+        <source>Devis refusé</source>
+        <translation>Devis refused</translation>
+    </message>
+    <message>
+        <source>Réponse au devis annulée</source>
+        <translation>Reply to devis cancelled</translation>
+    </message>
+    <message>
+        <source>Bon de commande enregistré</source>
+        <translation>Purchase order recorded</translation>
+    </message>
+    <message>
+        <source>Commande avancée</source>
+        <translation>Order moved forward</translation>
+    </message>
+    <message>
+        <source>Livrable remis</source>
+        <translation>Deliverable submitted</translation>
+    </message>
+    <message>
+        <source>Décision sur un livrable</source>
+        <translation>Decision on a deliverable</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesBeneficiaire</name>
+    <message>
+        <source>Collectivité territoriale</source>
+        <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Agence du secteur des secours</source>
+        <translation>Emergency services sector agency</translation>
+    </message>
+    <message>
+        <source>Établissement du secteur des secours</source>
+        <translation>Emergency services sector body</translation>
+    </message>
+    <message>
+        <source>Établissement d’enseignement public</source>
+        <translation>Public educational institution</translation>
+    </message>
+    <message>
+        <source>Établissement public intervenant dans le secteur de la recherche</source>
+        <translation>Public body active in the research sector</translation>
+    </message>
+    <message>
+        <source>Établissement public administratif</source>
+        <translation>Public administrative body</translation>
+    </message>
+    <message>
+        <source>Syndicat mixte</source>
+        <translation>Joint authority (syndicat mixte)</translation>
+    </message>
+    <message>
+        <source>Établissement public de coopération intercommunale</source>
+        <translation>Public body for inter-municipal cooperation</translation>
+    </message>
+    <message>
+        <source>Société publique locale</source>
+        <translation>Local public company</translation>
+    </message>
+    <message>
+        <source>Groupement d’intérêt public</source>
+        <translation>Public interest group</translation>
+    </message>
+    <message>
+        <source>Régie</source>
+        <translation>Publicly run service (régie)</translation>
+    </message>
+    <message>
+        <source>Association syndicale autorisée</source>
+        <translation>Authorised landowners’ association</translation>
+    </message>
+    <message>
+        <source>Établissement public à caractère industriel et commercial</source>
+        <translation>Public industrial and commercial body</translation>
+    </message>
+</context>
+<context>
+    <name>ChangementJournal</name>
+    <message>
+        <source>lignes écrites</source>
+        <translation>lines written</translation>
+    </message>
+</context>
+<context>
     <name>ConstatText</name>
     <message>
         <source>Trop de titulaires</source>
@@ -410,6 +579,13 @@
     <message>
         <source>La réfaction (%2) doit être supérieure à zéro et ne pas dépasser la commande (%3 HT).</source>
         <translation>The price cut (%2) must be above zero and not exceed the order (%3 excl. VAT).</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <translation>%1 — %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1182,48 @@
     </message>
 </context>
 <context>
+    <name>QualiteBeneficiaire</name>
+    <message>
+        <source>Convention</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Par groupement</source>
+        <translation>Through group</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>RechercheGlobale</name>
+    <message>
+        <source>Demande</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Bordereau</source>
+        <translation>Price schedule</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Structure du fichier</source>
@@ -1342,6 +1560,4873 @@
     <message>
         <source>%1 à %2 sur %3 ; la suite avec --depart %2, tout avec --limite %3.</source>
         <translation>%1 to %2 of %3; the rest with --depart %2, all with --limite %3.</translation>
+    </message>
+    <message>
+        <source>Archive écrite :</source>
+        <translation>Archive written:</translation>
+    </message>
+    <message>
+        <source>Il manque l’archive.</source>
+        <translation>The archive is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque --vers.</source>
+        <translation>--vers is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::Application</name>
+    <message>
+        <source>&amp;Sauvegarder une copie…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter toutes les données…</source>
+        <translation>E&amp;xport all data…</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier le fichier</source>
+        <translation>&amp;Verify the file</translation>
+    </message>
+    <message>
+        <source>Trame ne peut pas continuer cette action</source>
+        <translation>Trame cannot continue this action</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas été refermé</source>
+        <translation>This file was not closed</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre la main</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Le fichier ne peut pas être ouvert</source>
+        <translation>The file cannot be opened</translation>
+    </message>
+    <message>
+        <source>Une tâche est déjà en cours : attendez sa fin ou interrompez-la.</source>
+        <translation>A task is already running: wait for it to finish or stop it.</translation>
+    </message>
+    <message>
+        <source>La tâche n’a pas abouti</source>
+        <translation>The task did not complete</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas été modifié.</source>
+        <translation>The file has not been changed.</translation>
+    </message>
+    <message>
+        <source>Trame - démonstration</source>
+        <translation>Trame - demonstration</translation>
+    </message>
+    <message>
+        <source>Vérification du fichier</source>
+        <translation>File verification</translation>
+    </message>
+    <message>
+        <source>Le fichier est intact : structure, sceaux, pièces et journal.</source>
+        <translation>The file is intact: structure, seals, attachments and journal.</translation>
+    </message>
+    <message>
+        <source>Le fichier est altéré</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.</source>
+        <translation>
+            <numerusform>%n anomaly. Keep this file and go back to the last backup.</numerusform>
+            <numerusform>%n anomalies. Keep this file and go back to the last backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sauvegarder une copie</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source> - copie.trame</source>
+        <translation> - copy.trame</translation>
+    </message>
+    <message>
+        <source>Fichiers Trame (*.trame)</source>
+        <translation>Trame files (*.trame)</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Copie vérifiée : %1</source>
+        <translation>Copy verified: %1</translation>
+    </message>
+    <message>
+        <source>Exporter toutes les données</source>
+        <translation>Export all data</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Données exportées : %1</source>
+        <translation>Data exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui</name>
+    <message>
+        <source>Totaux</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Répartition</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Besoin</source>
+        <translation>&amp;Need</translation>
+    </message>
+    <message>
+        <source>aller au besoin</source>
+        <translation>go to the need</translation>
+    </message>
+    <message>
+        <source>&amp;Lignes</source>
+        <translation>&amp;Lines</translation>
+    </message>
+    <message>
+        <source>aller aux lignes</source>
+        <translation>go to the lines</translation>
+    </message>
+    <message>
+        <source>&amp;Pièces</source>
+        <translation>&amp;Attachments</translation>
+    </message>
+    <message>
+        <source>aller aux pièces</source>
+        <translation>go to the attachments</translation>
+    </message>
+    <message>
+        <source>le code manque.</source>
+        <translation>the code is missing.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas dans le bordereau de ce lot.</source>
+        <translation>“%1” is not in this lot’s price schedule.</translation>
+    </message>
+    <message>
+        <source>la quantité manque.</source>
+        <translation>the quantity is missing.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une quantité supérieure à zéro.</source>
+        <translation>“%1” is not a quantity above zero.</translation>
+    </message>
+    <message>
+        <source>Il y a plus de 2 000 lignes&#xa0;: ce n’est pas un devis.</source>
+        <translation>There are more than 2,000 lines: this is not a devis.</translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Le presse-papiers ne contient aucune ligne. Copiez d’abord, dans votre tableur, une colonne de codes et une colonne de quantités.</source>
+        <translation>The clipboard contains no lines. First copy, in your spreadsheet, a column of codes and a column of quantities.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::AboutDialog</name>
+    <message>
+        <source>À propos de Trame</source>
+        <translation>About Trame</translation>
+    </message>
+    <message>
+        <source>Trame %1</source>
+        <translation>Trame %1</translation>
+    </message>
+    <message>
+        <source>Accords-cadres à bons de commande&#xa0;: lots, bordereau de prix, devis, commandes, échéances.</source>
+        <translation>Framework agreements with purchase orders: lots, price schedule, devis, orders, due dates.</translation>
+    </message>
+    <message>
+        <source>Qt %1 · SQLite %2</source>
+        <translation>Qt %1 · SQLite %2</translation>
+    </message>
+    <message>
+        <source>Logiciel libre sous licence GNU GPL, version 3 ou ultérieure, fourni sans garantie.</source>
+        <translation>Free software under the GNU GPL, version 3 or later, supplied without warranty.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::AccordPage</name>
+    <message>
+        <source>Accord-cadre et lots</source>
+        <translation>Framework agreement and lots</translation>
+    </message>
+    <message>
+        <source>Aucun accord-cadre</source>
+        <translation>No framework agreement</translation>
+    </message>
+    <message>
+        <source>Décrivez la consultation dont vient l’accord-cadre, puis ses lots et ses titulaires : devis, délais et plafonds en dépendent.</source>
+        <translation>Describe the tender the framework agreement comes from, then its lots and holders: devis, time limits and ceilings depend on them.</translation>
+    </message>
+    <message>
+        <source>&amp;Décrire l’accord-cadre</source>
+        <translation>&amp;Describe the framework agreement</translation>
+    </message>
+    <message>
+        <source>CONTRAT</source>
+        <translation>CONTRACT</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Modifier le &amp;lot…</source>
+        <translation>Edit &amp;lot…</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un lot…</source>
+        <translation>Add a l&amp;ot…</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Titulaires</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Max. excl. VAT</translation>
+    </message>
+    <message>
+        <source>Source du maximum</source>
+        <translation>Source of maximum</translation>
+    </message>
+    <message>
+        <source>Minimum HT</source>
+        <translation>Min. excl. VAT</translation>
+    </message>
+    <message>
+        <source>Alerte à</source>
+        <translation>Alert at</translation>
+    </message>
+    <message>
+        <source>Partage</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>Titulaires et accords-cadres</source>
+        <translation>Holders and framework agreements</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier le titulaire…</source>
+        <translation>&amp;Edit holder…</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter un titulaire…</source>
+        <translation>&amp;Add a holder…</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Notifié le</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Fin au plus tard</source>
+        <translation>Latest end</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Consultation et pouvoir adjudicateur</source>
+        <translation>Tender and contracting authority</translation>
+    </message>
+    <message>
+        <source>Modifier l’a&amp;ccord-cadre…</source>
+        <translation>Edit framework a&amp;greement…</translation>
+    </message>
+    <message>
+        <source>Paramètres et leurs sources</source>
+        <translation>Parameters and their sources</translation>
+    </message>
+    <message>
+        <source>Modifier les &amp;paramètres…</source>
+        <translation>Edit &amp;parameters…</translation>
+    </message>
+    <message>
+        <source>Paramètre</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>L’accord-cadre n’a pas pu être lu</source>
+        <translation>The framework agreement could not be read</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Procédure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Références</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Pouvoir adjudicateur</source>
+        <translation>Contracting authority</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Représentant</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>%1 titulaire(s) enregistré(s) sur %2</source>
+        <translation>%1 of %2 holder(s) recorded</translation>
+    </message>
+    <message>
+        <source>à saisir</source>
+        <translation>to be entered</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 mois + %2 × %3</source>
+        <translation>%1 months + %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 mois</source>
+        <translation>%1 months</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Du besoin au devis</source>
+        <translation>Need to devis</translation>
+    </message>
+    <message>
+        <source>Du devis à sa validation</source>
+        <translation>Devis to its acceptance</translation>
+    </message>
+    <message>
+        <source>De la validation à la commande</source>
+        <translation>Acceptance to order</translation>
+    </message>
+    <message>
+        <source>Alerte avant une échéance</source>
+        <translation>Alert before a due date</translation>
+    </message>
+    <message>
+        <source>Profil de 3 à moins de 4 ans d’expérience</source>
+        <translation>Profile with 3 to under 4 years’ experience</translation>
+    </message>
+    <message>
+        <source>Validité d’un devis</source>
+        <translation>Validity of a devis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’accord-cadre est enregistré.</source>
+        <translation>The framework agreement is saved.</translation>
+    </message>
+    <message>
+        <source>Les paramètres sont enregistrés.</source>
+        <translation>The parameters are saved.</translation>
+    </message>
+    <message>
+        <source>Le lot est enregistré.</source>
+        <translation>The lot is saved.</translation>
+    </message>
+    <message>
+        <source>Le titulaire n’a pas pu être ouvert</source>
+        <translation>The holder could not be opened</translation>
+    </message>
+    <message>
+        <source>Le titulaire est enregistré.</source>
+        <translation>The holder is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::AccordsFields</name>
+    <message>
+        <source>Accord-cadre</source>
+        <translation>Framework agreement</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Préfixe des devis</source>
+        <translation>Devis prefix</translation>
+    </message>
+    <message>
+        <source>Notifié le</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Recond.</source>
+        <translation>Renew.</translation>
+    </message>
+    <message>
+        <source>Mois ch.</source>
+        <translation>Mths each</translation>
+    </message>
+    <message>
+        <source>+ Ajouter un &amp;lot tenu</source>
+        <translation>+ Add a &amp;lot held</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Durée initiale, en mois</source>
+        <translation>Initial term, in months</translation>
+    </message>
+    <message>
+        <source>Nombre de reconductions</source>
+        <translation>Number of renewals</translation>
+    </message>
+    <message>
+        <source>Durée de chaque reconduction, en mois</source>
+        <translation>Length of each renewal, in months</translation>
+    </message>
+    <message>
+        <source>Lot %1 : jusqu’au %2 au plus tard.</source>
+        <translation>Lot %1: until %2 at the latest.</translation>
+    </message>
+    <message>
+        <source>La durée et les reconductions sont dans l’acte d’engagement ou le CCAP.</source>
+        <translation>The term and renewals are in the acte d’engagement or the CCAP.</translation>
+    </message>
+    <message>
+        <source>Ce lot a déjà sa ligne.</source>
+        <translation>This lot already has its line.</translation>
+    </message>
+    <message>
+        <source>Choisissez le lot.</source>
+        <translation>Choose the lot.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ActeDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Ré&amp;faction (HT)</source>
+        <translation>Price &amp;cut (excl. VAT)</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>R&amp;enoncer</source>
+        <translation>Go &amp;back</translation>
+    </message>
+    <message>
+        <source>Un motif est demandé : il reste dans l’historique de la commande.</source>
+        <translation>A reason is required: it stays in the order’s history.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ActeText</name>
+    <message>
+        <source>&amp;Démarrer…</source>
+        <translation>&amp;Start…</translation>
+    </message>
+    <message>
+        <source>Constater la &amp;livraison…</source>
+        <translation>Record &amp;delivery…</translation>
+    </message>
+    <message>
+        <source>A&amp;journer…</source>
+        <translation>De&amp;fer…</translation>
+    </message>
+    <message>
+        <source>&amp;Admettre…</source>
+        <translation>&amp;Accept…</translation>
+    </message>
+    <message>
+        <source>Admettre avec réfa&amp;ction…</source>
+        <translation>Accept with price &amp;cut…</translation>
+    </message>
+    <message>
+        <source>&amp;Rejeter…</source>
+        <translation>&amp;Reject…</translation>
+    </message>
+    <message>
+        <source>&amp;Clore…</source>
+        <translation>C&amp;lose…</translation>
+    </message>
+    <message>
+        <source>Annuler la co&amp;mmande…</source>
+        <translation>Cancel the &amp;order…</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir à l’état précédent…</source>
+        <translation>Re&amp;vert to previous state…</translation>
+    </message>
+    <message>
+        <source>Démarrer l’exécution</source>
+        <translation>Start performance</translation>
+    </message>
+    <message>
+        <source>Constater la livraison</source>
+        <translation>Record delivery</translation>
+    </message>
+    <message>
+        <source>Ajourner l’admission</source>
+        <translation>Defer acceptance</translation>
+    </message>
+    <message>
+        <source>Admettre la commande</source>
+        <translation>Accept the order</translation>
+    </message>
+    <message>
+        <source>Admettre avec réfaction</source>
+        <translation>Accept with price cut</translation>
+    </message>
+    <message>
+        <source>Rejeter la commande</source>
+        <translation>Reject the order</translation>
+    </message>
+    <message>
+        <source>Clore la commande</source>
+        <translation>Close the order</translation>
+    </message>
+    <message>
+        <source>Annuler la commande</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>Revenir à l’état précédent</source>
+        <translation>Revert to previous state</translation>
+    </message>
+    <message>
+        <source>Exécution démarrée</source>
+        <translation>Performance started</translation>
+    </message>
+    <message>
+        <source>Livraison constatée</source>
+        <translation>Delivery recorded</translation>
+    </message>
+    <message>
+        <source>Admission ajournée</source>
+        <translation>Acceptance deferred</translation>
+    </message>
+    <message>
+        <source>Admise</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Admise avec réfaction</source>
+        <translation>Accepted with price cut</translation>
+    </message>
+    <message>
+        <source>Rejetée</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Retour à l’état précédent</source>
+        <translation>Reverted to previous state</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre…</source>
+        <translation>S&amp;ubmit…</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::AddressFields</name>
+    <message>
+        <source>&amp;Voie</source>
+        <translation>St&amp;reet</translation>
+    </message>
+    <message>
+        <source>Com&amp;plément d’adresse</source>
+        <translation>Address l&amp;ine 2</translation>
+    </message>
+    <message>
+        <source>Code p&amp;ostal</source>
+        <translation>Postco&amp;de</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmune</source>
+        <translation>Comm&amp;une</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BeneficiaireDialog</name>
+    <message>
+        <source>Nouveau bénéficiaire</source>
+        <translation>New beneficiary</translation>
+    </message>
+    <message>
+        <source>&amp;SIRET</source>
+        <translation>&amp;SIRET</translation>
+    </message>
+    <message>
+        <source>Le &amp;vendredi saint y est chômé</source>
+        <translation>Good &amp;Friday is a day off there</translation>
+    </message>
+    <message>
+        <source>Les &amp;jours fériés locaux y sont chômés</source>
+        <translation>Local &amp;public holidays are days off there</translation>
+    </message>
+    <message>
+        <source>C’est un &amp;groupement : ses membres ont la qualité de bénéficiaire par lui</source>
+        <translation>This is a &amp;group: its members are beneficiaries through it</translation>
+    </message>
+    <message>
+        <source>Code de ser&amp;vice exigé sur chaque commande</source>
+        <translation>Ser&amp;vice code required on every order</translation>
+    </message>
+    <message>
+        <source>Numéro d’en&amp;gagement exigé sur chaque commande</source>
+        <translation>C&amp;ommitment number required on every order</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Numéro &amp;local</source>
+        <translation>&amp;Local number</translation>
+    </message>
+    <message>
+        <source>RIDET ou numéro TAHITI, là où le territoire en a un.</source>
+        <translation>RIDET or TAHITI number, where the territory has one.</translation>
+    </message>
+    <message>
+        <source>N&amp;om</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Catégorie</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>Celles du CCTP, article 1.</source>
+        <translation>Those of the CCTP, article 1.</translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>Adresse et territoire</source>
+        <translation>Address and territory</translation>
+    </message>
+    <message>
+        <source>&amp;Territoire</source>
+        <translation>&amp;Territory</translation>
+    </message>
+    <message>
+        <source>Conventions (CCTP 4.2)</source>
+        <translation>Agreements (CCTP 4.2)</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Fin, s’il y en a une</source>
+        <translation>End, if any</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>+ Ajouter une con&amp;vention</source>
+        <translation>+ Add an agr&amp;eement</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>+ Ajouter un con&amp;tact</source>
+        <translation>+ Add a co&amp;ntact</translation>
+    </message>
+    <message>
+        <source>Groupement</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Membre</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>SIRET du membre</source>
+        <translation>Member’s SIRET</translation>
+    </message>
+    <message>
+        <source>+ Ajouter un me&amp;mbre</source>
+        <translation>+ Add a &amp;member</translation>
+    </message>
+    <message>
+        <source>Chorus Pro et paiement</source>
+        <translation>Chorus Pro and payment</translation>
+    </message>
+    <message>
+        <source>%1 jours</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>&amp;Délai de paiement</source>
+        <translation>Pa&amp;yment period</translation>
+    </message>
+    <message>
+        <source>30 jours ; 50 pour un établissement public de santé, 60 pour une entreprise publique.</source>
+        <translation>30 days; 50 for a public health body, 60 for a public undertaking.</translation>
+    </message>
+    <message>
+        <source>TVA proposée sur ses devis : %1. Ses jours ouvrés et ses jours fériés en suivent.</source>
+        <translation>VAT proposed on its devis: %1. Its working days and public holidays are set accordingly.</translation>
+    </message>
+    <message>
+        <source>La fin vient avant la date de la convention.</source>
+        <translation>The end comes before the date of the agreement.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré : corrigez les champs signalés.</source>
+        <translation>Nothing is saved yet: correct the fields marked.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BeneficiaireEdit</name>
+    <message>
+        <source>Nom ou SIRET</source>
+        <translation>Name or SIRET</translation>
+    </message>
+    <message>
+        <source>Bénéficiaires proposés</source>
+        <translation>Suggested beneficiaries</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BeneficiairesPage</name>
+    <message>
+        <source>Bénéficiaires</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Nom, SIRET, commune…</source>
+        <translation>Name, SIRET, commune…</translation>
+    </message>
+    <message>
+        <source>Choisissez un bénéficiaire pour voir ses conventions, ses contacts et ses commandes.</source>
+        <translation>Choose a beneficiary to see its agreements, contacts and orders.</translation>
+    </message>
+    <message>
+        <source>Aucun bénéficiaire</source>
+        <translation>No beneficiaries</translation>
+    </message>
+    <message>
+        <source>Les établissements et groupements qui souscrivent à l’accord-cadre par une convention sont ses bénéficiaires (CCTP 4.2). Enregistrez le premier pour recevoir sa demande.</source>
+        <translation>The bodies and groups that subscribe to the framework agreement through an agreement are its beneficiaries (CCTP 4.2). Record the first one to receive its need.</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter un bénéficiaire</source>
+        <translation>&amp;Add a beneficiary</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>CONTRAT</source>
+        <translation>CONTRACT</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Commandes</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Commandé HT</source>
+        <translation>Ordered excl. VAT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bénéficiaire(s)</source>
+        <translation>
+            <numerusform>%n beneficiary</numerusform>
+            <numerusform>%n beneficiaries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le bénéficiaire n’a pas pu être ouvert</source>
+        <translation>The beneficiary could not be opened</translation>
+    </message>
+    <message>
+        <source>« %1 » est enregistré.</source>
+        <translation>“%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Numéro local</source>
+        <translation>Local number</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Paiement</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>%1 jours</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>code de service exigé</source>
+        <translation>service code required</translation>
+    </message>
+    <message>
+        <source>numéro d’engagement exigé</source>
+        <translation>commitment number required</translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation>Chorus Pro</translation>
+    </message>
+    <message>
+        <source>rien d’exigé</source>
+        <translation>nothing required</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Aucune convention en propre.</source>
+        <translation>No agreement of its own.</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>tous les lots</source>
+        <translation>all lots</translation>
+    </message>
+    <message>
+        <source>lots %1</source>
+        <translation>lots %1</translation>
+    </message>
+    <message>
+        <source>Membres du groupement</source>
+        <translation>Group members</translation>
+    </message>
+    <message>
+        <source>%1 (pas encore enregistré)</source>
+        <translation>%1 (not recorded yet)</translation>
+    </message>
+    <message>
+        <source>Jours ouvrés</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>TVA proposée</source>
+        <translation>Proposed VAT</translation>
+    </message>
+    <message>
+        <source>Vendredi saint</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>chômé</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>travaillé</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>Fériés locaux</source>
+        <translation>Local holidays</translation>
+    </message>
+    <message>
+        <source>chômés</source>
+        <translation>days off</translation>
+    </message>
+    <message>
+        <source>travaillés</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Dernières demandes</source>
+        <translation>Latest needs</translation>
+    </message>
+    <message>
+        <source>Aucune demande.</source>
+        <translation>No needs.</translation>
+    </message>
+    <message>
+        <source>Dernières commandes</source>
+        <translation>Latest orders</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Aucune commande.</source>
+        <translation>No orders.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BesoinSection</name>
+    <message>
+        <source>La demande</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Reçue</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Le devis</source>
+        <translation>The devis</translation>
+    </message>
+    <message>
+        <source>&amp;Objet du devis</source>
+        <translation>Devis &amp;subject</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>&amp;Date du devis et des prix</source>
+        <translation>&amp;Date of devis and prices</translation>
+    </message>
+    <message>
+        <source>Une autre date relit les prix du bordereau.</source>
+        <translation>Another date re-reads the prices from the price schedule.</translation>
+    </message>
+    <message>
+        <source>&amp;Validité</source>
+        <translation>&amp;Validity</translation>
+    </message>
+    <message>
+        <source>Dernier jour où il peut être validé.</source>
+        <translation>Last day on which it can be accepted.</translation>
+    </message>
+    <message>
+        <source>Validité</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xte</source>
+        <translation>Conte&amp;xt</translation>
+    </message>
+    <message>
+        <source>Le besoin tel que vous l’avez compris.</source>
+        <translation>The need as you understood it.</translation>
+    </message>
+    <message>
+        <source>Modalités</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Comment le travail se fait (CCTP 5.3.1).</source>
+        <translation>How the work is done (CCTP 5.3.1).</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Mention de TVA</source>
+        <translation>VAT note</translation>
+    </message>
+    <message>
+        <source>Par exemple une exonération, avec son article.</source>
+        <translation>For example an exemption, with its article.</translation>
+    </message>
+    <message>
+        <source>Date du devis</source>
+        <translation>Devis date</translation>
+    </message>
+    <message>
+        <source>%1, par %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BordereauPage</name>
+    <message>
+        <source>Bordereau (BPU)</source>
+        <translation>Price schedule (BPU)</translation>
+    </message>
+    <message>
+        <source>Code, désignation, section…</source>
+        <translation>Code, description, section…</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir tous ses prix.</source>
+        <translation>Choose a line to see all its prices.</translation>
+    </message>
+    <message>
+        <source>prix du %1</source>
+        <translation>prices of %1</translation>
+    </message>
+    <message>
+        <source>Aucun prix</source>
+        <translation>No prices</translation>
+    </message>
+    <message>
+        <source>Le bordereau de prix unitaires donne les codes, les unités et les prix dont les devis sont faits. Importez celui de votre lot depuis un fichier CSV.</source>
+        <translation>The unit price schedule gives the codes, units and prices devis are made from. Import your lot’s schedule from a CSV file.</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un bordereau…</source>
+        <translation>&amp;Import a price schedule…</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter en CSV…</source>
+        <translation>E&amp;xport to CSV…</translation>
+    </message>
+    <message>
+        <source>CONTRAT</source>
+        <translation>CONTRACT</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Le bordereau n’a pas pu être lu</source>
+        <translation>The price schedule could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sans prix ce jour</source>
+        <translation>No price on this day</translation>
+    </message>
+    <message>
+        <source>Prix datés</source>
+        <translation>Dated prices</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.</source>
+        <translation>Price schedule imported: %1 added, %2 changed, %3 unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BpuMatches</name>
+    <message>
+        <source>%1 · %2 · %3 / %4</source>
+        <translation>%1 · %2 · %3 / %4</translation>
+    </message>
+    <message>
+        <source>sans prix à cette date</source>
+        <translation>no price on this date</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BpuPicker</name>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Tapez un code ou un mot du bordereau, puis Entrée.</source>
+        <translation>Type a code or a word from the price schedule, then Enter.</translation>
+    </message>
+    <message>
+        <source>+ Ajouter une ligne&#xa0;: tapez un code ou un mot du bordereau…</source>
+        <translation>+ Add a line: type a code or a word from the price schedule…</translation>
+    </message>
+    <message>
+        <source>Lignes trouvées dans le bordereau</source>
+        <translation>Lines found in the price schedule</translation>
+    </message>
+    <message>
+        <source>Rien dans le bordereau de ce lot ne répond à «&#xa0;%1&#xa0;».</source>
+        <translation>Nothing in this lot’s price schedule matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Plusieurs lignes répondent à «&#xa0;%1&#xa0;»&#xa0;: choisissez-en une avec les flèches.</source>
+        <translation>Several lines match “%1”: choose one with the arrow keys.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ChoixDevisDialog</name>
+    <message>
+        <source>Numéro, objet, bénéficiaire…</source>
+        <translation>Number, subject, beneficiary…</translation>
+    </message>
+    <message>
+        <source>Devis validés</source>
+        <translation>Accepted devis</translation>
+    </message>
+    <message>
+        <source>&amp;Commander</source>
+        <translation>&amp;Order</translation>
+    </message>
+    <message>
+        <source>Bon de commande : choisir le devis validé</source>
+        <translation>Purchase order: choose the accepted devis</translation>
+    </message>
+    <message>
+        <source>Ce qui en est déjà commandé</source>
+        <translation>What has already been ordered from it</translation>
+    </message>
+    <message>
+        <source>Rien n’en est commandé</source>
+        <translation>Nothing ordered from it</translation>
+    </message>
+    <message>
+        <source>Déjà commandés, en tout ou en partie</source>
+        <translation>Already ordered, in full or in part</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>%1 devis</source>
+        <translation>%1 devis</translation>
+    </message>
+    <message>
+        <source>Aucun devis validé n’attend de commande ici.</source>
+        <translation>No accepted devis is awaiting an order here.</translation>
+    </message>
+    <message>
+        <source>Tout ce devis est déjà commandé.</source>
+        <translation>This whole devis has already been ordered.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CommandeColonnes</name>
+    <message>
+        <source>Code BPU</source>
+        <translation>Price code</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>PU HT</source>
+        <translation>Unit excl. VAT</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Réfaction HT</source>
+        <translation>Cut excl. VAT</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CommandeDetailPage</name>
+    <message>
+        <source>Commande</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>&amp;Devis</source>
+        <translation>&amp;Devis</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment</source>
+        <translation>Docu&amp;ment</translation>
+    </message>
+    <message>
+        <source>A&amp;utres actes</source>
+        <translation>Other a&amp;cts</translation>
+    </message>
+    <message>
+        <source>Commande %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Commandes</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le PDF, pour le lire ou l’imprimer</source>
+        <translation>&amp;Open the PDF, to read or print it</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le PDF…</source>
+        <translation>&amp;Save the PDF…</translation>
+    </message>
+    <message>
+        <source>La commande n’a pas pu être lue</source>
+        <translation>The order could not be read</translation>
+    </message>
+    <message>
+        <source>%1 — %2 · lot %3 · devis %4</source>
+        <translation>%1 — %2 · lot %3 · devis %4</translation>
+    </message>
+    <message>
+        <source>Aucun acte</source>
+        <translation>No act</translation>
+    </message>
+    <message>
+        <source>Commande %1 : jour où l’acte a pris effet.</source>
+        <translation>Order %1: day the act took effect.</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas pu être ouvert</source>
+        <translation>The document could not be opened</translation>
+    </message>
+    <message>
+        <source>Enregistrer le bon de commande</source>
+        <translation>Save the purchase order</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas été enregistré</source>
+        <translation>The document was not saved</translation>
+    </message>
+    <message>
+        <source>Le document est enregistré : %1</source>
+        <translation>The document has been saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CommandeDialog</name>
+    <message>
+        <source>Conforme au devis.</source>
+        <translation>Matches the devis.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la commande</source>
+        <translation>&amp;Record the order</translation>
+    </message>
+    <message>
+        <source>Bon de commande — devis %1</source>
+        <translation>Purchase order — devis %1</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Demandé par ce bénéficiaire sur chaque commande (Chorus Pro).</source>
+        <translation>Required by this beneficiary on every order (Chorus Pro).</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>N&amp;uméro du bon de commande</source>
+        <translation>Purchase order n&amp;umber</translation>
+    </message>
+    <message>
+        <source>N° d’en&amp;gagement</source>
+        <translation>Co&amp;mmitment No.</translation>
+    </message>
+    <message>
+        <source>Code &amp;service</source>
+        <translation>&amp;Service code</translation>
+    </message>
+    <message>
+        <source>&amp;Date de la commande</source>
+        <translation>Order &amp;date</translation>
+    </message>
+    <message>
+        <source>Re&amp;çue le</source>
+        <translation>R&amp;eceived on</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>Lieu d’e&amp;xécution</source>
+        <translation>&amp;Place of performance</translation>
+    </message>
+    <message>
+        <source>Lignes du devis restant à commander</source>
+        <translation>Devis lines still to be ordered</translation>
+    </message>
+    <message>
+        <source>&amp;Tout</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;Rien</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>Prendre toutes les lignes</source>
+        <translation>Take all lines</translation>
+    </message>
+    <message>
+        <source>Ne prendre aucune ligne</source>
+        <translation>Take no lines</translation>
+    </message>
+    <message>
+        <source>Livrables commandés</source>
+        <translation>Deliverables ordered</translation>
+    </message>
+    <message>
+        <source>%1, prévu le %2</source>
+        <translation>%1, planned for %2</translation>
+    </message>
+    <message>
+        <source>Aucun livrable ne reste à commander.</source>
+        <translation>No deliverable is left to order.</translation>
+    </message>
+    <message>
+        <source>Contrôles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Total HT  %1
+TVA  %2</source>
+        <translation>Total excl. VAT  %1
+VAT  %2</translation>
+    </message>
+    <message>
+        <source>TTC  %1</source>
+        <translation>Incl. VAT  %1</translation>
+    </message>
+    <message>
+        <source>Le bénéficiaire donne un numéro à chaque bon de commande.</source>
+        <translation>The beneficiary gives each purchase order a number.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CommandeFacts</name>
+    <message>
+        <source>Conforme au devis.</source>
+        <translation>Matches the devis.</translation>
+    </message>
+    <message>
+        <source>Bon de commande</source>
+        <translation>Purchase order</translation>
+    </message>
+    <message>
+        <source>Écarts avec le devis</source>
+        <translation>Differences from the devis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Réfaction HT</source>
+        <translation>Cut excl. VAT</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CommandeTabs</name>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>&amp;Lignes</source>
+        <translation>&amp;Lines</translation>
+    </message>
+    <message>
+        <source>Livra&amp;bles</source>
+        <translation>Delivera&amp;bles</translation>
+    </message>
+    <message>
+        <source>&amp;Historique</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>Contenu de la commande</source>
+        <translation>Order contents</translation>
+    </message>
+    <message>
+        <source>Total HT %1   ·   TVA %2   ·   TTC %3</source>
+        <translation>Total excl. VAT %1   ·   VAT %2   ·   Incl. VAT %3</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CommandesPage</name>
+    <message>
+        <source>Commandes</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Numéro, engagement, objet, bénéficiaire…</source>
+        <translation>Number, commitment, subject, beneficiary…</translation>
+    </message>
+    <message>
+        <source>Aucune commande</source>
+        <translation>No orders</translation>
+    </message>
+    <message>
+        <source>Un bon de commande suit un devis validé, en tout ou en partie (CCTP 6.6.6). Quand un bénéficiaire en envoie un, enregistrez-le ici : ses délais et ses livrables sont alors suivis.</source>
+        <translation>A purchase order follows an accepted devis, in full or in part (CCTP 6.6.6). When a beneficiary sends one, record it here: its time limits and deliverables are then tracked.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer un bon de commande</source>
+        <translation>&amp;Record a purchase order</translation>
+    </message>
+    <message>
+        <source>Choisissez une commande pour voir où elle en est.</source>
+        <translation>Choose an order to see where it stands.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>ACTIVITÉ</source>
+        <translation>ACTIVITY</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>%1 commande</source>
+        <translation>%1 order</translation>
+    </message>
+    <message>
+        <source>%1 commandes</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · lot %2 · commande du %3 · %4 HT, %5 TTC</source>
+        <translation>%1 · lot %2 · order of %3 · %4 excl. VAT, %5 incl. VAT</translation>
+    </message>
+    <message>
+        <source>Devis :</source>
+        <translation>Devis:</translation>
+    </message>
+    <message>
+        <source>Le devis « %1 » ne peut pas être commandé</source>
+        <translation>Devis “%1” cannot be ordered</translation>
+    </message>
+    <message>
+        <source>Le devis %1 est déjà commandé en entier.</source>
+        <translation>Devis %1 has already been ordered in full.</translation>
+    </message>
+    <message>
+        <source>La commande est enregistrée.</source>
+        <translation>The order has been recorded.</translation>
+    </message>
+    <message>
+        <source>Cette commande n’est pas dans ce fichier.</source>
+        <translation>This order is not in this file.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ComparerDialog</name>
+    <message>
+        <source>Ces deux versions disent la même chose.</source>
+        <translation>These two versions say the same thing.</translation>
+    </message>
+    <message>
+        <source>Comparer les versions du devis %1</source>
+        <translation>Compare versions of devis %1</translation>
+    </message>
+    <message>
+        <source>Version de départ</source>
+        <translation>Starting version</translation>
+    </message>
+    <message>
+        <source>Version d’arrivée</source>
+        <translation>Target version</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation>Version %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Différences entre les deux versions</source>
+        <translation>Differences between the two versions</translation>
+    </message>
+    <message>
+        <source>Partie</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Élément</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ConformitePanel</name>
+    <message>
+        <source>lignes</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>prix du bordereau</source>
+        <translation>price schedule prices</translation>
+    </message>
+    <message>
+        <source>répartition de la charge et du coût</source>
+        <translation>breakdown of workload and cost</translation>
+    </message>
+    <message>
+        <source>calendrier</source>
+        <translation>timetable</translation>
+    </message>
+    <message>
+        <source>plan des livrables</source>
+        <translation>deliverables plan</translation>
+    </message>
+    <message>
+        <source>CV anonymisés</source>
+        <translation>anonymised CVs</translation>
+    </message>
+    <message>
+        <source>profils</source>
+        <translation>profiles</translation>
+    </message>
+    <message>
+        <source>validité</source>
+        <translation>validity</translation>
+    </message>
+    <message>
+        <source>qualité de bénéficiaire</source>
+        <translation>beneficiary status</translation>
+    </message>
+    <message>
+        <source>durée de l’accord-cadre</source>
+        <translation>term of the framework agreement</translation>
+    </message>
+    <message>
+        <source>plafond du lot</source>
+        <translation>lot ceiling</translation>
+    </message>
+    <message>
+        <source>Conformité</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à surveiller</source>
+        <translation>
+            <numerusform>%n to watch</numerusform>
+            <numerusform>%n to watch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conforme</source>
+        <translation>Compliant</translation>
+    </message>
+    <message>
+        <source>1 bloquant</source>
+        <translation>1 blocker</translation>
+    </message>
+    <message>
+        <source>%1 bloquants</source>
+        <translation>%1 blockers</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: conforme.</source>
+        <translation>%1: compliant.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: conformes.</source>
+        <translation>%1: compliant.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ConstatList</name>
+    <message>
+        <source>Contrôles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ConstatNotes</name>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ConsultationDialog</name>
+    <message>
+        <source>Accord-cadre</source>
+        <translation>Framework agreement</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré : corrigez les champs signalés.</source>
+        <translation>Nothing is saved yet: correct the fields marked.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ConsultationFields</name>
+    <message>
+        <source>SI&amp;RET</source>
+        <translation>SI&amp;RET</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Tender</translation>
+    </message>
+    <message>
+        <source>N&amp;uméro</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>Celui du CCTP : « 2024_AOO_IA ».</source>
+        <translation>The one in the CCTP: “2024_AOO_IA”.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cédure</source>
+        <translation>Pro&amp;cedure</translation>
+    </message>
+    <message>
+        <source>O&amp;bjet</source>
+        <translation>Su&amp;bject</translation>
+    </message>
+    <message>
+        <source>Références &amp;légales</source>
+        <translation>&amp;Legal references</translation>
+    </message>
+    <message>
+        <source>Pouvoir adjudicateur</source>
+        <translation>Contracting authority</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Forme juridique</source>
+        <translation>Legal &amp;form</translation>
+    </message>
+    <message>
+        <source>Représentan&amp;t</source>
+        <translation>Representa&amp;tive</translation>
+    </message>
+    <message>
+        <source>Courr&amp;iel</source>
+        <translation>Ema&amp;il</translation>
+    </message>
+    <message>
+        <source>Adresse de &amp;publication</source>
+        <translation>&amp;Publication address</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DateEdit</name>
+    <message>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Ouvrir le calendrier</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Ouvrir le calendrier (Alt+Bas)</source>
+        <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas&#xa0;: écrivez-la jj/mm/aaaa, par exemple 23/11/2026.</source>
+        <translation>This date does not exist: write it as dd/mm/yyyy, for example 23/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DemandeDialog</name>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>courriel</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>portail</source>
+        <translation>portal</translation>
+    </message>
+    <message>
+        <source>courrier</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>réunion</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>&amp;Titulaire</source>
+        <translation>&amp;Holder</translation>
+    </message>
+    <message>
+        <source>&amp;Bénéficiaire</source>
+        <translation>&amp;Beneficiary</translation>
+    </message>
+    <message>
+        <source>&amp;Objet</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>&amp;Description du besoin</source>
+        <translation>&amp;Description of the need</translation>
+    </message>
+    <message>
+        <source>&amp;Reçue le</source>
+        <translation>R&amp;eceived on</translation>
+    </message>
+    <message>
+        <source>&amp;Par</source>
+        <translation>&amp;Via</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la demande</source>
+        <translation>&amp;Record the need</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Lot %1 — %2</source>
+        <translation>Lot %1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A la qualité de bénéficiaire du lot %1 le %2.</source>
+        <translation>Has beneficiary status for lot %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Devis dû le %1 (%2 jours ouvrés, %3).</source>
+        <translation>Devis due on %1 (%2 working days, %3).</translation>
+    </message>
+    <message>
+        <source>Choisissez un bénéficiaire dans la liste qui s’ouvre à la saisie.</source>
+        <translation>Choose a beneficiary from the list that opens as you type.</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots ce qui est demandé.</source>
+        <translation>Say in a few words what is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DemandesPage</name>
+    <message>
+        <source>Demandes et devis</source>
+        <translation>Needs and devis</translation>
+    </message>
+    <message>
+        <source>Numéro, objet, bénéficiaire, contact…</source>
+        <translation>Number, subject, beneficiary, contact…</translation>
+    </message>
+    <message>
+        <source>Aucune demande</source>
+        <translation>No needs</translation>
+    </message>
+    <message>
+        <source>Une demande est un besoin reçu d’un bénéficiaire : le délai de réponse de dix jours ouvrés court de sa réception (CCTP 6.6.6). Enregistrez la première, puis répondez-y par un devis.</source>
+        <translation>A need is what a beneficiary has asked for: the response time of ten working days runs from its receipt (CCTP 6.6.6). Record the first one, then respond to it with a devis.</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle demande</source>
+        <translation>&amp;New need</translation>
+    </message>
+    <message>
+        <source>Choisissez une demande pour voir sa suite.</source>
+        <translation>Choose a need to see what follows from it.</translation>
+    </message>
+    <message>
+        <source>&amp;Répondre</source>
+        <translation>&amp;Respond</translation>
+    </message>
+    <message>
+        <source>Classer &amp;sans suite…</source>
+        <translation>Clo&amp;se with no follow-up…</translation>
+    </message>
+    <message>
+        <source>Rou&amp;vrir</source>
+        <translation>Reo&amp;pen</translation>
+    </message>
+    <message>
+        <source>ACTIVITÉ</source>
+        <translation>ACTIVITY</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>%1 demande</source>
+        <translation>%1 need</translation>
+    </message>
+    <message>
+        <source>%1 demandes</source>
+        <translation>%1 needs</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>reçue le %1</source>
+        <translation>received on %1</translation>
+    </message>
+    <message>
+        <source>par %1</source>
+        <translation>via %1</translation>
+    </message>
+    <message>
+        <source>contact : %1</source>
+        <translation>contact: %1</translation>
+    </message>
+    <message>
+        <source>titulaire : %1</source>
+        <translation>holder: %1</translation>
+    </message>
+    <message>
+        <source>Sans suite : %1</source>
+        <translation>No follow-up: %1</translation>
+    </message>
+    <message>
+        <source>Devis :</source>
+        <translation>Devis:</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>Commandes :</source>
+        <translation>Orders:</translation>
+    </message>
+    <message>
+        <source>La demande %1 est enregistrée.</source>
+        <translation>Need %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Classer sans suite</source>
+        <translation>Close with no follow-up</translation>
+    </message>
+    <message>
+        <source>La demande %1 ne sera plus suivie ; elle pourra être rouverte.</source>
+        <translation>Need %1 will no longer be tracked; it can be reopened.</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Classer sans suite</source>
+        <translation>Close with no &amp;follow-up</translation>
+    </message>
+    <message>
+        <source>La demande n’est pas classée</source>
+        <translation>The need was not closed</translation>
+    </message>
+    <message>
+        <source>La demande %1 est classée sans suite.</source>
+        <translation>Need %1 has been closed with no follow-up.</translation>
+    </message>
+    <message>
+        <source>La demande n’est pas rouverte</source>
+        <translation>The need was not reopened</translation>
+    </message>
+    <message>
+        <source>La demande %1 est rouverte.</source>
+        <translation>Need %1 has been reopened.</translation>
+    </message>
+    <message>
+        <source>La demande « %1 » n’est pas dans ce fichier.</source>
+        <translation>Need “%1” is not in this file.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DevisActs</name>
+    <message>
+        <source>Émettre le devis&#xa0;?</source>
+        <translation>Issue the devis?</translation>
+    </message>
+    <message>
+        <source>Il reçoit son numéro et son PDF&#xa0;; son contenu est figé. Pour le changer ensuite, il faudra une nouvelle version.</source>
+        <translation>It is given its number and its PDF; its content is frozen. Changing it afterwards will take a new version.</translation>
+    </message>
+    <message>
+        <source>É&amp;mettre</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Le devis n’a pas été émis</source>
+        <translation>The devis was not issued</translation>
+    </message>
+    <message>
+        <source>Le devis ne peut pas être révisé</source>
+        <translation>The devis cannot be revised</translation>
+    </message>
+    <message>
+        <source>Annuler la réponse&#xa0;?</source>
+        <translation>Undo the response?</translation>
+    </message>
+    <message>
+        <source>Le devis %1 redevient émis, sans réponse. Le motif reste au journal.</source>
+        <translation>Devis %1 goes back to issued, with no response. The reason stays in the journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la réponse</source>
+        <translation>&amp;Undo the response</translation>
+    </message>
+    <message>
+        <source>La réponse n’a pas été annulée</source>
+        <translation>The response was not undone</translation>
+    </message>
+    <message>
+        <source>Abandonner ce brouillon&#xa0;?</source>
+        <translation>Discard this draft?</translation>
+    </message>
+    <message>
+        <source>%1 et tout son contenu disparaissent&#xa0;; la demande reste à répondre.</source>
+        <translation>%1 and all its content will disappear; the need will still await a response.</translation>
+    </message>
+    <message>
+        <source>La révision disparaît&#xa0;; la version précédente reste comme elle est.</source>
+        <translation>The revision will disappear; the previous version stays as it is.</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner le brouillon</source>
+        <translation>&amp;Discard the draft</translation>
+    </message>
+    <message>
+        <source>Le brouillon n’a pas été abandonné</source>
+        <translation>The draft was not discarded</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas été produit</source>
+        <translation>The document was not produced</translation>
+    </message>
+    <message>
+        <source>Le document ne s’ouvre pas</source>
+        <translation>The document will not open</translation>
+    </message>
+    <message>
+        <source>Le devis signé n’a pas été produit</source>
+        <translation>The signed devis was not produced</translation>
+    </message>
+    <message>
+        <source>%1-signe.pdf</source>
+        <translation>%1-signed.pdf</translation>
+    </message>
+    <message>
+        <source>Devis %1 — %2</source>
+        <translation>Devis %1 — %2</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Veuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.
+
+Pour l’accepter, renvoyez-le daté et signé, avec le nom et la qualité du signataire.
+
+Cordialement,
+%3
+</source>
+        <translation>Hello,
+
+Please find attached our devis %1 in response to your need %2.
+
+To accept it, return it dated and signed, with the signatory’s name and role.
+
+Kind regards,
+%3
+</translation>
+    </message>
+    <message>
+        <source>Le courriel n’a pas été préparé</source>
+        <translation>The email was not prepared</translation>
+    </message>
+    <message>
+        <source>Les versions ne peuvent pas être lues</source>
+        <translation>The versions cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DevisEditorPage</name>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Aucun devis n’est ouvert</source>
+        <translation>No devis is open</translation>
+    </message>
+    <message>
+        <source>Choisissez un devis dans la page Demandes et devis, ou répondez à une demande.</source>
+        <translation>Choose a devis on the Needs and devis page, or respond to a need.</translation>
+    </message>
+    <message>
+        <source>&amp;Aller aux demandes</source>
+        <translation>&amp;Go to needs</translation>
+    </message>
+    <message>
+        <source>Nouveau devis</source>
+        <translation>New devis</translation>
+    </message>
+    <message>
+        <source>La demande «&#xa0;%1&#xa0;» n’est pas dans ce fichier.</source>
+        <translation>Need “%1” is not in this file.</translation>
+    </message>
+    <message>
+        <source>Le fichier est ouvert en lecture seule.</source>
+        <translation>The file is open read-only.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Brouillon %1 créé</source>
+        <translation>Draft %1 created</translation>
+    </message>
+    <message>
+        <source>Le devis n’a pas été enregistré</source>
+        <translation>The devis was not saved</translation>
+    </message>
+    <message>
+        <source>Devis enregistré</source>
+        <translation>Devis saved</translation>
+    </message>
+    <message>
+        <source>Ce devis a été enregistré ailleurs entre-temps</source>
+        <translation>This devis has been saved elsewhere in the meantime</translation>
+    </message>
+    <message>
+        <source>Depuis que vous l’avez ouvert, le devis a été modifié par une autre fenêtre ou par trame-cli.
+
+Rien n’a été écrasé&#xa0;: le fichier contient l’autre version, et la vôtre est toujours à l’écran.
+
+Notez ce que vous voulez garder, puis rechargez le devis et refaites vos changements&#xa0;; recharger abandonne ceux qui sont à l’écran.</source>
+        <translation>Since you opened it, the devis has been changed by another window or by trame-cli.
+
+Nothing has been overwritten: the file holds the other version, and yours is still on screen.
+
+Note what you want to keep, then reload the devis and redo your changes; reloading discards those on screen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recharger le devis</source>
+        <translation>&amp;Reload the devis</translation>
+    </message>
+    <message>
+        <source>Le devis s’ouvre dans votre lecteur PDF&#xa0;: imprimez-le de là.</source>
+        <translation>The devis is opening in your PDF reader: print it from there.</translation>
+    </message>
+    <message>
+        <source>Le courriel est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
+        <translation>The email is ready in your mail program: check it, then send it.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: c’est fait</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>Brouillon abandonné</source>
+        <translation>Draft discarded</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DevisHeader</name>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Demandes et devis</source>
+        <translation>Needs and devis</translation>
+    </message>
+    <message>
+        <source>Version du devis</source>
+        <translation>Devis version</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 — %2 · Lot %3 · demande reçue le %4</source>
+        <translation>%1 — %2 · Lot %3 · need received on %4</translation>
+    </message>
+    <message>
+        <source>devis dû le %1</source>
+        <translation>devis due on %1</translation>
+    </message>
+    <message>
+        <source>validation attendue le %1</source>
+        <translation>acceptance expected by %1</translation>
+    </message>
+    <message>
+        <source>bon de commande attendu le %1</source>
+        <translation>purchase order expected by %1</translation>
+    </message>
+    <message>
+        <source>devis remis le %1</source>
+        <translation>devis submitted on %1</translation>
+    </message>
+    <message>
+        <source>Aperçu PD&amp;F</source>
+        <translation>PD&amp;F preview</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Envo&amp;yer…</source>
+        <translation>Sen&amp;d…</translation>
+    </message>
+    <message>
+        <source>É&amp;mettre</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Réviser</source>
+        <translation>&amp;Revise</translation>
+    </message>
+    <message>
+        <source>&amp;Valider…</source>
+        <translation>&amp;Accept…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuser…</source>
+        <translation>Ref&amp;use…</translation>
+    </message>
+    <message>
+        <source>Enregistrer une co&amp;mmande…</source>
+        <translation>Record an &amp;order…</translation>
+    </message>
+    <message>
+        <source>Devis si&amp;gné</source>
+        <translation>Si&amp;gned devis</translation>
+    </message>
+    <message>
+        <source>Annuler la ré&amp;ponse…</source>
+        <translation>Undo the respo&amp;nse…</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner le brouillon…</source>
+        <translation>Discard the draf&amp;t…</translation>
+    </message>
+    <message>
+        <source>Comparer les &amp;versions…</source>
+        <translation>Compare &amp;versions…</translation>
+    </message>
+    <message>
+        <source>Pl&amp;us</source>
+        <translation>Mor&amp;e</translation>
+    </message>
+    <message>
+        <source>Plus d’actes</source>
+        <translation>More acts</translation>
+    </message>
+    <message>
+        <source>Le devis ne peut pas être émis&#xa0;: %1, voir Conformité.</source>
+        <translation>The devis cannot be issued: %1, see Compliance.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DevisStart</name>
+    <message>
+        <source>Partir d’un e&amp;xemple rempli</source>
+        <translation>Start from a filled-in e&amp;xample</translation>
+    </message>
+    <message>
+        <source>Partir d’une page &amp;blanche</source>
+        <translation>Start from a &amp;blank page</translation>
+    </message>
+    <message>
+        <source>Un nouveau devis</source>
+        <translation>A new devis</translation>
+    </message>
+    <message>
+        <source>L’exemple propose des lignes du bordereau, deux phases, leurs livrables, une équipe et un calendrier que vous adaptez&#xa0;; la page blanche ne reprend que la demande.</source>
+        <translation>The example offers price schedule lines, two phases, their deliverables, a team and a timetable for you to adapt; the blank page carries over only the need.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DevisTabs</name>
+    <message>
+        <source>Parties du devis</source>
+        <translation>Parts of the devis</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DevisTotals</name>
+    <message>
+        <source>Totaux du devis</source>
+        <translation>Devis totals</translation>
+    </message>
+    <message>
+        <source>Prix au %1</source>
+        <translation>Prices at %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>trop grand pour être calculé</source>
+        <translation>too large to be calculated</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>VAT %1</translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation>Total incl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::Dialogs</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer avant de quitter&#xa0;?</source>
+        <translation>Save before quitting?</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas enregistrer</source>
+        <translation>Do&amp;n’t save</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EcheanceList</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Qui agit</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EcheancesPage</name>
+    <message>
+        <source>Échéances</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Numéro, objet, bénéficiaire…</source>
+        <translation>Number, subject, beneficiary…</translation>
+    </message>
+    <message>
+        <source>Rien n’est dû</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Chaque besoin reçu, chaque devis émis et chaque commande fait courir un délai (CCTP 6.6.6) ; ceux qui restent à tenir sont ici, le plus proche d’abord.</source>
+        <translation>Each need received, each devis issued and each order starts a time limit (CCTP 6.6.6); those still to be met are listed here, nearest first.</translation>
+    </message>
+    <message>
+        <source>En &amp;retard seulement</source>
+        <translation>Ove&amp;rdue only</translation>
+    </message>
+    <message>
+        <source>Qui agit</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Tous les acteurs</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>En retard seulement</source>
+        <translation>Overdue only</translation>
+    </message>
+    <message>
+        <source>ACTIVITÉ</source>
+        <translation>ACTIVITY</translation>
+    </message>
+    <message>
+        <source>%1 échéance</source>
+        <translation>%1 due date</translation>
+    </message>
+    <message>
+        <source>%1 échéances</source>
+        <translation>%1 due dates</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ErrorReport</name>
+    <message>
+        <source>%1 : %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être lu</source>
+        <translation>The file could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeBordereaux</name>
+    <message>
+        <source>Bordereau</source>
+        <translation>Price schedule</translation>
+    </message>
+    <message>
+        <source>Les prix de vos devis en viennent. Choisissez un fichier CSV par lot, ou importez-le plus tard depuis la page « Bordereau (BPU) ».</source>
+        <translation>The prices in your devis come from it. Choose one CSV file per lot, or import it later from the “Price schedule” page.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier choisi : le bordereau pourra être importé plus tard.</source>
+        <translation>No file chosen: the price schedule can be imported later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) lue(s).</source>
+        <translation>
+            <numerusform>%n line read.</numerusform>
+            <numerusform>%n lines read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisir un fichier CSV…</source>
+        <translation>Choose a CSV file…</translation>
+    </message>
+    <message>
+        <source>Choisir le bordereau du lot %1</source>
+        <translation>Choose the price schedule for lot %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV (*.csv);;Tous les fichiers (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n ligne(s) lue(s).</source>
+        <translation>
+            <numerusform>%1: %n line read.</numerusform>
+            <numerusform>%1: %n lines read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n cellule(s) à corriger.</source>
+        <translation>
+            <numerusform>%1: %n cell to correct.</numerusform>
+            <numerusform>%1: %n cells to correct.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeConsultation</name>
+    <message>
+        <source>Accord-cadre</source>
+        <translation>Framework agreement</translation>
+    </message>
+    <message>
+        <source>Celui de la CANUT est déjà rempli d’après son CCTP. Changez ce qui diffère.</source>
+        <translation>CANUT’s is already filled in from its CCTP. Change whatever differs.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeFichier</name>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Emplacement</source>
+        <translation>&amp;Location</translation>
+    </message>
+    <message>
+        <source>Un dossier de votre poste, ou un dossier partagé avec votre équipe.</source>
+        <translation>A folder on your computer, or a folder shared with your team.</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Choisir l’emplacement du fichier</source>
+        <translation>Choose where to put the file</translation>
+    </message>
+    <message>
+        <source>Tout l’accord-cadre tient dans un seul fichier. Rien n’est créé avant la dernière étape.</source>
+        <translation>The whole framework agreement is held in a single file. Nothing is created before the last step.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’accord-cadre</source>
+        <translation>Save the framework agreement</translation>
+    </message>
+    <message>
+        <source>Fichiers Trame (*.trame)</source>
+        <translation>Trame files (*.trame)</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’existe pas : %1</source>
+        <translation>This folder does not exist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeLots</name>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Titulaires</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Maximum HT</source>
+        <translation>Max. excl. VAT</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>+ Ajouter un &amp;lot</source>
+        <translation>+ Add a &amp;lot</translation>
+    </message>
+    <message>
+        <source>Le maximum de chaque lot est fixé par le CCAP. Vous pourrez le saisir plus tard : Trame le rappellera.</source>
+        <translation>The maximum for each lot is set by the CCAP. You can enter it later: Trame will remind you.</translation>
+    </message>
+    <message>
+        <source>CCAP, article…</source>
+        <translation>CCAP, article…</translation>
+    </message>
+    <message>
+        <source>Ce numéro de lot est déjà pris.</source>
+        <translation>This lot number is already taken.</translation>
+    </message>
+    <message>
+        <source>Dites quel document fixe ce maximum, par exemple « CCAP, article 5 ».</source>
+        <translation>Say which document sets this maximum, for example “CCAP, article 5”.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeLotsTenus</name>
+    <message>
+        <source>Lots tenus</source>
+        <translation>Lots held</translation>
+    </message>
+    <message>
+        <source>Un accord-cadre par lot que vous tenez. Les numéros de vos devis commenceront par le préfixe choisi, par exemple D-L2-2026-0001.</source>
+        <translation>One framework agreement for each lot you hold. Your devis numbers will start with the chosen prefix, for example D-L2-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Ajoutez au moins un lot : sans accord-cadre, aucun devis ne peut être fait.</source>
+        <translation>Add at least one lot: without a framework agreement, no devis can be made.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeSociete</name>
+    <message>
+        <source>Ma société</source>
+        <translation>My company</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Votre société, telle que vos devis la présenteront. Seuls le SIRET et le nom sont nécessaires.</source>
+        <translation>Your company, as your devis will present it. Only the SIRET and the name are required.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeText</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 j. ouvré</source>
+        <translation>%1 working day</translation>
+    </message>
+    <message>
+        <source>%1 j. ouvrés</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>le jour dû</source>
+        <translation>on the due date</translation>
+    </message>
+    <message>
+        <source>dû aujourd’hui</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>%1 de retard</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>%1 d’avance</source>
+        <translation>%1 early</translation>
+    </message>
+    <message>
+        <source>reste %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>dû le %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message>
+        <source>%1 (à l’origine le %2)</source>
+        <translation>%1 (originally %2)</translation>
+    </message>
+    <message>
+        <source>fait le %1</source>
+        <translation>done on %1</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::FilterBar</name>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tous les lots</source>
+        <translation>All lots</translation>
+    </message>
+    <message>
+        <source>Tous les états</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::FormDialog</name>
+    <message>
+        <source>&amp;Défaire</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>« %1 » a des changements qui ne sont pas enregistrés.</source>
+        <translation>“%1” has unsaved changes.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::GotoPalette</name>
+    <message>
+        <source>Rien de ce nom dans ce fichier.</source>
+        <translation>Nothing by that name in this file.</translation>
+    </message>
+    <message>
+        <source>Aller à…</source>
+        <translation>Go to…</translation>
+    </message>
+    <message>
+        <source>Numéro, objet, bénéficiaire, personne, page…</source>
+        <translation>Number, subject, beneficiary, person, page…</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ImageField</name>
+    <message>
+        <source>Choisir une &amp;image…</source>
+        <translation>Choose an &amp;image…</translation>
+    </message>
+    <message>
+        <source>%1 : choisir une image</source>
+        <translation>%1: choose an image</translation>
+    </message>
+    <message>
+        <source>Un PNG ou un JPEG, imprimé en tête des devis.</source>
+        <translation>A PNG or a JPEG, printed at the top of each devis.</translation>
+    </message>
+    <message>
+        <source>Aucune image</source>
+        <translation>No image</translation>
+    </message>
+    <message>
+        <source>Choisir une image</source>
+        <translation>Choose an image</translation>
+    </message>
+    <message>
+        <source>Images PNG et JPEG (*.png *.jpg *.jpeg)</source>
+        <translation>PNG and JPEG images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Cette image pèse plus de 8 Mo : choisissez-en une plus petite.</source>
+        <translation>This image is larger than 8 MB: choose a smaller one.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ImportBpuDialog</name>
+    <message>
+        <source>Ce que l’import ferait</source>
+        <translation>What the import would do</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>À l’import</source>
+        <translation>On import</translation>
+    </message>
+    <message>
+        <source>Cellules à corriger</source>
+        <translation>Cells to correct</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Ce qui s’y trouve</source>
+        <translation>What is there</translation>
+    </message>
+    <message>
+        <source>Ce qui est attendu</source>
+        <translation>What is expected</translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Importer un bordereau</source>
+        <translation>Import a price schedule</translation>
+    </message>
+    <message>
+        <source>Aucun fichier choisi</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir un fichier CSV…</source>
+        <translation>&amp;Choose a CSV file…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Choisissez le fichier du bordereau</source>
+        <translation>Choose the price schedule file</translation>
+    </message>
+    <message>
+        <source>Colonnes attendues : code ; section ; designation ; unite ; profil ; prix_ht ; tva ; du ; au. Rien n’est écrit avant que vous ayez vu ce que l’import ferait.</source>
+        <translation>Expected columns: code; section; designation; unite; profil; prix_ht; tva; du; au. Nothing is written until you have seen what the import would do.</translation>
+    </message>
+    <message>
+        <source>&amp;Accord-cadre</source>
+        <translation>Framework &amp;agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Lot %1 — %2</source>
+        <translation>Lot %1 — %2</translation>
+    </message>
+    <message>
+        <source>Choisir un bordereau</source>
+        <translation>Choose a price schedule</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV (*.csv);;Tous les fichiers (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Ajoutée</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiée</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangée</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>%1 à partir du %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Enregistrez d’abord un titulaire et son accord-cadre.</source>
+        <translation>First save a holder and its framework agreement.</translation>
+    </message>
+    <message>
+        <source>%1 à ajouter, %2 à modifier, %3 inchangées</source>
+        <translation>%1 to add, %2 to change, %3 unchanged</translation>
+    </message>
+    <message>
+        <source>Un code, une seule fois par date de début.</source>
+        <translation>A code, only once per start date.</translation>
+    </message>
+    <message>
+        <source>Un texte, le même sur toutes les lignes de ce code.</source>
+        <translation>A text, the same on every row with this code.</translation>
+    </message>
+    <message>
+        <source>Une unité du bordereau, la même sur toutes les lignes de ce code : jour, demi-journee, heure, session, participant, forfait, mois…</source>
+        <translation>A price schedule unit, the same on every row with this code: jour, demi-journee, heure, session, participant, forfait, mois…</translation>
+    </message>
+    <message>
+        <source>junior, confirme ou expert, le même sur toutes les lignes de ce code.</source>
+        <translation>junior, confirme or expert, the same on every row with this code.</translation>
+    </message>
+    <message>
+        <source>Un montant en euros, par exemple 1234,50.</source>
+        <translation>An amount in euros, for example 1234,50.</translation>
+    </message>
+    <message>
+        <source>Un taux de 0 à 100, le même sur toutes les lignes de ce code.</source>
+        <translation>A rate from 0 to 100, the same on every row with this code.</translation>
+    </message>
+    <message>
+        <source>Une date qui existe, AAAA-MM-JJ ou JJ/MM/AAAA, hors de la période d’un autre prix.</source>
+        <translation>A date that exists, YYYY-MM-DD or DD/MM/YYYY, outside the period of another price.</translation>
+    </message>
+    <message>
+        <source>Une date qui existe, qui ne vient pas avant le début.</source>
+        <translation>A date that exists, not before the start.</translation>
+    </message>
+    <message>
+        <source>Cette colonne n’est pas de celles du bordereau.</source>
+        <translation>This column is not one of the price schedule’s.</translation>
+    </message>
+    <message>
+        <source>Il manque cette colonne.</source>
+        <translation>This column is missing.</translation>
+    </message>
+    <message>
+        <source>Cette cellule doit être remplie.</source>
+        <translation>This cell must be filled in.</translation>
+    </message>
+    <message>
+        <source>(vide)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellule(s) à corriger dans le fichier : rien n’est importé</source>
+        <translation>
+            <numerusform>%n cell to correct in the file: nothing is imported</numerusform>
+            <numerusform>%n cells to correct in the file: nothing is imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Acte, objet, auteur…</source>
+        <translation>Entry, subject, author…</translation>
+    </message>
+    <message>
+        <source>Choisissez un acte pour voir ce qu’il a changé.</source>
+        <translation>Choose an entry to see what it changed.</translation>
+    </message>
+    <message>
+        <source>Chaque acte garde l’empreinte de celui d’avant : rien ne peut y être changé sans que cela se voie.</source>
+        <translation>Each entry keeps the fingerprint of the one before: nothing in them can be changed without it showing.</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier le fichier</source>
+        <translation>&amp;Verify the file</translation>
+    </message>
+    <message>
+        <source>SUIVI</source>
+        <translation>TRACKING</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Cet acte n’a changé aucune ligne.</source>
+        <translation>This entry changed no row.</translation>
+    </message>
+    <message>
+        <source>Table et ligne</source>
+        <translation>Table and row</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1 autres valeurs : exportez le fichier pour tout voir.</source>
+        <translation>%1 more values: export the file to see everything.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LignesCommandeEdit</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>PU HT</source>
+        <translation>Unit excl. VAT</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Commandé</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Net HT</source>
+        <translation>Net excl. VAT</translation>
+    </message>
+    <message>
+        <source>Commander %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Quantité commandée de %1</source>
+        <translation>Quantity ordered of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LignesModel</name>
+    <message>
+        <source>Quantité de la ligne %1</source>
+        <translation>Quantity on line %1</translation>
+    </message>
+    <message>
+        <source>Remise de la ligne %1</source>
+        <translation>Discount on line %1</translation>
+    </message>
+    <message>
+        <source>TVA de la ligne %1</source>
+        <translation>VAT on line %1</translation>
+    </message>
+    <message>
+        <source>Code BPU</source>
+        <translation>Price code</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>PU HT</source>
+        <translation>Unit excl. VAT</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LignesSection</name>
+    <message>
+        <source>&amp;Dupliquer</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nter</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Alt+Haut</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Alt+Bas</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Coller</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Coller depuis un tableur</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Coller un code et une quantité par ligne, depuis un tableur (Ctrl+V)</source>
+        <translation>Paste one code and one quantity per line, from a spreadsheet (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Dupliquer la ligne</source>
+        <translation>Duplicate the line</translation>
+    </message>
+    <message>
+        <source>Supprimer la ligne</source>
+        <translation>Delete the line</translation>
+    </message>
+    <message>
+        <source>Monter la ligne %1</source>
+        <translation>Move line %1 up</translation>
+    </message>
+    <message>
+        <source>Descendre la ligne %1</source>
+        <translation>Move line %1 down</translation>
+    </message>
+    <message>
+        <source>… et %1 autres.</source>
+        <translation>… and %1 more.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été collé</source>
+        <translation>Nothing was pasted</translation>
+    </message>
+    <message>
+        <source>Le devis est resté comme il était. Corrigez ces lignes dans votre tableur, puis copiez-les de nouveau&#xa0;:</source>
+        <translation>The devis has stayed as it was. Correct these lines in your spreadsheet, then copy them again:</translation>
+    </message>
+    <message>
+        <source>Coller des lignes</source>
+        <translation>Paste lines</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LignesTable</name>
+    <message>
+        <source>Lignes du devis</source>
+        <translation>Devis lines</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ListPage</name>
+    <message>
+        <source>Lot %1 — %2</source>
+        <translation>Lot %1 — %2</translation>
+    </message>
+    <message>
+        <source>Exporter la liste</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas été exportée</source>
+        <translation>The list was not exported</translation>
+    </message>
+    <message>
+        <source>La liste est exportée : %1</source>
+        <translation>The list is exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LivrablesView</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Livrable</source>
+        <translation>Deliverable</translation>
+    </message>
+    <message>
+        <source>Prévu le</source>
+        <translation>Planned on</translation>
+    </message>
+    <message>
+        <source>Remis le</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Réfaction HT</source>
+        <translation>Cut excl. VAT</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Dé&amp;cider</source>
+        <translation>De&amp;cide</translation>
+    </message>
+    <message>
+        <source>Remettre le livrable</source>
+        <translation>Hand over the deliverable</translation>
+    </message>
+    <message>
+        <source>Décider du livrable</source>
+        <translation>Decide on the deliverable</translation>
+    </message>
+    <message>
+        <source>%1 — %2 : jour de la remise au bénéficiaire.</source>
+        <translation>%1 — %2: day of delivery to the beneficiary.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la &amp;remise</source>
+        <translation>Record the &amp;delivery</translation>
+    </message>
+    <message>
+        <source>La remise de %1 est enregistrée.</source>
+        <translation>The delivery of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Décision sur le livrable</source>
+        <translation>Decision on the deliverable</translation>
+    </message>
+    <message>
+        <source>%1 — %2 : « %3 ».</source>
+        <translation>%1 — %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la &amp;décision</source>
+        <translation>Record the &amp;decision</translation>
+    </message>
+    <message>
+        <source>La décision sur %1 est enregistrée.</source>
+        <translation>The decision on %1 is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LotDialog</name>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>&amp;Partage des commandes</source>
+        <translation>Order &amp;sharing</translation>
+    </message>
+    <message>
+        <source>Fixé par le CCAP.</source>
+        <translation>Set by the CCAP.</translation>
+    </message>
+    <message>
+        <source>&amp;Intitulé</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>N&amp;uméro</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>Nombre de &amp;titulaires</source>
+        <translation>Number of &amp;holders</translation>
+    </message>
+    <message>
+        <source>Montants hors taxes, pour toute la durée</source>
+        <translation>Amounts excluding VAT, for the whole term</translation>
+    </message>
+    <message>
+        <source>&amp;Source du maximum</source>
+        <translation>S&amp;ource of the maximum</translation>
+    </message>
+    <message>
+        <source>S&amp;ource du minimum</source>
+        <translation>Sou&amp;rce of the minimum</translation>
+    </message>
+    <message>
+        <source>CCAP, article…</source>
+        <translation>CCAP, article…</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum</source>
+        <translation>&amp;Maximum</translation>
+    </message>
+    <message>
+        <source>Mi&amp;nimum, s’il y en a un</source>
+        <translation>Mi&amp;nimum, if there is one</translation>
+    </message>
+    <message>
+        <source>Seuil d’&amp;alerte (% du maximum)</source>
+        <translation>&amp;Alert threshold (% of the maximum)</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce du seuil</source>
+        <translation>Sour&amp;ce of the threshold</translation>
+    </message>
+    <message>
+        <source>Dites quel document fixe ce montant, par exemple « CCAP, article 5 ».</source>
+        <translation>Say which document sets this amount, for example “CCAP, article 5”.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré : corrigez les champs signalés.</source>
+        <translation>Nothing is saved yet: correct the fields marked.</translation>
+    </message>
+    <message>
+        <source>Il y a déjà un lot %1.</source>
+        <translation>There is already a lot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LotsEdit</name>
+    <message>
+        <source>tous</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Écrivez les numéros des lots, par exemple 1, 3 ; laissez vide pour tous les lots.</source>
+        <translation>Write the lot numbers, for example 1, 3; leave empty for all lots.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::MainWindow</name>
+    <message>
+        <source>Trame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>%1[*] — Trame</source>
+        <translation>%1[*] — Trame</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier Trame</source>
+        <translation>Open a Trame file</translation>
+    </message>
+    <message>
+        <source>Fichiers Trame (*.trame);;Tous les fichiers (*)</source>
+        <translation>Trame files (*.trame);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ManualBrowser</name>
+    <message>
+        <source>Page du manuel</source>
+        <translation>Manual page</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ManualViewer</name>
+    <message>
+        <source>Manuel de Trame</source>
+        <translation>Trame manual</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::MessageDialog</name>
+    <message>
+        <source>&amp;Détails</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Détails</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::MoneyEdit</name>
+    <message>
+        <source>Un montant s’écrit avec deux décimales au plus, par exemple 1 234,50.</source>
+        <translation>An amount is written with at most two decimals, for example 1 234,50.</translation>
+    </message>
+    <message>
+        <source>Un montant ne peut pas être négatif ici.</source>
+        <translation>An amount cannot be negative here.</translation>
+    </message>
+    <message>
+        <source>Ce montant est trop grand&#xa0;: 100 milliards d’euros au plus.</source>
+        <translation>This amount is too large: 100 billion euros at most.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::Page</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a des changements qui ne sont pas enregistrés.</source>
+        <translation>“%1” has unsaved changes.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PageHeader</name>
+    <message>
+        <source>Retour à «&#xa0;%1&#xa0;»</source>
+        <translation>Back to “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PaneListPage</name>
+    <message>
+        <source>Détail : %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Rien ne correspond</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne répond à la recherche et aux filtres.</source>
+        <translation>No row matches the search and the filters.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer les filtres</source>
+        <translation>&amp;Clear the filters</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être lue</source>
+        <translation>The list could not be read</translation>
+    </message>
+    <message>
+        <source>Exporter la liste en CSV</source>
+        <translation>Export the list to CSV</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être exportée</source>
+        <translation>The list could not be exported</translation>
+    </message>
+    <message>
+        <source>Liste exportée.</source>
+        <translation>List exported.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ParametresDialog</name>
+    <message>
+        <source>Paramètres de l’accord-cadre</source>
+        <translation>Framework agreement settings</translation>
+    </message>
+    <message>
+        <source>Valeurs et sources</source>
+        <translation>Values and sources</translation>
+    </message>
+    <message>
+        <source>Du besoin au &amp;devis (jours ouvrés)</source>
+        <translation>From need to &amp;devis (working days)</translation>
+    </message>
+    <message>
+        <source>Du devis à sa &amp;validation (jours ouvrés)</source>
+        <translation>From devis to its &amp;acceptance (working days)</translation>
+    </message>
+    <message>
+        <source>De la validation à la &amp;commande (jours ouvrés)</source>
+        <translation>From acceptance to &amp;order (working days)</translation>
+    </message>
+    <message>
+        <source>&amp;Alerte avant une échéance (jours ouvrés)</source>
+        <translation>A&amp;lert before a due date (working days)</translation>
+    </message>
+    <message>
+        <source>Validité d’un devis (&amp;jours)</source>
+        <translation>Devis &amp;validity (days)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Profil de 3 à moins de 4 ans d’expérience</source>
+        <translation>&amp;Profile for 3 to under 4 years’ experience</translation>
+    </message>
+    <message>
+        <source>Le CCTP 6.6.4 ne nomme ni Junior ni Confirmé dans cet intervalle.</source>
+        <translation>CCTP 6.6.4 names neither Junior nor Confirmé in this range.</translation>
+    </message>
+    <message>
+        <source>Chaque valeur a une source : le document qui la fixe, ou « défaut ».</source>
+        <translation>Each value has a source: the document that sets it, or “default”.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PiecesSection</name>
+    <message>
+        <source>Pas encore de pièce</source>
+        <translation>No attachment yet</translation>
+    </message>
+    <message>
+        <source>Une fois le devis émis, vous trouverez ici son PDF figé, son empreinte et, quand le bénéficiaire aura répondu, le document signé.</source>
+        <translation>Once the devis is issued, you will find here its frozen PDF, its fingerprint and, when the beneficiary has replied, the signed document.</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Devis émis</source>
+        <translation>Devis issued</translation>
+    </message>
+    <message>
+        <source>Émis le</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>%1-v%2.pdf</source>
+        <translation>%1-v%2.pdf</translation>
+    </message>
+    <message>
+        <source>Refus du bénéficiaire</source>
+        <translation>Beneficiary’s refusal</translation>
+    </message>
+    <message>
+        <source>Bon pour accord</source>
+        <translation>Signed acceptance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Empreinte du contenu</source>
+        <translation>Content fingerprint</translation>
+    </message>
+    <message>
+        <source>La même est imprimée au pied de chaque page&#xa0;: un exemplaire papier qui la porte est bien celui de ce fichier.</source>
+        <translation>The same one is printed at the foot of each page: a paper copy that bears it is indeed a copy of this file.</translation>
+    </message>
+    <message>
+        <source>Le document ne s’ouvre pas</source>
+        <translation>The document will not open</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas été enregistré</source>
+        <translation>The document was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PreferencesDialog</name>
+    <message>
+        <source>Préférences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Celle du système</source>
+        <translation>Same as system</translation>
+    </message>
+    <message>
+        <source>Claire</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Langue de l’écran</source>
+        <translation>Screen &amp;language</translation>
+    </message>
+    <message>
+        <source>Les documents du marché restent en français.</source>
+        <translation>The contract documents stay in French.</translation>
+    </message>
+    <message>
+        <source>&amp;Apparence</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Date du jour&#xa0;: %1 (celle de l’ordinateur).</source>
+        <translation>Today’s date: %1 (the computer’s).</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PremierAccordAssistant</name>
+    <message>
+        <source>Nouvel accord-cadre</source>
+        <translation>New framework agreement</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>&amp;Précédent</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Créer le fichier</source>
+        <translation>&amp;Create the file</translation>
+    </message>
+    <message>
+        <source>&amp;Suivant</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Corrigez les champs signalés avant de continuer.</source>
+        <translation>Correct the marked fields before continuing.</translation>
+    </message>
+    <message>
+        <source>Quitter l’assistant ?</source>
+        <translation>Leave the assistant?</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez saisi sera perdu. Aucun fichier n’a été créé.</source>
+        <translation>What you have entered will be lost. No file has been created.</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Leave</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ProgressStrip</name>
+    <message>
+        <source>&amp;Interrompre</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Interruption…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::QuantityEdit</name>
+    <message>
+        <source>Une quantité s’écrit avec trois décimales au plus, par exemple 12,5.</source>
+        <translation>A quantity is written with at most three decimals, for example 12,5.</translation>
+    </message>
+    <message>
+        <source>Une quantité ne peut pas être négative.</source>
+        <translation>A quantity cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Cette quantité est trop grande&#xa0;: 10 millions au plus.</source>
+        <translation>This quantity is too large: 10 million at most.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::RateEdit</name>
+    <message>
+        <source>Un taux s’écrit avec deux décimales au plus, par exemple 5,5.</source>
+        <translation>A rate is written with at most two decimals, for example 5,5.</translation>
+    </message>
+    <message>
+        <source>Un taux va de 0 à 100&#xa0;%.</source>
+        <translation>A rate is from 0 to 100%.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::Reader</name>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>trop grand pour être calculé</source>
+        <translation>too large to be calculated</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>VAT %1</translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation>Total incl. VAT</translation>
+    </message>
+    <message>
+        <source>Date du devis et des prix</source>
+        <translation>Date of the devis and prices</translation>
+    </message>
+    <message>
+        <source>Validité</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, remise %1</source>
+        <translation>, discount %1</translation>
+    </message>
+    <message>
+        <source>, TVA %1</source>
+        <translation>, VAT %1</translation>
+    </message>
+    <message>
+        <source> = %1 HT</source>
+        <translation> = %1 excl. VAT</translation>
+    </message>
+    <message>
+        <source>Charge et coût de %1</source>
+        <translation>Workload and cost of %1</translation>
+    </message>
+    <message>
+        <source>%1 j, %2</source>
+        <translation>%1 d, %2</translation>
+    </message>
+    <message>
+        <source>remis le %1</source>
+        <translation>delivered on %1</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>sans CV</source>
+        <translation>no CV</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Contexte</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Modalités</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Mention de TVA</source>
+        <translation>VAT note</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::RefuserDialog</name>
+    <message>
+        <source>Enregistrer le &amp;refus</source>
+        <translation>Record the &amp;refusal</translation>
+    </message>
+    <message>
+        <source>Refus du devis %1</source>
+        <translation>Refusal of devis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Date du refus</source>
+        <translation>&amp;Date of the refusal</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Qui l’a dit (facultatif)</source>
+        <translation>&amp;Who said so (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Le devis a été émis le %1&#xa0;: le refus ne peut pas être plus ancien.</source>
+        <translation>The devis was issued on %1: the refusal cannot be earlier.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::RowList</name>
+    <message>
+        <source>%1 %2 : %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Retirer : %1 %2</source>
+        <translation>Remove: %1 %2</translation>
+    </message>
+    <message>
+        <source>Retirer cette ligne</source>
+        <translation>Remove this row</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ShellMenus</name>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>É&amp;dition</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Affichage</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Outils</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>A&amp;ide</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter en CSV…</source>
+        <translation>E&amp;xport to CSV…</translation>
+    </message>
+    <message>
+        <source>Nouvel &amp;accord-cadre…</source>
+        <translation>New framework &amp;agreement…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Fichiers &amp;récents</source>
+        <translation>&amp;Recent files</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;démonstration</source>
+        <translation>Open the &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer le fichier</source>
+        <translation>&amp;Close the file</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Leave</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Re&amp;chercher</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>A&amp;ller à…</source>
+        <translation>&amp;Go to…</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>Page pré&amp;cédente</source>
+        <translation>Pre&amp;vious page</translation>
+    </message>
+    <message>
+        <source>&amp;Actualiser</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Barre latérale</source>
+        <translation>Side&amp;bar</translation>
+    </message>
+    <message>
+        <source>Plein é&amp;cran</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Appa&amp;rence</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Celle du &amp;système</source>
+        <translation>Same as &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Claire</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>S&amp;ombre</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Préférences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Manuel</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>À &amp;propos de Trame</source>
+        <translation>&amp;About Trame</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::SignatureField</name>
+    <message>
+        <source>&amp;Choisir un fichier…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tirer</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Signature ou devis signé</source>
+        <translation>Signature or signed devis</translation>
+    </message>
+    <message>
+        <source>Déposez ici l’image de la signature ou le devis signé (PDF).</source>
+        <translation>Drop here the image of the signature or the signed devis (PDF).</translation>
+    </message>
+    <message>
+        <source>Signature ou devis signé (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Signature or signed devis (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être lu&#xa0;: choisissez-en un autre.</source>
+        <translation>This file cannot be read: choose another.</translation>
+    </message>
+    <message>
+        <source>Ce fichier dépasse 20 Mo&#xa0;: choisissez une image plus petite ou un PDF allégé.</source>
+        <translation>This file is over 20 MB: choose a smaller image or a lighter PDF.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est ni un PDF, ni une image PNG ou JPEG.</source>
+        <translation>This file is neither a PDF nor a PNG or JPEG image.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::SiretEdit</name>
+    <message>
+        <source>14 chiffres</source>
+        <translation>14 digits</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::SiretField</name>
+    <message>
+        <source>Ce numéro est bien &amp;celui du registre</source>
+        <translation>This number is indeed &amp;the one in the register</translation>
+    </message>
+    <message>
+        <source>Numéro de TVA : %1</source>
+        <translation>VAT number: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::TableView</name>
+    <message>
+        <source>Seules les 10 000 premières lignes sont copiées&#xa0;: exportez la liste en CSV pour tout avoir.</source>
+        <translation>Only the first 10,000 rows are copied: export the list to CSV to have them all.</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter en CSV…</source>
+        <translation>&amp;Export to CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::TableauDeBordPage</name>
+    <message>
+        <source>&amp;Nouvelle demande</source>
+        <translation>&amp;New need</translation>
+    </message>
+    <message>
+        <source>À faire cette semaine</source>
+        <translation>To do this week</translation>
+    </message>
+    <message>
+        <source>Plafonds des lots (HT)</source>
+        <translation>Lot ceilings (excl. VAT)</translation>
+    </message>
+    <message>
+        <source>Chiffre d’affaires commandé par mois (HT)</source>
+        <translation>Turnover ordered per month (excl. VAT)</translation>
+    </message>
+    <message>
+        <source>Délais tenus sur douze mois</source>
+        <translation>Deadlines met over twelve months</translation>
+    </message>
+    <message>
+        <source>%1 k€</source>
+        <translation>%1 k€</translation>
+    </message>
+    <message>
+        <source>Commencez par votre accord-cadre</source>
+        <translation>Start with your framework agreement</translation>
+    </message>
+    <message>
+        <source>Le tableau de bord suit les délais, les plafonds et le chiffre d’affaires. Enregistrez d’abord la consultation, ses lots et leurs titulaires, puis le bordereau et les bénéficiaires.</source>
+        <translation>The dashboard tracks deadlines, ceilings and turnover. First save the tender, its lots and their holders, then the price schedule and the beneficiaries.</translation>
+    </message>
+    <message>
+        <source>&amp;Accord-cadre et lots</source>
+        <translation>&amp;Framework agreement and lots</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Rien n’est dû cette semaine</source>
+        <translation>Nothing is due this week</translation>
+    </message>
+    <message>
+        <source>Les échéances qui approchent ou qui sont passées viennent ici d’elles-mêmes.</source>
+        <translation>Due dates that are near or past come here by themselves.</translation>
+    </message>
+    <message>
+        <source>Le montant maximum n’est pas enregistré (CCP R2162-4).</source>
+        <translation>The maximum amount is not recorded (CCP R2162-4).</translation>
+    </message>
+    <message>
+        <source>%1 commandés pour %2 de la durée</source>
+        <translation>%1 ordered for %2 of the term</translation>
+    </message>
+    <message>
+        <source>%1, plus %2 validés et pas encore commandés</source>
+        <translation>%1, plus %2 accepted and not yet ordered</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Devis (%1 j. ouvrés)</source>
+        <translation>Devis (%1 working days)</translation>
+    </message>
+    <message>
+        <source>Validation (%1 j. ouvrés)</source>
+        <translation>Acceptance (%1 working days)</translation>
+    </message>
+    <message>
+        <source>Bon de commande (%1 j. ouvrés)</source>
+        <translation>Purchase order (%1 working days)</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Fin d’exécution</source>
+        <translation>End of performance</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>À temps</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Retard moyen</source>
+        <translation>Average delay</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 j.</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::TitulaireDialog</name>
+    <message>
+        <source>Nouveau titulaire</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>+ Ajouter un co&amp;ntact</source>
+        <translation>+ Add a co&amp;ntact</translation>
+    </message>
+    <message>
+        <source>Accords-cadres</source>
+        <translation>Framework agreements</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré : corrigez les champs signalés.</source>
+        <translation>Nothing is saved yet: correct the fields marked.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::TitulaireFields</name>
+    <message>
+        <source>SI&amp;RET</source>
+        <translation>SI&amp;RET</translation>
+    </message>
+    <message>
+        <source>Société</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Forme juridique</source>
+        <translation>Legal &amp;form</translation>
+    </message>
+    <message>
+        <source>C&amp;apital</source>
+        <translation>C&amp;apital</translation>
+    </message>
+    <message>
+        <source>RC&amp;S</source>
+        <translation>RC&amp;S</translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Courr&amp;iel</source>
+        <translation>Ema&amp;il</translation>
+    </message>
+    <message>
+        <source>&amp;Téléphone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Sur les documents</source>
+        <translation>On documents</translation>
+    </message>
+    <message>
+        <source>Mention de T&amp;VA</source>
+        <translation>&amp;VAT note</translation>
+    </message>
+    <message>
+        <source>Par exemple l’exonération de la formation (CGI, article 261-4-4° a).</source>
+        <translation>For example the training exemption (CGI, article 261-4-4° a).</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation>Con&amp;ditions</translation>
+    </message>
+    <message>
+        <source>Imprimées à la fin de chaque devis.</source>
+        <translation>Printed at the end of each devis.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ValiderDialog</name>
+    <message>
+        <source>&amp;Valider le devis</source>
+        <translation>&amp;Accept the devis</translation>
+    </message>
+    <message>
+        <source>Bon pour accord du devis %1</source>
+        <translation>Acceptance of devis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Date de l’accord</source>
+        <translation>&amp;Date of acceptance</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du signataire</source>
+        <translation>&amp;Name of the signatory</translation>
+    </message>
+    <message>
+        <source>&amp;Qualité du signataire</source>
+        <translation>&amp;Role of the signatory</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ValueEdit</name>
+    <message>
+        <source>À remplir.</source>
+        <translation>To be filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::WelcomePage</name>
+    <message>
+        <source>Fichiers récents</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Bienvenue dans Trame</source>
+        <translation>Welcome to Trame</translation>
+    </message>
+    <message>
+        <source>Suivez un accord-cadre à bons de commande, de la demande au livrable&#xa0;: devis conformes, délais tenus, plafonds sous les yeux.</source>
+        <translation>Follow a framework agreement with purchase orders, from need to deliverable: compliant devis, deadlines met, ceilings in view.</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;démonstration</source>
+        <translation>Open the &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvel accord-cadre…</source>
+        <translation>&amp;New framework agreement…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir un fichier…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 </TS>

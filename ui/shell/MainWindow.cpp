@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -29,6 +30,7 @@ namespace {
 constexpr int leastWidth = 800;
 constexpr int leastHeight = 480;
 constexpr int usualWidth = 1280;
+constexpr int laptopWidth = 1400;
 constexpr int usualHeight = 720;
 const auto geometryKey = QStringLiteral("fenetre/geometrie");
 
@@ -244,8 +246,12 @@ void MainWindow::chooseFile()
 void MainWindow::restoreWindow()
 {
     setMinimumSize(leastWidth, leastHeight);
-    if (!restoreGeometry(m_services.settings.value(geometryKey).toByteArray()))
+    if (!restoreGeometry(m_services.settings.value(geometryKey).toByteArray())) {
         resize(usualWidth, usualHeight);
+        // On a laptop all of the screen is wanted.
+        if (screen()->availableSize().width() <= laptopWidth)
+            setWindowState(Qt::WindowMaximized);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -83,6 +83,13 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget{parent}
         if (item != nullptr)
             Q_EMIT wanted(item->data(IdRole).toString());
     });
+    // The page an editor belongs to is marked already: a click, or Enter, leads back to it.
+    const auto goBack = [this](const QListWidgetItem *item) {
+        if (!item->data(IdRole).toString().isEmpty())
+            Q_EMIT wanted(item->data(IdRole).toString());
+    };
+    connect(this, &QListWidget::itemClicked, this, goBack);
+    connect(this, &QListWidget::itemActivated, this, goBack);
 }
 
 void Sidebar::addSection(const QString &title)
