@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/DevisImprimable.h"
 #include "core/documents/DocumentPdf.h"
 #include "core/domain/base/Result.h"
 #include "core/domain/bpu/LigneBpu.h"
@@ -38,6 +39,8 @@ struct Bureau {
     std::function<Result<DocumentPdf>(const DossierDevis &)> devis;
     std::function<Result<DocumentPdf>(const DossierDevis &)> devisSigne;
     std::function<Result<DocumentPdf>(const DossierCommande &)> commande;
+    /// What the document of a devis shows, with its attachments: the preview paints it and the printer prints it.
+    std::function<Result<DevisImprimable>(const DossierDevis &)> imprimable;
     /// Writes a document to a file, all or nothing.
     std::function<Result<void>(const DocumentPdf &, const QString &chemin)> ecrirePdf;
     /// Writes a list as CSV; `ligne` gives the cells of a row.

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/devis/DevisSection.h"
+#include "ui/devis/PagesPrinter.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace trame::ui {
+
+class PagesView;
+struct Espace;
+
+/// The real pages of the devis: exactly what the PDF holds, to be looked at, printed and saved.
+class ApercuSection : public DevisSection
+{
+    Q_OBJECT
+public:
+    explicit ApercuSection(Espace &espace, QWidget *parent = nullptr);
+
+    void montrer(const DossierDevis &dossier, Edition edition) override;
+    void reveler(Champ champ, const QString &cle) override;
+
+    /// Shows the print preview; what the menu's «Imprimer» runs.
+    void imprimer();
+    /// Asks where, and writes the PDF.
+    void enregistrerPdf();
+    /// Tests print to a file. The printer must outlive the section.
+    void setPrinter(PagesPrinter &printer) { m_printer = &printer; }
+
+Q_SIGNALS:
+    /// Something to be told at the bottom of the window.
+    void alerted(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *addBar();
+    QPushButton *addButton(const QString &text, QWidget *bar);
+    void compose();
+    /// Composes what isn't yet; false when it can't be, and the section says why.
+    bool upToDate();
+    void showPage();
+    void zoom(int steps);
+
+    Espace &m_espace;
+    DossierDevis m_dossier;
+    bool m_stale = true;
+    PagesView *m_pages;
+    QLabel *m_place;
+    QComboBox *m_zoom;
+    QLabel *m_fault;
+    QStackedWidget *m_faces;
+    QTimer *m_rest;
+    PagesPrinter m_ownPrinter;
+    PagesPrinter *m_printer = &m_ownPrinter;
+};
+
+} // namespace trame::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/EntryDelegate.h"
+
+#include "ui/common/DateEdit.h"
+#include "ui/common/MoneyEdit.h"
+#include "ui/common/PlainText.h"
+#include "ui/common/QuantityEdit.h"
+#include "ui/devis/EntryTableModel.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+namespace {
+
+const EntryColumn &columnOf(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const EntryTableModel *>(index.model());
+    Q_ASSERT(model != nullptr);
+    return model->columns()[static_cast<std::size_t>(index.column())];
+}
+
+/// Nothing for an empty field.
+QVariant rawValue(const QWidget &editor)
+{
+    if (const auto *date = qobject_cast<const DateEdit *>(&editor))
+        return date->date() ? QVariant{date->date()->rang()} : QVariant{};
+    if (const auto *quantity = qobject_cast<const QuantityEdit *>(&editor))
+        return quantity->quantite() ? QVariant{static_cast<qlonglong>(quantity->quantite()->enMilliemes())}
+                                    : QVariant{};
+    if (const auto *money = qobject_cast<const MoneyEdit *>(&editor))
+        return money->montant() ? QVariant{static_cast<qlonglong>(money->montant()->enCentimes())} : QVariant{};
+    if (const auto *choice = qobject_cast<const QComboBox *>(&editor))
+        return choice->currentData();
+    const auto *text = qobject_cast<const QLineEdit *>(&editor);
+    return text != nullptr ? QVariant{text->text().trimmed()} : QVariant{};
+}
+
+} // namespace
+
+EntryDelegate::EntryDelegate(Date today, QObject *parent) : ChipDelegate{parent}, m_today{today} {}
+
+QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto &column = columnOf(index);
+    QWidget *editor = nullptr;
+    switch (column.kind) {
+    case EntryKind::Date:
+        editor = new DateEdit{m_today, parent};
+        break;
+    case EntryKind::Quantity:
+        editor = new QuantityEdit{parent};
+        break;
+    case EntryKind::Amount:
+        editor = new MoneyEdit{parent};
+        break;
+    case EntryKind::Choice: {
+        auto *choice = new QComboBox{parent};
+        for (const auto &[label, value] : column.choices(index.row()))
+            choice->addItem(label, value);
+        // One choice is enough: no second key to confirm it.
+        connect(choice, &QComboBox::activated, this, [this, choice] {
+            auto *self = const_cast<EntryDelegate *>(this);
+            Q_EMIT self->commitData(choice);
+            Q_EMIT self->closeEditor(choice);
+        });
+        editor = choice;
+        break;
+    }
+    case EntryKind::Text:
+    case EntryKind::State:
+        editor = new QLineEdit{parent};
+        break;
+    }
+    editor->setAccessibleName(column.title);
+    return editor;
+}
+
+void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto value = index.data(Qt::EditRole);
+    const bool known = value.isValid();
+    if (auto *date = qobject_cast<DateEdit *>(editor)) {
+        date->setDate(known ? Date::depuisRang(value.toInt()) : std::nullopt);
+    } else if (auto *quantity = qobject_cast<QuantityEdit *>(editor)) {
+        quantity->setQuantite(known ? std::optional{Quantite::milliemes(value.toLongLong())} : std::nullopt);
+    } else if (auto *money = qobject_cast<MoneyEdit *>(editor)) {
+        money->setMontant(known ? std::optional{Montant::centimes(value.toLongLong())} : std::nullopt);
+    } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        choice->setCurrentIndex(std::max(0, choice->findData(value)));
+    } else if (auto *text = qobject_cast<QLineEdit *>(editor)) {
+        text->setText(value.toString());
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->selectAll();
+}
+
+void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *value = qobject_cast<ValueEdit *>(editor); value != nullptr && !value->validate()) {
+        Q_EMIT refused(value->error());
+        return;
+    }
+    Q_EMIT refused({});
+    model->setData(index, rawValue(*editor));
+}
+
+void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // Fields of the stylesheet are a little taller than a row, and a narrow column still shows what is typed.
+    constexpr int leastWidth = 96;
+    auto rect = option.rect;
+    rect.setWidth(std::max(rect.width(), leastWidth));
+    if (const auto over = rect.right() - (editor->parentWidget()->width() - 1); over > 0)
+        rect.moveLeft(std::max(0, rect.left() - over));
+    editor->setGeometry(rect);
+}
+
+} // namespace trame::ui

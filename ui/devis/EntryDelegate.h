@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/base/Date.h"
+#include "ui/common/ChipDelegate.h"
+
+namespace trame::ui {
+
+/// Opens the right field for each kind of cell, and takes only what reads as a value.
+class EntryDelegate : public ChipDelegate
+{
+    Q_OBJECT
+public:
+    /// `today` is where an empty date starts.
+    explicit EntryDelegate(Date today, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// What is wrong with what was typed: the cell keeps its value. Empty once a value was taken.
+    void refused(const QString &sentence) const;
+
+private:
+    Date m_today;
+};
+
+} // namespace trame::ui

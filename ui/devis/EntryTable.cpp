@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/EntryTable.h"
+
+#include "ui/devis/EntryDelegate.h"
+#include "ui/devis/EntryTableModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+namespace {
+
+constexpr int leastShare = 96;
+
+} // namespace
+
+EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
+    : QTableView{parent}, m_model{new EntryTableModel{this}}, m_delegate{new EntryDelegate{today, this}}
+{
+    setAccessibleName(title);
+    setItemDelegate(m_delegate);
+    setModel(m_model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(listRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(listRowHeight);
+    connect(m_model, &EntryTableModel::edited, this, &EntryTable::edited);
+    connect(m_delegate, &EntryDelegate::refused, this, &EntryTable::refused);
+}
+
+void EntryTable::setColumns(std::vector<EntryColumn> columns)
+{
+    m_model->setColumns(std::move(columns));
+    shareWidth();
+}
+
+void EntryTable::setEntries(int rows, Edition edition)
+{
+    const auto kept = currentIndex();
+    m_model->setEditable(edition == Edition::Permise);
+    m_model->show(rows);
+    if (rows > 0 && !currentIndex().isValid())
+        select(std::clamp(kept.row(), 0, rows - 1), std::max(0, kept.column()));
+}
+
+void EntryTable::select(int row, int column)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        setCurrentIndex(m_model->index(row, column));
+}
+
+void EntryTable::shareWidth()
+{
+    int fixed = 0;
+    int sharing = 0;
+    for (const auto &column : m_model->columns()) {
+        fixed += column.width;
+        sharing += column.width == 0 ? 1 : 0;
+    }
+    const int share = sharing == 0 ? 0 : std::max(leastShare, (viewport()->width() - fixed) / sharing);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const auto &column = m_model->columns()[static_cast<std::size_t>(i)];
+        setColumnWidth(i, column.width == 0 ? share : column.width);
+    }
+}
+
+void EntryTable::hover(int row)
+{
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void EntryTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void EntryTable::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void EntryTable::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void EntryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void EntryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace trame::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/PagesPrinter.h"
+
+#include "core/documents/PagesPeintes.h"
+
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace trame::ui {
+
+bool PagesPrinter::preview(const PagesPeintes &pages, const QString &title, QWidget *parent)
+{
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(title);
+    printer.setPageSize(QPageSize{QPageSize::A4});
+    printer.setFullPage(true);
+    QPrintPreviewDialog dialog{&printer, parent};
+    dialog.setWindowTitle(tr("Imprimer « %1 »").arg(title));
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+            [&pages](QPrinter *wanted) { print(pages, *wanted); });
+    dialog.exec();
+    return true;
+}
+
+void PagesPrinter::print(const PagesPeintes &pages, QPrinter &printer)
+{
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return;
+    const auto first = std::max(1, printer.fromPage());
+    const auto last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.nombre()) : pages.nombre();
+    for (int page = first; page <= last; ++page) {
+        if (page > first)
+            printer.newPage();
+        const auto paper = printer.paperRect(QPrinter::DevicePixel);
+        // The sheet keeps its shape on paper of another size.
+        auto sheet = PagesPeintes::format().scaled(paper.size(), Qt::KeepAspectRatio);
+        pages.peindre(painter, QRectF{QPointF{}, sheet}, page);
+    }
+}
+
+} // namespace trame::ui

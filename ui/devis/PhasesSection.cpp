@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devis/PhasesSection.h"
+
+#include "ui/common/Tokens.h"
+#include "ui/devis/ChargeMatrix.h"
+#include "ui/devis/LivrableList.h"
+#include "ui/devis/PhaseList.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace trame::ui {
+
+namespace {
+
+enum Part { Phases, Livrables, Charges };
+
+} // namespace
+
+PhasesSection::PhasesSection(Espace &espace, QWidget *parent)
+    : DevisSection{parent}, m_tabs{new QTabBar{this}}, m_parts{new QStackedWidget{this}},
+      m_all{new PhaseList{espace, this}, new LivrableList{espace, this}, new ChargeMatrix{espace, this}}
+{
+    m_tabs->setAccessibleName(tr("Partie de la section"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Phases"));
+    m_tabs->addTab(tr("Livrables"));
+    m_tabs->addTab(tr("Charge et coût"));
+    for (auto *part : m_all) {
+        m_parts->addWidget(part);
+        connect(part, &PlanningPart::modifie, this, &DevisSection::modifie);
+    }
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+}
+
+void PhasesSection::montrer(const DossierDevis &dossier, Edition edition)
+{
+    const auto &contenu = dossier.version.contenu;
+    m_withoutPhases = contenu.phases.empty();
+    m_withoutLivrables = contenu.livrables.empty();
+    for (auto *part : m_all)
+        part->montrer(contenu, edition);
+}
+
+void PhasesSection::reveler(Champ champ, const QString &cle)
+{
+    auto part = Charges;
+    // A finding without an entry is about the sums, unless there is nothing to sum up.
+    if (champ == Champ::Phases && (!cle.isEmpty() || m_withoutPhases))
+        part = Phases;
+    if (champ == Champ::Livrables && (!cle.isEmpty() || m_withoutLivrables))
+        part = Livrables;
+    m_tabs->setCurrentIndex(part);
+    m_all.at(part)->reveler(cle);
+}
+
+} // namespace trame::ui

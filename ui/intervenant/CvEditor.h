@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/intervenant/Intervenant.h"
+#include "ui/common/EditHistory.h"
+#include "ui/devis/DevisSection.h"
+
+#include <QDialog>
+
+class QAction;
+class QPushButton;
+class QTimer;
+
+namespace trame::ui {
+
+class Chip;
+class CvForm;
+class CvView;
+class FindingNotes;
+struct Espace;
+
+/// Edits the anonymised CV of a person (CCTP 6.6.5): the fields at the left, at the right the CV as it will be printed,
+/// with what still identifies the person.
+class CvEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A frozen CV is only shown: hand it over in `person.cv` with Edition::Refusee.
+    CvEditor(Espace &espace, Intervenant person, Edition edition, QWidget *parent = nullptr);
+
+    /// The person as it stands in the file; after accept() with the CV that was saved.
+    [[nodiscard]] const Intervenant &intervenant() const { return m_person; }
+    [[nodiscard]] bool estModifie() const { return m_history.isModified(); }
+    /// Saves; false when that couldn't be done, and the person was told why.
+    bool enregistrer();
+
+    /// Asks about changes that aren't saved.
+    void reject() override;
+
+private:
+    void build();
+    QPushButton *addButton(const QString &text, QWidget *parent);
+    void addUndo();
+    void step(const CvAnonymise &cv);
+    void showState();
+    void showView();
+
+    Espace &m_espace;
+    Intervenant m_person;
+    Edition m_edition;
+    EditHistory<CvAnonymise> m_history;
+    CvForm *m_form;
+    CvView *m_view;
+    FindingNotes *m_notes;
+    Chip *m_chip;
+    QAction *m_undo;
+    QAction *m_redo;
+    QPushButton *m_save = nullptr;
+    QTimer *m_rest;
+};
+
+} // namespace trame::ui
