@@ -102,6 +102,9 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
     bureau.devis = [&session](const DossierDevis &d) { return impression(session).devis(d); };
     bureau.devisSigne = [&session](const DossierDevis &d) { return impression(session).devisSigne(d); };
     bureau.commande = [&session](const DossierCommande &c) { return impression(session).commande(c); };
+    bureau.imprimable = [&session](const DossierDevis &d) -> Result<DevisImprimable> {
+        return impression(session).imprimable(d);
+    };
     bureau.ecrirePdf = ecrirePdf;
     bureau.ecrireCsv = ecrireCsv;
     bureau.lireBpu = lireBordereau;

@@ -11,6 +11,7 @@
 #include "ui/demande/DemandesPage.h"
 #include "ui/devis/DevisEditorPage.h"
 #include "ui/echeance/EcheancesPage.h"
+#include "ui/intervenant/EquipePage.h"
 #include "ui/tableau/TableauDeBordPage.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void(
          faire<ui::BordereauPage>(espace)},
         {QStringLiteral("beneficiaires"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Bénéficiaires")),
          faire<ui::BeneficiairesPage>(espace)},
+        {QStringLiteral("equipe"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Équipe")), faire<ui::EquipePage>(espace)},
         {QStringLiteral("journal"), suivi, tr(QT_TRANSLATE_NOOP("Pages", "Journal")),
          [&espace, verifier, verification](QWidget *parent) {
              return new ui::JournalPage{espace, verifier, verification, parent};

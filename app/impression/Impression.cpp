@@ -45,22 +45,27 @@ QByteArray Impression::piece(PieceId id)
     return trouvee ? QByteArray::fromStdString(trouvee->contenu) : QByteArray{};
 }
 
-Result<DocumentPdf> Impression::composer(const DossierDevis &d)
+DevisImprimable Impression::imprimable(const DossierDevis &d)
 {
     // A devis is dated by its issue: made again, it gives the same bytes.
     const auto instant = d.version.emission ? instantDe(*d.version.emission) : m_instant;
-    return produireDevis({d.consultation,
-                          d.lot,
-                          d.accord,
-                          d.titulaire,
-                          piece(d.titulaire.logo),
-                          d.beneficiaire,
-                          d.demande,
-                          d.devis.nom(),
-                          d.version,
-                          instant,
-                          {},
-                          {}});
+    return {d.consultation,
+            d.lot,
+            d.accord,
+            d.titulaire,
+            piece(d.titulaire.logo),
+            d.beneficiaire,
+            d.demande,
+            d.devis.nom(),
+            d.version,
+            instant,
+            {},
+            {}};
+}
+
+Result<DocumentPdf> Impression::composer(const DossierDevis &d)
+{
+    return produireDevis(imprimable(d));
 }
 
 Result<DocumentPdf> Impression::devis(const DossierDevis &d)

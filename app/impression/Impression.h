@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/DevisImprimable.h"
 #include "core/documents/DocumentPdf.h"
 #include "core/storage/Database.h"
 #include "core/usecases/FichierJoint.h"
@@ -19,6 +20,8 @@ public:
     /// `instant`: when a document that isn't frozen yet is made, from the Clock.
     Impression(Database &base, std::string instant) : m_base{base}, m_instant{std::move(instant)} {}
 
+    /// What the document of a devis shows, with its attachments.
+    [[nodiscard]] DevisImprimable imprimable(const DossierDevis &dossier);
     /// A new rendering of the devis as it stands.
     [[nodiscard]] Result<DocumentPdf> composer(const DossierDevis &dossier);
     /// The document as issued; a draft, or a version issued without its document, is composed.

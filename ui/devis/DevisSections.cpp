@@ -3,8 +3,12 @@
 
 #include "ui/devis/DevisSections.h"
 
+#include "ui/devis/ApercuSection.h"
 #include "ui/devis/BesoinSection.h"
+#include "ui/devis/CalendrierSection.h"
+#include "ui/devis/EquipeSection.h"
 #include "ui/devis/LignesSection.h"
+#include "ui/devis/PhasesSection.h"
 #include "ui/devis/PiecesSection.h"
 
 #include <QCoreApplication>
@@ -30,12 +34,34 @@ QString tr(const char *text)
 
 std::vector<SectionEntry> devisSections()
 {
-    return {{tr("&Besoin"),
-             tr("aller au besoin"),
+    return {{tr(QT_TRANSLATE_NOOP("DevisSections", "&Besoin")),
+             tr(QT_TRANSLATE_NOOP("DevisSections", "aller au besoin")),
              {Champ::Demande, Champ::Validite, Champ::Conditions},
              made<BesoinSection>},
-            {tr("&Lignes"), tr("aller aux lignes"), {Champ::Lignes}, made<LignesSection>},
-            {tr("&Pièces"), tr("aller aux pièces"), {}, made<PiecesSection>}};
+            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Lignes")),
+             tr(QT_TRANSLATE_NOOP("DevisSections", "aller aux lignes")),
+             {Champ::Lignes},
+             made<LignesSection>},
+            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Phases et livrables")),
+             tr(QT_TRANSLATE_NOOP("DevisSections", "aller aux phases")),
+             {Champ::Phases, Champ::Livrables, Champ::Charges},
+             made<PhasesSection>},
+            {tr(QT_TRANSLATE_NOOP("DevisSections", "É&quipe")),
+             tr(QT_TRANSLATE_NOOP("DevisSections", "aller à l’équipe")),
+             {Champ::Equipe},
+             made<EquipeSection>},
+            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Calendrier")),
+             tr(QT_TRANSLATE_NOOP("DevisSections", "aller au calendrier")),
+             {Champ::Calendrier},
+             made<CalendrierSection>},
+            {tr(QT_TRANSLATE_NOOP("DevisSections", "P&ièces")),
+             tr(QT_TRANSLATE_NOOP("DevisSections", "aller aux pièces")),
+             {},
+             made<PiecesSection>},
+            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Aperçu")),
+             tr(QT_TRANSLATE_NOOP("DevisSections", "aller à l’aperçu")),
+             {},
+             made<ApercuSection>}};
 }
 
 QString wayTo(const std::vector<SectionEntry> &sections, Champ champ)
