@@ -582,6 +582,350 @@
     </message>
 </context>
 <context>
+    <name>CvMarks</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Naissance</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Âge</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Situation familiale</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Employeur</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>DevisActs</name>
+    <message>
+        <source>Émettre le devis&#xa0;?</source>
+        <translation>Issue the devis?</translation>
+    </message>
+    <message>
+        <source>Il reçoit son numéro et son PDF&#xa0;; son contenu est figé. Pour le changer ensuite, il faudra une nouvelle version.</source>
+        <translation>It is given its number and its PDF; its content is frozen. Changing it afterwards will take a new version.</translation>
+    </message>
+    <message>
+        <source>É&amp;mettre</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Le devis n’a pas été émis</source>
+        <translation>The devis was not issued</translation>
+    </message>
+    <message>
+        <source>Le devis ne peut pas être révisé</source>
+        <translation>The devis cannot be revised</translation>
+    </message>
+    <message>
+        <source>Annuler la réponse&#xa0;?</source>
+        <translation>Undo the response?</translation>
+    </message>
+    <message>
+        <source>Le devis %1 redevient émis, sans réponse. Le motif reste au journal.</source>
+        <translation>Devis %1 goes back to issued, with no response. The reason stays in the journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la réponse</source>
+        <translation>&amp;Undo the response</translation>
+    </message>
+    <message>
+        <source>La réponse n’a pas été annulée</source>
+        <translation>The response was not undone</translation>
+    </message>
+    <message>
+        <source>Abandonner ce brouillon&#xa0;?</source>
+        <translation>Discard this draft?</translation>
+    </message>
+    <message>
+        <source>%1 et tout son contenu disparaissent&#xa0;; la demande reste à répondre.</source>
+        <translation>%1 and all its content will disappear; the need will still await a response.</translation>
+    </message>
+    <message>
+        <source>La révision disparaît&#xa0;; la version précédente reste comme elle est.</source>
+        <translation>The revision will disappear; the previous version stays as it is.</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner le brouillon</source>
+        <translation>&amp;Discard the draft</translation>
+    </message>
+    <message>
+        <source>Le brouillon n’a pas été abandonné</source>
+        <translation>The draft was not discarded</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas été produit</source>
+        <translation>The document was not produced</translation>
+    </message>
+    <message>
+        <source>Le document ne s’ouvre pas</source>
+        <translation>The document will not open</translation>
+    </message>
+    <message>
+        <source>Le devis signé n’a pas été produit</source>
+        <translation>The signed devis was not produced</translation>
+    </message>
+    <message>
+        <source>%1-signe.pdf</source>
+        <translation>%1-signed.pdf</translation>
+    </message>
+    <message>
+        <source>Devis %1 — %2</source>
+        <translation>Devis %1 — %2</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Veuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.
+
+Pour l’accepter, renvoyez-le daté et signé, avec le nom et la qualité du signataire.
+
+Cordialement,
+%3
+</source>
+        <translation>Hello,
+
+Please find attached our devis %1 in response to your need %2.
+
+To accept it, return it dated and signed, with the signatory’s name and role.
+
+Kind regards,
+%3
+</translation>
+    </message>
+    <message>
+        <source>Le courriel n’a pas été préparé</source>
+        <translation>The email was not prepared</translation>
+    </message>
+    <message>
+        <source>Les versions ne peuvent pas être lues</source>
+        <translation>The versions cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>DevisDifferences</name>
+    <message>
+        <source>Total HT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>trop grand pour être calculé</source>
+        <translation>too large to be calculated</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>VAT %1</translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation>Total incl. VAT</translation>
+    </message>
+    <message>
+        <source>Date du devis et des prix</source>
+        <translation>Date of the devis and prices</translation>
+    </message>
+    <message>
+        <source>Validité</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, remise %1</source>
+        <translation>, discount %1</translation>
+    </message>
+    <message>
+        <source>, TVA %1</source>
+        <translation>, VAT %1</translation>
+    </message>
+    <message>
+        <source> = %1 HT</source>
+        <translation> = %1 excl. VAT</translation>
+    </message>
+    <message>
+        <source>Charge et coût de %1</source>
+        <translation>Workload and cost of %1</translation>
+    </message>
+    <message>
+        <source>%1 j, %2</source>
+        <translation>%1 d, %2</translation>
+    </message>
+    <message>
+        <source>remis le %1</source>
+        <translation>delivered on %1</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>sans CV</source>
+        <translation>no CV</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Contexte</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Modalités</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Mention de TVA</source>
+        <translation>VAT note</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Totaux</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Répartition</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>DevisSections</name>
+    <message>
+        <source>&amp;Besoin</source>
+        <translation>&amp;Need</translation>
+    </message>
+    <message>
+        <source>aller au besoin</source>
+        <translation>go to the need</translation>
+    </message>
+    <message>
+        <source>&amp;Lignes</source>
+        <translation>&amp;Lines</translation>
+    </message>
+    <message>
+        <source>aller aux lignes</source>
+        <translation>go to the lines</translation>
+    </message>
+    <message>
+        <source>&amp;Phases et livrables</source>
+        <translation>&amp;Phases and deliverables</translation>
+    </message>
+    <message>
+        <source>aller aux phases</source>
+        <translation>go to the phases</translation>
+    </message>
+    <message>
+        <source>É&amp;quipe</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>aller à l’équipe</source>
+        <translation>go to the team</translation>
+    </message>
+    <message>
+        <source>&amp;Calendrier</source>
+        <translation>&amp;Timetable</translation>
+    </message>
+    <message>
+        <source>aller au calendrier</source>
+        <translation>go to the timetable</translation>
+    </message>
+    <message>
+        <source>P&amp;ièces</source>
+        <translation>Attach&amp;ments</translation>
+    </message>
+    <message>
+        <source>aller aux pièces</source>
+        <translation>go to the attachments</translation>
+    </message>
+    <message>
+        <source>&amp;Aperçu</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+    <message>
+        <source>aller à l’aperçu</source>
+        <translation>go to the preview</translation>
+    </message>
+</context>
+<context>
     <name>ErrorReport</name>
     <message>
         <source>%1 — %2 (%3)</source>
@@ -773,6 +1117,49 @@
     <message>
         <source>Interrompu à votre demande ; rien n’a changé.</source>
         <translation>Stopped at your request; nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FichierOuvert</name>
+    <message>
+        <source>Enregistré à %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>Écriture : vous (%1)</source>
+        <translation>Writing: you (%1)</translation>
+    </message>
+    <message>
+        <source>Lecture seule</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>État au %1</source>
+        <translation>State as of %1</translation>
+    </message>
+    <message>
+        <source>Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3.</source>
+        <translation>Read only: %1 has been writing to this file on %2 since %3.</translation>
+    </message>
+    <message>
+        <source>Lecture seule : ce fichier ne peut pas être modifié d’ici.</source>
+        <translation>Read only: this file cannot be changed from here.</translation>
+    </message>
+    <message>
+        <source>Le fichier a été remplacé.</source>
+        <translation>The file was replaced.</translation>
+    </message>
+    <message>
+        <source>&amp;Actualiser</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Intégrité vérifiée</source>
+        <translation>Integrity verified</translation>
+    </message>
+    <message>
+        <source>Fichier altéré</source>
+        <translation>File altered</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1566,133 @@
     <message>
         <source>Sans suite</source>
         <translation>No follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>ACTIVITÉ</source>
+        <translation>ACTIVITY</translation>
+    </message>
+    <message>
+        <source>CONTRAT</source>
+        <translation>CONTRACT</translation>
+    </message>
+    <message>
+        <source>SUIVI</source>
+        <translation>TRACKING</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Demandes et devis</source>
+        <translation>Needs and devis</translation>
+    </message>
+    <message>
+        <source>Devis</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Commandes</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Accord-cadre et lots</source>
+        <translation>Framework agreement and lots</translation>
+    </message>
+    <message>
+        <source>Bordereau (BPU)</source>
+        <translation>Price schedule (BPU)</translation>
+    </message>
+    <message>
+        <source>Bénéficiaires</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>PastedLignes</name>
+    <message>
+        <source>le code manque.</source>
+        <translation>the code is missing.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas dans le bordereau de ce lot.</source>
+        <translation>“%1” is not in this lot’s price schedule.</translation>
+    </message>
+    <message>
+        <source>la quantité manque.</source>
+        <translation>the quantity is missing.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une quantité supérieure à zéro.</source>
+        <translation>“%1” is not a quantity above zero.</translation>
+    </message>
+    <message>
+        <source>Il y a plus de 2 000 lignes&#xa0;: ce n’est pas un devis.</source>
+        <translation>There are more than 2,000 lines: this is not a devis.</translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Le presse-papiers ne contient aucune ligne. Copiez d’abord, dans votre tableur, une colonne de codes et une colonne de quantités.</source>
+        <translation>The clipboard contains no lines. First copy, in your spreadsheet, a column of codes and a column of quantities.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Anonyme</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
     </message>
 </context>
 <context>
@@ -1674,97 +2188,6 @@
     <message>
         <source>Données exportées : %1</source>
         <translation>Data exported: %1</translation>
-    </message>
-</context>
-<context>
-    <name>trame::ui</name>
-    <message>
-        <source>Totaux</source>
-        <translation>Totals</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Lignes</source>
-        <translation>Lines</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>Phases</translation>
-    </message>
-    <message>
-        <source>Répartition</source>
-        <translation>Allocation</translation>
-    </message>
-    <message>
-        <source>Livrables</source>
-        <translation>Deliverables</translation>
-    </message>
-    <message>
-        <source>Équipe</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Calendrier</source>
-        <translation>Calendar</translation>
-    </message>
-    <message>
-        <source>Textes</source>
-        <translation>Texts</translation>
-    </message>
-    <message>
-        <source>&amp;Besoin</source>
-        <translation>&amp;Need</translation>
-    </message>
-    <message>
-        <source>aller au besoin</source>
-        <translation>go to the need</translation>
-    </message>
-    <message>
-        <source>&amp;Lignes</source>
-        <translation>&amp;Lines</translation>
-    </message>
-    <message>
-        <source>aller aux lignes</source>
-        <translation>go to the lines</translation>
-    </message>
-    <message>
-        <source>&amp;Pièces</source>
-        <translation>&amp;Attachments</translation>
-    </message>
-    <message>
-        <source>aller aux pièces</source>
-        <translation>go to the attachments</translation>
-    </message>
-    <message>
-        <source>le code manque.</source>
-        <translation>the code is missing.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas dans le bordereau de ce lot.</source>
-        <translation>“%1” is not in this lot’s price schedule.</translation>
-    </message>
-    <message>
-        <source>la quantité manque.</source>
-        <translation>the quantity is missing.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas une quantité supérieure à zéro.</source>
-        <translation>“%1” is not a quantity above zero.</translation>
-    </message>
-    <message>
-        <source>Il y a plus de 2 000 lignes&#xa0;: ce n’est pas un devis.</source>
-        <translation>There are more than 2,000 lines: this is not a devis.</translation>
-    </message>
-    <message>
-        <source>Ligne %1&#xa0;: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>Le presse-papiers ne contient aucune ligne. Copiez d’abord, dans votre tableur, une colonne de codes et une colonne de quantités.</source>
-        <translation>The clipboard contains no lines. First copy, in your spreadsheet, a column of codes and a column of quantities.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2700,73 @@
     <message>
         <source>Co&amp;mmune</source>
         <translation>Comm&amp;une</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ApercuSection</name>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Taille des pages</source>
+        <translation>Page size</translation>
+    </message>
+    <message>
+        <source>Toute la largeur</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer en PDF…</source>
+        <translation>Sa&amp;ve as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>Impression impossible</source>
+        <translation>Cannot print</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante ne répond. Le devis est intact : enregistrez-le en PDF et imprimez ce fichier.</source>
+        <translation>No printer is responding. The devis is intact: save it as a PDF and print that file.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le devis en PDF</source>
+        <translation>Save the devis as a PDF</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas été enregistré</source>
+        <translation>The PDF was not saved</translation>
+    </message>
+    <message>
+        <source>« %1 » est enregistré.</source>
+        <translation>“%1” is saved.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3414,128 @@
     <message>
         <source>Plusieurs lignes répondent à «&#xa0;%1&#xa0;»&#xa0;: choisissez-en une avec les flèches.</source>
         <translation>Several lines match “%1”: choose one with the arrow keys.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CalendrierSection</name>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;intervention</source>
+        <translation>Add an inter&amp;vention</translation>
+    </message>
+    <message>
+        <source>Le calendrier dit quand et où le titulaire intervient (CCTP 6.6.5). Commencez par « Ajouter une intervention ».</source>
+        <translation>The timetable says when and where the holder intervenes (CCTP 6.6.5). Start with “Add an intervention”.</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Dates de « %1 »</source>
+        <translation>Dates of “%1”</translation>
+    </message>
+    <message>
+        <source>Ajouter une intervention</source>
+        <translation>Add an intervention</translation>
+    </message>
+    <message>
+        <source>Supprimer une intervention</source>
+        <translation>Delete an intervention</translation>
+    </message>
+    <message>
+        <source>Déplacer une intervention</source>
+        <translation>Move an intervention</translation>
+    </message>
+    <message>
+        <source>%1 de l’intervention %2</source>
+        <translation>%1 of intervention %2</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ChargeMatrix</name>
+    <message>
+        <source>Charge et coût</source>
+        <translation>Load and cost</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;charge</source>
+        <translation>Add a l&amp;oad</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Livrable</source>
+        <translation>Deliverable</translation>
+    </message>
+    <message>
+        <source>La charge et le coût se répartissent par phase et par livrable ; chaque répartition donne le total HT, au centime (CCTP 6.6.5). Commencez par « Ajouter une charge ».</source>
+        <translation>Load and cost are broken down by phase and by deliverable; each breakdown gives the total excl. VAT, to the cent (CCTP 6.6.5). Start with “Add a load”.</translation>
+    </message>
+    <message>
+        <source>Total par %1</source>
+        <translation>Total by %1</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Coût HT</source>
+        <translation>Cost excl. VAT</translation>
+    </message>
+    <message>
+        <source>Intervenant</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Ajouter une charge</source>
+        <translation>Add a load</translation>
+    </message>
+    <message>
+        <source>Supprimer une charge</source>
+        <translation>Delete a load</translation>
+    </message>
+    <message>
+        <source>Déplacer une charge</source>
+        <translation>Move a load</translation>
+    </message>
+    <message>
+        <source>%1 de la charge %2</source>
+        <translation>%1 of load %2</translation>
+    </message>
+    <message>
+        <source>Répartir le reste</source>
+        <translation>Share the remainder</translation>
+    </message>
+    <message>
+        <source>Donner le reste à la charge %1</source>
+        <translation>Give the remainder to load %1</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4263,186 @@ VAT  %2</translation>
     </message>
 </context>
 <context>
+    <name>trame::ui::CvEditor</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>CV anonymisé de %1</source>
+        <translation>Anonymised CV of %1</translation>
+    </message>
+    <message>
+        <source>Tel qu’il sera imprimé</source>
+        <translation>As it will be printed</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Annuler : %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rien n’y laisse reconnaître la personne (CCTP 6.6.5).</source>
+        <translation>Nothing in it lets the person be recognised (CCTP 6.6.5).</translation>
+    </message>
+    <message>
+        <source>CV vide</source>
+        <translation>Empty CV</translation>
+    </message>
+    <message>
+        <source>Anonyme</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) à corriger</source>
+        <translation>
+            <numerusform>%n passage to correct</numerusform>
+            <numerusform>%n passages to correct</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le CV n’a pas été enregistré</source>
+        <translation>The CV was not saved</translation>
+    </message>
+    <message>
+        <source>Le CV de %1 a des changements qui ne sont pas enregistrés.</source>
+        <translation>The CV of %1 has changes that are not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CvForm</name>
+    <message>
+        <source>Consultante en stratégie de données</source>
+        <translation>Data strategy consultant</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>&amp;Résumé</source>
+        <translation>S&amp;ummary</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>&amp;Formations (une par ligne)</source>
+        <translation>&amp;Education (one per line)</translation>
+    </message>
+    <message>
+        <source>&amp;Compétences (une par ligne)</source>
+        <translation>S&amp;kills (one per line)</translation>
+    </message>
+    <message>
+        <source>C&amp;ertifications (une par ligne)</source>
+        <translation>Ce&amp;rtifications (one per line)</translation>
+    </message>
+    <message>
+        <source>&amp;Langues (une par ligne)</source>
+        <translation>&amp;Languages (one per line)</translation>
+    </message>
+    <message>
+        <source>Missions, sans date ni nom de client</source>
+        <translation>Assignments, with no dates or client names</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;mission</source>
+        <translation>Add an assign&amp;ment</translation>
+    </message>
+    <message>
+        <source>Une mission donne sa durée, son contexte, le rôle tenu et les travaux menés.</source>
+        <translation>An assignment gives its length, its context, the role held and the work done.</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Contexte</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>Work done</translation>
+    </message>
+    <message>
+        <source>Mission %1, %2</source>
+        <translation>Assignment %1, %2</translation>
+    </message>
+    <message>
+        <source>Supprimer une mission</source>
+        <translation>Delete an assignment</translation>
+    </message>
+    <message>
+        <source>Ajouter ou déplacer une mission</source>
+        <translation>Add or move an assignment</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CvView</name>
+    <message>
+        <source>CV anonymisé tel qu’il sera imprimé</source>
+        <translation>Anonymised CV as it will be printed</translation>
+    </message>
+    <message>
+        <source>CV anonymisé %1</source>
+        <translation>Anonymised CV %1</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Compétences</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>Certifications</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source> [%1]</source>
+        <translation> [%1]</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::DateEdit</name>
     <message>
         <source>Calendrier</source>
@@ -3937,117 +4729,6 @@ VAT  %2</translation>
     <message>
         <source>La demande « %1 » n’est pas dans ce fichier.</source>
         <translation>Need “%1” is not in this file.</translation>
-    </message>
-</context>
-<context>
-    <name>trame::ui::DevisActs</name>
-    <message>
-        <source>Émettre le devis&#xa0;?</source>
-        <translation>Issue the devis?</translation>
-    </message>
-    <message>
-        <source>Il reçoit son numéro et son PDF&#xa0;; son contenu est figé. Pour le changer ensuite, il faudra une nouvelle version.</source>
-        <translation>It is given its number and its PDF; its content is frozen. Changing it afterwards will take a new version.</translation>
-    </message>
-    <message>
-        <source>É&amp;mettre</source>
-        <translation>&amp;Issue</translation>
-    </message>
-    <message>
-        <source>Le devis n’a pas été émis</source>
-        <translation>The devis was not issued</translation>
-    </message>
-    <message>
-        <source>Le devis ne peut pas être révisé</source>
-        <translation>The devis cannot be revised</translation>
-    </message>
-    <message>
-        <source>Annuler la réponse&#xa0;?</source>
-        <translation>Undo the response?</translation>
-    </message>
-    <message>
-        <source>Le devis %1 redevient émis, sans réponse. Le motif reste au journal.</source>
-        <translation>Devis %1 goes back to issued, with no response. The reason stays in the journal.</translation>
-    </message>
-    <message>
-        <source>&amp;Motif</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler la réponse</source>
-        <translation>&amp;Undo the response</translation>
-    </message>
-    <message>
-        <source>La réponse n’a pas été annulée</source>
-        <translation>The response was not undone</translation>
-    </message>
-    <message>
-        <source>Abandonner ce brouillon&#xa0;?</source>
-        <translation>Discard this draft?</translation>
-    </message>
-    <message>
-        <source>%1 et tout son contenu disparaissent&#xa0;; la demande reste à répondre.</source>
-        <translation>%1 and all its content will disappear; the need will still await a response.</translation>
-    </message>
-    <message>
-        <source>La révision disparaît&#xa0;; la version précédente reste comme elle est.</source>
-        <translation>The revision will disappear; the previous version stays as it is.</translation>
-    </message>
-    <message>
-        <source>A&amp;bandonner le brouillon</source>
-        <translation>&amp;Discard the draft</translation>
-    </message>
-    <message>
-        <source>Le brouillon n’a pas été abandonné</source>
-        <translation>The draft was not discarded</translation>
-    </message>
-    <message>
-        <source>Le document n’a pas été produit</source>
-        <translation>The document was not produced</translation>
-    </message>
-    <message>
-        <source>Le document ne s’ouvre pas</source>
-        <translation>The document will not open</translation>
-    </message>
-    <message>
-        <source>Le devis signé n’a pas été produit</source>
-        <translation>The signed devis was not produced</translation>
-    </message>
-    <message>
-        <source>%1-signe.pdf</source>
-        <translation>%1-signed.pdf</translation>
-    </message>
-    <message>
-        <source>Devis %1 — %2</source>
-        <translation>Devis %1 — %2</translation>
-    </message>
-    <message>
-        <source>Bonjour,
-
-Veuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.
-
-Pour l’accepter, renvoyez-le daté et signé, avec le nom et la qualité du signataire.
-
-Cordialement,
-%3
-</source>
-        <translation>Hello,
-
-Please find attached our devis %1 in response to your need %2.
-
-To accept it, return it dated and signed, with the signatory’s name and role.
-
-Kind regards,
-%3
-</translation>
-    </message>
-    <message>
-        <source>Le courriel n’a pas été préparé</source>
-        <translation>The email was not prepared</translation>
-    </message>
-    <message>
-        <source>Les versions ne peuvent pas être lues</source>
-        <translation>The versions cannot be read</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5084,286 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
+    <name>trame::ui::EntryList</name>
+    <message>
+        <source>Inser</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>&amp;Dupliquer</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Alt+Haut</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Alt+Bas</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EquipePage</name>
+    <message>
+        <source>Code, nom…</source>
+        <translation>Code, name…</translation>
+    </message>
+    <message>
+        <source>Intervenants</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Avec CV</source>
+        <translation>With CV</translation>
+    </message>
+    <message>
+        <source>Sans CV</source>
+        <translation>Without CV</translation>
+    </message>
+    <message>
+        <source>CONTRAT</source>
+        <translation>CONTRACT</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Les personnes du titulaire. L’identité reste dans ce fichier : un devis ne montre que le code et le CV anonymisé.</source>
+        <translation>The holder’s people. Identities stay in this file: a devis shows only the code and the anonymised CV.</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter un intervenant</source>
+        <translation>&amp;Add a person</translation>
+    </message>
+    <message>
+        <source>Aucun intervenant</source>
+        <translation>No people</translation>
+    </message>
+    <message>
+        <source>Enregistrez ici les personnes qui interviennent, leur expérience en IA et leur CV anonymisé : les devis les nommeront par leur code.</source>
+        <translation>Record here the people who take part, their AI experience and their anonymised CV: devis will name them by their code.</translation>
+    </message>
+    <message>
+        <source>Ajouter un intervenant</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond</source>
+        <translation>No one matches</translation>
+    </message>
+    <message>
+        <source>Aucun intervenant ne répond à cette recherche.</source>
+        <translation>No person matches this search.</translation>
+    </message>
+    <message>
+        <source>Effacer la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>En IA depuis</source>
+        <translation>In AI since</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Profil aujourd’hui</source>
+        <translation>Profile today</translation>
+    </message>
+    <message>
+        <source>Expérience</source>
+        <translation>Experience</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervenant(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporter la liste</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>intervenants.csv</source>
+        <translation>people.csv</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>La liste est enregistrée.</source>
+        <translation>The list is saved.</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas été enregistrée</source>
+        <translation>The list was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EquipeSection</name>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;membre</source>
+        <translation>Add a &amp;member</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>C&amp;V…</source>
+        <translation>C&amp;V…</translation>
+    </message>
+    <message>
+        <source>L’équipe nomme chaque intervenant par son code, avec le profil facturé et un CV anonymisé (CCTP 6.6.4, 6.6.5). Commencez par taper un code ou un nom ci-dessus.</source>
+        <translation>The team names each person by their code, with the billed profile and an anonymised CV (CCTP 6.6.4, 6.6.5). Start by typing a code or a name above.</translation>
+    </message>
+    <message>
+        <source>CV de l’intervenant</source>
+        <translation>Person’s CV</translation>
+    </message>
+    <message>
+        <source>Ajouter un intervenant : code ou nom…</source>
+        <translation>Add a person: code or name…</translation>
+    </message>
+    <message>
+        <source>Intervenant à ajouter</source>
+        <translation>Person to add</translation>
+    </message>
+    <message>
+        <source>Ajouter l’intervenant</source>
+        <translation>Add the person</translation>
+    </message>
+    <message>
+        <source>Profil facturé</source>
+        <translation>Billed profile</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rôle dans la mission</source>
+        <translation>Role in the assignment</translation>
+    </message>
+    <message>
+        <source>Expérience en IA</source>
+        <translation>AI experience</translation>
+    </message>
+    <message>
+        <source>Profil atteint</source>
+        <translation>Profile reached</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>%1 : premier jour de prestation le %2</source>
+        <translation>%1: first day of service on %2</translation>
+    </message>
+    <message>
+        <source>Profil atteint et CV anonyme (CCTP 6.6.4, 6.6.5).</source>
+        <translation>Profile reached and anonymous CV (CCTP 6.6.4, 6.6.5).</translation>
+    </message>
+    <message>
+        <source>Personne du titulaire ne porte ce code ou ce nom : ajoutez-la à la page Équipe.</source>
+        <translation>None of the holder’s people has this code or name: add them on the Team page.</translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes correspondent : choisissez-en une dans la liste.</source>
+        <translation>Several people match: choose one from the list.</translation>
+    </message>
+    <message>
+        <source>%1 est déjà dans l’équipe.</source>
+        <translation>%1 is already in the team.</translation>
+    </message>
+    <message>
+        <source>Ajouter %1 à l’équipe</source>
+        <translation>Add %1 to the team</translation>
+    </message>
+    <message>
+        <source>Retirer un membre de l’équipe</source>
+        <translation>Remove a team member</translation>
+    </message>
+    <message>
+        <source>Déplacer un membre de l’équipe</source>
+        <translation>Move a team member</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>CV de %1</source>
+        <translation>CV of %1</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::ErrorReport</name>
     <message>
         <source>%1 : %2 (%3)</source>
@@ -4667,6 +5628,13 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
+    <name>trame::ui::FindingNotes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::FormDialog</name>
     <message>
         <source>&amp;Défaire</source>
@@ -4687,6 +5655,25 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>« %1 » a des changements qui ne sont pas enregistrés.</source>
         <translation>“%1” has unsaved changes.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::GanttEditor</name>
+    <message>
+        <source>Calendrier à barres</source>
+        <translation>Bar timetable</translation>
+    </message>
+    <message>
+        <source>Glissez une barre pour la déplacer, ses bords pour l’allonger. Au clavier : Haut et Bas choisissent, Gauche et Droite déplacent d’un jour, avec Maj la fin seule.</source>
+        <translation>Drag a bar to move it, its edges to lengthen it. With the keyboard: Up and Down select, Left and Right move by one day, with Shift the end only.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5906,167 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
             <numerusform>%n cell to correct in the file: nothing is imported</numerusform>
             <numerusform>%n cells to correct in the file: nothing is imported</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::IntervenantCard</name>
+    <message>
+        <source>Intervenant</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>C&amp;V anonymisé…</source>
+        <translation>Anon&amp;ymised CV…</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>En IA depuis</source>
+        <translation>In AI since</translation>
+    </message>
+    <message>
+        <source>Expérience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Profil aujourd’hui</source>
+        <translation>Profile today</translation>
+    </message>
+    <message>
+        <source>Compétences</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>À masquer</source>
+        <translation>To hide</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::IntervenantEditor</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Nouvel intervenant</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Intervenant %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Tit&amp;ulaire</source>
+        <translation>Hol&amp;der</translation>
+    </message>
+    <message>
+        <source>C&amp;V anonymisé…</source>
+        <translation>Anon&amp;ymised CV…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>La personne n’a pas été enregistrée</source>
+        <translation>The person was not saved</translation>
+    </message>
+    <message>
+        <source>Cette personne a des changements qui ne sont pas enregistrés.</source>
+        <translation>This person has changes that are not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::IntervenantForm</name>
+    <message>
+        <source>Travaille dans l’&amp;IA depuis le</source>
+        <translation>Wor&amp;ks in AI since</translation>
+    </message>
+    <message>
+        <source>Né(e) &amp;le</source>
+        <translation>&amp;Born on</translation>
+    </message>
+    <message>
+        <source>Début en IA</source>
+        <translation>AI start</translation>
+    </message>
+    <message>
+        <source>Naissance</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>L’expérience se compte de ce jour au premier jour de la prestation (CCTP 6.6.4).</source>
+        <translation>Experience is counted from this day to the first day of the service (CCTP 6.6.4).</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui : %1, profil %2.</source>
+        <translation>Today: %1, profile %2.</translation>
+    </message>
+    <message>
+        <source>À remplir.</source>
+        <translation>To be filled in.</translation>
+    </message>
+    <message>
+        <source>&amp;Code, qui remplace le nom dans les devis</source>
+        <translation>C&amp;ode, which replaces the name in devis</translation>
+    </message>
+    <message>
+        <source>INT-07</source>
+        <translation>INT-07</translation>
+    </message>
+    <message>
+        <source>&amp;Prénom</source>
+        <translation>&amp;First name</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;ourriel</source>
+        <translation>Ema&amp;il</translation>
+    </message>
+    <message>
+        <source>&amp;Téléphone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Compétences &amp;spécialisées (une par ligne)</source>
+        <translation>&amp;Specialist skills (one per line)</translation>
+    </message>
+    <message>
+        <source>Avec quatre ans d’expérience, elles font un Expert (CCTP 6.6.4).</source>
+        <translation>With four years’ experience, they make an Expert (CCTP 6.6.4).</translation>
+    </message>
+    <message>
+        <source>&amp;Employeurs à masquer (un par ligne)</source>
+        <translation>&amp;Employers to hide (one per line)</translation>
+    </message>
+    <message>
+        <source>Leur nom ne doit pas figurer dans le CV (CCTP 6.6.5).</source>
+        <translation>Their names must not appear in the CV (CCTP 6.6.5).</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +6383,84 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
+    <name>trame::ui::LivrableList</name>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;livrable</source>
+        <translation>Add a delivera&amp;ble</translation>
+    </message>
+    <message>
+        <source>Un livrable est remis à une date, avec son plan détaillé (CCTP 6.6.5). Commencez par « Ajouter un livrable ».</source>
+        <translation>A deliverable is submitted on a date, with its detailed outline (CCTP 6.6.5). Start with “Add a deliverable”.</translation>
+    </message>
+    <message>
+        <source>1. Contexte
+2. Méthode
+3. Recommandations</source>
+        <translation>1. Context
+2. Method
+3. Recommendations</translation>
+    </message>
+    <message>
+        <source>Plan détaillé du livrable : &amp;un titre par ligne</source>
+        <translation>Detailed o&amp;utline of the deliverable: one heading per line</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>À écrire</source>
+        <translation>To write</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Ajouter un livrable</source>
+        <translation>Add a deliverable</translation>
+    </message>
+    <message>
+        <source>Supprimer un livrable</source>
+        <translation>Delete a deliverable</translation>
+    </message>
+    <message>
+        <source>Déplacer un livrable</source>
+        <translation>Move a deliverable</translation>
+    </message>
+    <message>
+        <source>%1 du livrable %2</source>
+        <translation>%1 of deliverable %2</translation>
+    </message>
+    <message>
+        <source>Plan du livrable %1</source>
+        <translation>Outline of deliverable %1</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::LivrablesView</name>
     <message>
         <source>Code</source>
@@ -5477,6 +6703,20 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
+    <name>trame::ui::PagesPrinter</name>
+    <message>
+        <source>Imprimer « %1 »</source>
+        <translation>Print “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PagesView</name>
+    <message>
+        <source>Pages du devis</source>
+        <translation>Pages of the devis</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::PaneListPage</name>
     <message>
         <source>Détail : %1</source>
@@ -5560,6 +6800,80 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Chaque valeur a une source : le document qui la fixe, ou « défaut ».</source>
         <translation>Each value has a source: the document that sets it, or “default”.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PhaseList</name>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;phase</source>
+        <translation>Add a p&amp;hase</translation>
+    </message>
+    <message>
+        <source>Une phase dit ce que l’on fait, du quand au quand, et ce qu’elle vise (CCTP 6.6.5). Commencez par « Ajouter une phase ».</source>
+        <translation>A phase says what is done, from when to when, and what it aims for (CCTP 6.6.5). Start with “Add a phase”.</translation>
+    </message>
+    <message>
+        <source>&amp;Objectifs et prérequis de la phase</source>
+        <translation>Ob&amp;jectives and prerequisites of the phase</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ajouter une phase</source>
+        <translation>Add a phase</translation>
+    </message>
+    <message>
+        <source>Supprimer une phase</source>
+        <translation>Delete a phase</translation>
+    </message>
+    <message>
+        <source>Déplacer une phase</source>
+        <translation>Move a phase</translation>
+    </message>
+    <message>
+        <source>%1 de la phase %2</source>
+        <translation>%1 of phase %2</translation>
+    </message>
+    <message>
+        <source>Objectifs de la phase %1</source>
+        <translation>Objectives of phase %1</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::PhasesSection</name>
+    <message>
+        <source>Partie de la section</source>
+        <translation>Part of the section</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Charge et coût</source>
+        <translation>Load and cost</translation>
     </message>
 </context>
 <context>
@@ -5785,105 +7099,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
-    <name>trame::ui::Reader</name>
-    <message>
-        <source>Total HT</source>
-        <translation>Total excl. VAT</translation>
-    </message>
-    <message>
-        <source>trop grand pour être calculé</source>
-        <translation>too large to be calculated</translation>
-    </message>
-    <message>
-        <source>TVA %1</source>
-        <translation>VAT %1</translation>
-    </message>
-    <message>
-        <source>Total TTC</source>
-        <translation>Total incl. VAT</translation>
-    </message>
-    <message>
-        <source>Date du devis et des prix</source>
-        <translation>Date of the devis and prices</translation>
-    </message>
-    <message>
-        <source>Validité</source>
-        <translation>Validity</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>, remise %1</source>
-        <translation>, discount %1</translation>
-    </message>
-    <message>
-        <source>, TVA %1</source>
-        <translation>, VAT %1</translation>
-    </message>
-    <message>
-        <source> = %1 HT</source>
-        <translation> = %1 excl. VAT</translation>
-    </message>
-    <message>
-        <source>Charge et coût de %1</source>
-        <translation>Workload and cost of %1</translation>
-    </message>
-    <message>
-        <source>%1 j, %2</source>
-        <translation>%1 d, %2</translation>
-    </message>
-    <message>
-        <source>remis le %1</source>
-        <translation>delivered on %1</translation>
-    </message>
-    <message>
-        <source>sans date</source>
-        <translation>no date</translation>
-    </message>
-    <message>
-        <source>sans CV</source>
-        <translation>no CV</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Objet</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Contexte</source>
-        <translation>Context</translation>
-    </message>
-    <message>
-        <source>Modalités</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>Mention de TVA</source>
-        <translation>VAT note</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>du %1 au %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-</context>
-<context>
     <name>trame::ui::RefuserDialog</name>
     <message>
         <source>Enregistrer le &amp;refus</source>
@@ -5916,6 +7131,65 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Le devis a été émis le %1&#xa0;: le refus ne peut pas être plus ancien.</source>
         <translation>The devis was issued on %1: the refusal cannot be earlier.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::RepartitionStrip</name>
+    <message>
+        <source>&amp;Donner le reste à la case</source>
+        <translation>&amp;Give remainder to cell</translation>
+    </message>
+    <message>
+        <source>&amp;Répartir le reste</source>
+        <translation>Share &amp;the remainder</translation>
+    </message>
+    <message>
+        <source>Le reste va à la charge choisie : les jours si la case est celle des jours, sinon le coût.</source>
+        <translation>The remainder goes to the chosen load: to days if the cell is a days cell, otherwise to cost.</translation>
+    </message>
+    <message>
+        <source>Le reste du coût est partagé entre toutes les charges, en proportion de leur coût.</source>
+        <translation>The remaining cost is shared among all loads, in proportion to their cost.</translation>
+    </message>
+    <message>
+        <source>Coût réparti</source>
+        <translation>Cost shared</translation>
+    </message>
+    <message>
+        <source>Reste à répartir : %1</source>
+        <translation>Remainder to share: %1</translation>
+    </message>
+    <message>
+        <source>Réparti en trop : %1</source>
+        <translation>Shared in excess: %1</translation>
+    </message>
+    <message>
+        <source>Reste à répartir par phase : %1</source>
+        <translation>Remainder to share by phase: %1</translation>
+    </message>
+    <message>
+        <source>En trop par phase : %1</source>
+        <translation>Excess by phase: %1</translation>
+    </message>
+    <message>
+        <source>par livrable : %1</source>
+        <translation>by deliverable: %1</translation>
+    </message>
+    <message>
+        <source>en trop par livrable : %1</source>
+        <translation>excess by deliverable: %1</translation>
+    </message>
+    <message>
+        <source>Jours répartis</source>
+        <translation>Days shared</translation>
+    </message>
+    <message>
+        <source>Jours en trop : %1</source>
+        <translation>Excess days: %1</translation>
+    </message>
+    <message>
+        <source>Jours à répartir : %1</source>
+        <translation>Days to share: %1</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace trame {
 
 namespace {
 
-QString tr(const char *source)
+QString phrase(const char *source)
 {
     return QCoreApplication::translate("FichierOuvert", source);
 }
@@ -47,7 +47,7 @@ QString FichierOuvert::heure() const
 
 void FichierOuvert::noterEcriture()
 {
-    m_enregistre = tr(QT_TRANSLATE_NOOP("FichierOuvert", "Enregistré à %1")).arg(heure());
+    m_enregistre = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Enregistré à %1")).arg(heure());
 }
 
 bool FichierOuvert::suivre()
@@ -80,30 +80,30 @@ ui::FileStatus FichierOuvert::etat() const
     etat.readOnly = m_acces == ui::Acces::Lecture;
     if (!etat.readOnly)
         etat.writer =
-            tr(QT_TRANSLATE_NOOP("FichierOuvert", "Écriture : vous (%1)")).arg(texte(m_session->auteur().poste));
+            phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Écriture : vous (%1)")).arg(texte(m_session->auteur().poste));
     else
-        etat.writer = tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule"));
+        etat.writer = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule"));
     if (const auto *instantane = m_session->instantane(); instantane != nullptr)
-        etat.saved = tr(QT_TRANSLATE_NOOP("FichierOuvert", "État au %1"))
+        etat.saved = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "État au %1"))
                          .arg(local(instantane->instant(), QStringLiteral("dd/MM/yyyy HH:mm")));
     if (m_tenant)
         etat.banner =
-            tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3."))
+            phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3."))
                 .arg(texte(m_tenant->utilisateur), texte(m_tenant->poste),
                      local(m_tenant->depuis, QStringLiteral("dd/MM/yyyy HH:mm")));
     else if (etat.readOnly)
         etat.banner =
-            tr(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : ce fichier ne peut pas être modifié d’ici."));
+            phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : ce fichier ne peut pas être modifié d’ici."));
     if (m_actesDepuis != 0) {
         etat.banner += QLatin1Char{' '}
                        + (m_actesDepuis > 0 ? QCoreApplication::translate("FichierOuvert", "%n acte(s) depuis.",
                                                                           nullptr, static_cast<int>(m_actesDepuis))
-                                            : tr(QT_TRANSLATE_NOOP("FichierOuvert", "Le fichier a été remplacé.")));
-        etat.bannerButton = tr(QT_TRANSLATE_NOOP("FichierOuvert", "&Actualiser"));
+                                            : phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Le fichier a été remplacé.")));
+        etat.bannerButton = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "&Actualiser"));
     }
     if (m_intact) {
-        etat.verified = *m_intact ? tr(QT_TRANSLATE_NOOP("FichierOuvert", "Intégrité vérifiée"))
-                                  : tr(QT_TRANSLATE_NOOP("FichierOuvert", "Fichier altéré"));
+        etat.verified = *m_intact ? phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Intégrité vérifiée"))
+                                  : phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Fichier altéré"));
         etat.verifiedTone = *m_intact ? ui::Tone::Good : ui::Tone::Late;
     }
     return etat;

@@ -20,7 +20,7 @@ namespace trame {
 
 namespace {
 
-QString tr(const char *source)
+QString phrase(const char *source)
 {
     return QCoreApplication::translate("Pages", source);
 }
@@ -37,38 +37,39 @@ std::function<ui::Page *(QWidget *)> faire(ui::Espace &espace)
 std::vector<ui::PageEntry> pagesDe(ui::Espace &espace, const std::function<void()> &verifier,
                                    const std::function<ui::EtatVerification()> &verification)
 {
-    const auto activite = tr(QT_TRANSLATE_NOOP("Pages", "ACTIVITÉ"));
-    const auto contrat = tr(QT_TRANSLATE_NOOP("Pages", "CONTRAT"));
-    const auto suivi = tr(QT_TRANSLATE_NOOP("Pages", "SUIVI"));
+    const auto activite = phrase(QT_TRANSLATE_NOOP("Pages", "ACTIVITÉ"));
+    const auto contrat = phrase(QT_TRANSLATE_NOOP("Pages", "CONTRAT"));
+    const auto suivi = phrase(QT_TRANSLATE_NOOP("Pages", "SUIVI"));
     return {
         {QStringLiteral("tableau"),
          {},
-         tr(QT_TRANSLATE_NOOP("Pages", "Tableau de bord")),
+         phrase(QT_TRANSLATE_NOOP("Pages", "Tableau de bord")),
          faire<ui::TableauDeBordPage>(espace)},
-        {QStringLiteral("demandes"), activite, tr(QT_TRANSLATE_NOOP("Pages", "Demandes et devis")),
+        {QStringLiteral("demandes"), activite, phrase(QT_TRANSLATE_NOOP("Pages", "Demandes et devis")),
          faire<ui::DemandesPage>(espace)},
         {QStringLiteral("devis"),
          {},
-         tr(QT_TRANSLATE_NOOP("Pages", "Devis")),
+         phrase(QT_TRANSLATE_NOOP("Pages", "Devis")),
          faire<ui::DevisEditorPage>(espace),
          QStringLiteral("demandes")},
-        {QStringLiteral("commandes"), activite, tr(QT_TRANSLATE_NOOP("Pages", "Commandes")),
+        {QStringLiteral("commandes"), activite, phrase(QT_TRANSLATE_NOOP("Pages", "Commandes")),
          faire<ui::CommandesPage>(espace)},
         {QStringLiteral("commande"),
          {},
-         tr(QT_TRANSLATE_NOOP("Pages", "Commande")),
+         phrase(QT_TRANSLATE_NOOP("Pages", "Commande")),
          faire<ui::CommandeDetailPage>(espace),
          QStringLiteral("commandes")},
-        {QStringLiteral("echeances"), activite, tr(QT_TRANSLATE_NOOP("Pages", "Échéances")),
+        {QStringLiteral("echeances"), activite, phrase(QT_TRANSLATE_NOOP("Pages", "Échéances")),
          faire<ui::EcheancesPage>(espace)},
-        {QStringLiteral("accord"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Accord-cadre et lots")),
+        {QStringLiteral("accord"), contrat, phrase(QT_TRANSLATE_NOOP("Pages", "Accord-cadre et lots")),
          faire<ui::AccordPage>(espace)},
-        {QStringLiteral("bordereau"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Bordereau (BPU)")),
+        {QStringLiteral("bordereau"), contrat, phrase(QT_TRANSLATE_NOOP("Pages", "Bordereau (BPU)")),
          faire<ui::BordereauPage>(espace)},
-        {QStringLiteral("beneficiaires"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Bénéficiaires")),
+        {QStringLiteral("beneficiaires"), contrat, phrase(QT_TRANSLATE_NOOP("Pages", "Bénéficiaires")),
          faire<ui::BeneficiairesPage>(espace)},
-        {QStringLiteral("equipe"), contrat, tr(QT_TRANSLATE_NOOP("Pages", "Équipe")), faire<ui::EquipePage>(espace)},
-        {QStringLiteral("journal"), suivi, tr(QT_TRANSLATE_NOOP("Pages", "Journal")),
+        {QStringLiteral("equipe"), contrat, phrase(QT_TRANSLATE_NOOP("Pages", "Équipe")),
+         faire<ui::EquipePage>(espace)},
+        {QStringLiteral("journal"), suivi, phrase(QT_TRANSLATE_NOOP("Pages", "Journal")),
          [&espace, verifier, verification](QWidget *parent) {
              return new ui::JournalPage{espace, verifier, verification, parent};
          }},

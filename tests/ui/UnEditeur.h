@@ -102,6 +102,20 @@ struct UnEditeur {
             return DocumentPdf{"%PDF-1.4 s", "ef", 1};
         },
         .commande = {},
+        .imprimable = [](const DossierDevis &d) -> Result<DevisImprimable> {
+            return DevisImprimable{d.consultation,
+                                   d.lot,
+                                   d.accord,
+                                   d.titulaire,
+                                   {},
+                                   d.beneficiaire,
+                                   d.demande,
+                                   d.devis.nom(),
+                                   d.version,
+                                   "2026-11-24T09:00:00Z",
+                                   {},
+                                   {}};
+        },
         .ecrirePdf = [this](const DocumentPdf &, const QString &path) -> Result<void> {
             documents << QStringLiteral("write ") + path;
             return {};

@@ -23,7 +23,7 @@ namespace trame::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("DevisActs", text);
 }
@@ -60,14 +60,16 @@ void DevisActs::tell(const QString &title, const Erreur &erreur)
 
 bool DevisActs::issue(const DossierDevis &dossier)
 {
-    if (!m_espace.dialogs.confirm({tr("Émettre le devis ?"),
-                                   tr("Il reçoit son numéro et son PDF ; son contenu est figé. Pour le changer "
-                                      "ensuite, il faudra une nouvelle version."),
-                                   tr("É&mettre")}))
+    if (!m_espace.dialogs.confirm(
+            {phrase(QT_TRANSLATE_NOOP("DevisActs", "Émettre le devis ?")),
+             phrase(QT_TRANSLATE_NOOP("DevisActs",
+                                      "Il reçoit son numéro et son PDF ; son contenu est figé. Pour le changer "
+                                      "ensuite, il faudra une nouvelle version.")),
+             phrase(QT_TRANSLATE_NOOP("DevisActs", "É&mettre"))}))
         return false;
     const auto issued = EmettreDevis{m_espace.session, m_espace.bureau.rendreDevis}(dossier.devis.nom());
     if (!issued)
-        tell(tr("Le devis n’a pas été émis"), issued.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le devis n’a pas été émis")), issued.error());
     return issued.has_value();
 }
 
@@ -75,7 +77,7 @@ bool DevisActs::revise(const DossierDevis &dossier)
 {
     const auto revised = ReviserDevis{m_espace.session}(dossier.devis.nom());
     if (!revised)
-        tell(tr("Le devis ne peut pas être révisé"), revised.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le devis ne peut pas être révisé")), revised.error());
     return revised.has_value();
 }
 
@@ -94,14 +96,16 @@ bool DevisActs::refuse(const DossierDevis &dossier)
 bool DevisActs::cancelAnswer(const DossierDevis &dossier)
 {
     const auto reason = m_espace.dialogs.askText(
-        {tr("Annuler la réponse ?"),
-         tr("Le devis %1 redevient émis, sans réponse. Le motif reste au journal.").arg(nameOf(dossier)), tr("&Motif"),
-         tr("&Annuler la réponse")});
+        {phrase(QT_TRANSLATE_NOOP("DevisActs", "Annuler la réponse ?")),
+         phrase(QT_TRANSLATE_NOOP("DevisActs", "Le devis %1 redevient émis, sans réponse. Le motif reste au journal."))
+             .arg(nameOf(dossier)),
+         phrase(QT_TRANSLATE_NOOP("DevisActs", "&Motif")),
+         phrase(QT_TRANSLATE_NOOP("DevisActs", "&Annuler la réponse"))});
     if (!reason)
         return false;
     const auto cancelled = RepondreDevis{m_espace.session}.annuler(dossier.devis.nom(), reason->toStdString());
     if (!cancelled)
-        tell(tr("La réponse n’a pas été annulée"), cancelled.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "La réponse n’a pas été annulée")), cancelled.error());
     return cancelled.has_value();
 }
 
@@ -109,14 +113,17 @@ bool DevisActs::abandon(const DossierDevis &dossier)
 {
     const bool first = dossier.version.numero == 1;
     if (!m_espace.dialogs.confirm(
-            {tr("Abandonner ce brouillon ?"),
-             first ? tr("%1 et tout son contenu disparaissent ; la demande reste à répondre.").arg(nameOf(dossier))
-                   : tr("La révision disparaît ; la version précédente reste comme elle est."),
-             tr("A&bandonner le brouillon")}))
+            {phrase(QT_TRANSLATE_NOOP("DevisActs", "Abandonner ce brouillon ?")),
+             first ? phrase(QT_TRANSLATE_NOOP("DevisActs",
+                                              "%1 et tout son contenu disparaissent ; la demande reste à répondre."))
+                         .arg(nameOf(dossier))
+                   : phrase(QT_TRANSLATE_NOOP("DevisActs",
+                                              "La révision disparaît ; la version précédente reste comme elle est.")),
+             phrase(QT_TRANSLATE_NOOP("DevisActs", "A&bandonner le brouillon"))}))
         return false;
     const auto gone = EnregistrerBrouillon{m_espace.session}.abandonner(dossier.devis.nom());
     if (!gone)
-        tell(tr("Le brouillon n’a pas été abandonné"), gone.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le brouillon n’a pas été abandonné")), gone.error());
     return gone.has_value();
 }
 
@@ -124,12 +131,12 @@ bool DevisActs::preview(const DossierDevis &dossier)
 {
     const auto document = aLaBordure([&] { return m_espace.bureau.devis(dossier); });
     if (!document) {
-        tell(tr("Le document n’a pas été produit"), document.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document n’a pas été produit")), document.error());
         return false;
     }
     const auto shown = m_espace.bureau.montrerPdf(*document, fileOf(dossier));
     if (!shown)
-        tell(tr("Le document ne s’ouvre pas"), shown.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document ne s’ouvre pas")), shown.error());
     return shown.has_value();
 }
 
@@ -137,12 +144,13 @@ bool DevisActs::showSigned(const DossierDevis &dossier)
 {
     const auto document = aLaBordure([&] { return m_espace.bureau.devisSigne(dossier); });
     if (!document) {
-        tell(tr("Le devis signé n’a pas été produit"), document.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le devis signé n’a pas été produit")), document.error());
         return false;
     }
-    const auto shown = m_espace.bureau.montrerPdf(*document, tr("%1-signe.pdf").arg(fileOf(dossier).chopped(4)));
+    const auto shown = m_espace.bureau.montrerPdf(
+        *document, phrase(QT_TRANSLATE_NOOP("DevisActs", "%1-signe.pdf")).arg(fileOf(dossier).chopped(4)));
     if (!shown)
-        tell(tr("Le document ne s’ouvre pas"), shown.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document ne s’ouvre pas")), shown.error());
     return shown.has_value();
 }
 
@@ -150,20 +158,23 @@ bool DevisActs::send(const DossierDevis &dossier)
 {
     const auto document = aLaBordure([&] { return m_espace.bureau.devis(dossier); });
     if (!document) {
-        tell(tr("Le document n’a pas été produit"), document.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document n’a pas été produit")), document.error());
         return false;
     }
-    const auto subject =
-        tr("Devis %1 — %2").arg(nameOf(dossier), QString::fromStdString(dossier.version.contenu.objet));
+    const auto subject = phrase(QT_TRANSLATE_NOOP("DevisActs", "Devis %1 — %2"))
+                             .arg(nameOf(dossier), QString::fromStdString(dossier.version.contenu.objet));
     const auto text =
-        tr("Bonjour,\n\nVeuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.\n\nPour l’accepter, "
-           "renvoyez-le daté et signé, avec le nom et la qualité du signataire.\n\nCordialement,\n%3\n")
+        phrase(QT_TRANSLATE_NOOP(
+                   "DevisActs",
+                   "Bonjour,\n\nVeuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.\n\nPour "
+                   "l’accepter, "
+                   "renvoyez-le daté et signé, avec le nom et la qualité du signataire.\n\nCordialement,\n%3\n"))
             .arg(nameOf(dossier), QString::fromStdString(dossier.demande.numero),
                  QString::fromStdString(dossier.titulaire.nom));
     const auto prepared =
         m_espace.bureau.preparerCourriel(addressOf(dossier), subject, text, *document, fileOf(dossier));
     if (!prepared)
-        tell(tr("Le courriel n’a pas été préparé"), prepared.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le courriel n’a pas été préparé")), prepared.error());
     return prepared.has_value();
 }
 
@@ -172,7 +183,7 @@ void DevisActs::compare(const DossierDevis &dossier)
     auto versions = aLaBordure(
         [&]() -> Result<std::vector<VersionDevis>> { return Lectures{m_espace.session}.versions(dossier.devis.id); });
     if (!versions) {
-        tell(tr("Les versions ne peuvent pas être lues"), versions.error());
+        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Les versions ne peuvent pas être lues")), versions.error());
         return;
     }
     // The draft on screen, with what isn't saved yet.

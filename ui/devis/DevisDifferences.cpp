@@ -18,7 +18,7 @@ namespace trame::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("DevisDifferences", text);
 }
@@ -73,18 +73,22 @@ public:
     {
         const auto sum = aLaBordure([&]() -> Result<Totaux> { return totaux(m_c.lignes); });
         if (!sum)
-            return {{tr("Total HT"), tr("Total HT"), tr("trop grand pour être calculé")}};
-        List list{one(tr("Total HT"), m_format.montant(sum->ht))};
+            return {{phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Total HT")),
+                     phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Total HT")),
+                     phrase(QT_TRANSLATE_NOOP("DevisDifferences", "trop grand pour être calculé"))}};
+        List list{one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Total HT")), m_format.montant(sum->ht))};
         for (const auto &part : sum->parTaux)
-            list.push_back(one(tr("TVA %1").arg(m_format.taux(part.taux)), m_format.montant(part.montant)));
-        list.push_back(one(tr("Total TTC"), m_format.montant(sum->ttc)));
+            list.push_back(one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "TVA %1")).arg(m_format.taux(part.taux)),
+                               m_format.montant(part.montant)));
+        list.push_back(one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Total TTC")), m_format.montant(sum->ttc)));
         return list;
     }
 
     List dates() const
     {
-        return {one(tr("Date du devis et des prix"), m_format.date(m_c.date)),
-                one(tr("Validité"), m_format.date(m_c.validite))};
+        return {
+            one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Date du devis et des prix")), m_format.date(m_c.date)),
+            one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Validité")), m_format.date(m_c.validite))};
     }
 
     List lines() const
@@ -92,12 +96,13 @@ public:
         List list;
         for (const auto &l : m_c.lignes) {
             const auto net = aLaBordure([&]() -> Result<Montant> { return netHt(l); });
-            auto says = tr("%1 × %2").arg(m_format.quantite(l.quantite), m_format.montant(l.prixUnitaire));
+            auto says = phrase(QT_TRANSLATE_NOOP("DevisDifferences", "%1 × %2"))
+                            .arg(m_format.quantite(l.quantite), m_format.montant(l.prixUnitaire));
             if (l.remise != Taux{})
-                says += tr(", remise %1").arg(m_format.taux(l.remise));
-            says += tr(", TVA %1").arg(m_format.taux(l.tva));
+                says += phrase(QT_TRANSLATE_NOOP("DevisDifferences", ", remise %1")).arg(m_format.taux(l.remise));
+            says += phrase(QT_TRANSLATE_NOOP("DevisDifferences", ", TVA %1")).arg(m_format.taux(l.tva));
             if (net)
-                says += tr(" = %1 HT").arg(m_format.montant(*net));
+                says += phrase(QT_TRANSLATE_NOOP("DevisDifferences", " = %1 HT")).arg(m_format.montant(*net));
             list.push_back({text(l.codeBpu), titled(l.codeBpu, l.designation), says});
         }
         return list;
@@ -117,8 +122,10 @@ public:
         for (const auto &part : aLaBordure([&]() -> Result<std::vector<PartRepartition>> {
                                     return repartitionParPhase(m_c);
                                 }).value_or(std::vector<PartRepartition>{}))
-            list.push_back({text(part.code), tr("Charge et coût de %1").arg(text(part.code)),
-                            tr("%1 j, %2").arg(m_format.quantite(part.jours), m_format.montant(part.cout))});
+            list.push_back({text(part.code),
+                            phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Charge et coût de %1")).arg(text(part.code)),
+                            phrase(QT_TRANSLATE_NOOP("DevisDifferences", "%1 j, %2"))
+                                .arg(m_format.quantite(part.jours), m_format.montant(part.cout))});
         return list;
     }
 
@@ -126,7 +133,9 @@ public:
     {
         List list;
         for (const auto &l : m_c.livrables) {
-            auto says = l.remise ? tr("remis le %1").arg(m_format.date(*l.remise)) : tr("sans date");
+            auto says = l.remise
+                            ? phrase(QT_TRANSLATE_NOOP("DevisDifferences", "remis le %1")).arg(m_format.date(*l.remise))
+                            : phrase(QT_TRANSLATE_NOOP("DevisDifferences", "sans date"));
             says += QCoreApplication::translate("DevisDifferences", ", plan de %n titre(s)", nullptr,
                                                 static_cast<int>(l.plan.size()));
             list.push_back({text(l.code), titled(l.code, l.intitule), says});
@@ -141,7 +150,7 @@ public:
             QStringList says{m_names.profil(m.profil)};
             if (!m.role.empty())
                 says << text(m.role);
-            says << (m.cv ? text(m.cv->titre) : tr("sans CV"));
+            says << (m.cv ? text(m.cv->titre) : phrase(QT_TRANSLATE_NOOP("DevisDifferences", "sans CV")));
             list.push_back({text(m.code), text(m.code), says.join(QStringLiteral(" · "))});
         }
         return list;
@@ -151,17 +160,20 @@ public:
     {
         List list;
         for (const auto &i : m_c.calendrier)
-            list.push_back(
-                {text(i.intitule), text(i.intitule),
-                 i.lieu.empty() ? period(i.debut, i.fin) : tr("%1, %2").arg(period(i.debut, i.fin), text(i.lieu))});
+            list.push_back({text(i.intitule), text(i.intitule),
+                            i.lieu.empty() ? period(i.debut, i.fin)
+                                           : phrase(QT_TRANSLATE_NOOP("DevisDifferences", "%1, %2"))
+                                                 .arg(period(i.debut, i.fin), text(i.lieu))});
         return list;
     }
 
     List texts() const
     {
-        return {one(tr("Objet"), text(m_c.objet)), one(tr("Contexte"), text(m_c.contexte)),
-                one(tr("Modalités"), text(m_c.modalites)), one(tr("Conditions"), text(m_c.conditions)),
-                one(tr("Mention de TVA"), text(m_c.mentionTva))};
+        return {one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Objet")), text(m_c.objet)),
+                one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Contexte")), text(m_c.contexte)),
+                one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Modalités")), text(m_c.modalites)),
+                one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Conditions")), text(m_c.conditions)),
+                one(phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Mention de TVA")), text(m_c.mentionTva))};
     }
 
 private:
@@ -169,11 +181,13 @@ private:
     static Said one(const QString &name, const QString &says) { return {name, name, says}; }
     static QString titled(const std::string &code, const std::string &title)
     {
-        return tr("%1 — %2").arg(text(code), text(title));
+        return phrase(QT_TRANSLATE_NOOP("DevisDifferences", "%1 — %2")).arg(text(code), text(title));
     }
     QString period(const std::optional<Date> &from, const std::optional<Date> &to) const
     {
-        return tr("du %1 au %2").arg(from ? m_format.date(*from) : tr("?"), to ? m_format.date(*to) : tr("?"));
+        return phrase(QT_TRANSLATE_NOOP("DevisDifferences", "du %1 au %2"))
+            .arg(from ? m_format.date(*from) : phrase(QT_TRANSLATE_NOOP("DevisDifferences", "?")),
+                 to ? m_format.date(*to) : phrase(QT_TRANSLATE_NOOP("DevisDifferences", "?")));
     }
 
     Format m_format;
@@ -189,15 +203,15 @@ std::vector<DevisDifference> devisDifferences(const Langage &langage, const Cont
     const Reader a{langage, before};
     const Reader b{langage, after};
     std::vector<DevisDifference> found;
-    compare(found, tr("Totaux"), a.totals(), b.totals());
-    compare(found, tr("Dates"), a.dates(), b.dates());
-    compare(found, tr("Lignes"), a.lines(), b.lines());
-    compare(found, tr("Phases"), a.phases(), b.phases());
-    compare(found, tr("Répartition"), a.costs(), b.costs());
-    compare(found, tr("Livrables"), a.deliverables(), b.deliverables());
-    compare(found, tr("Équipe"), a.team(), b.team());
-    compare(found, tr("Calendrier"), a.calendar(), b.calendar());
-    compare(found, tr("Textes"), a.texts(), b.texts());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Totaux")), a.totals(), b.totals());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Dates")), a.dates(), b.dates());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Lignes")), a.lines(), b.lines());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Phases")), a.phases(), b.phases());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Répartition")), a.costs(), b.costs());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Livrables")), a.deliverables(), b.deliverables());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Équipe")), a.team(), b.team());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Calendrier")), a.calendar(), b.calendar());
+    compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Textes")), a.texts(), b.texts());
     return found;
 }
 

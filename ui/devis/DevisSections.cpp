@@ -25,7 +25,7 @@ DevisSection *made(Espace &espace, QWidget *parent)
     return new Section{espace, parent};
 }
 
-QString tr(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("DevisSections", text);
 }
@@ -34,32 +34,32 @@ QString tr(const char *text)
 
 std::vector<SectionEntry> devisSections()
 {
-    return {{tr(QT_TRANSLATE_NOOP("DevisSections", "&Besoin")),
-             tr(QT_TRANSLATE_NOOP("DevisSections", "aller au besoin")),
+    return {{phrase(QT_TRANSLATE_NOOP("DevisSections", "&Besoin")),
+             phrase(QT_TRANSLATE_NOOP("DevisSections", "aller au besoin")),
              {Champ::Demande, Champ::Validite, Champ::Conditions},
              made<BesoinSection>},
-            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Lignes")),
-             tr(QT_TRANSLATE_NOOP("DevisSections", "aller aux lignes")),
+            {phrase(QT_TRANSLATE_NOOP("DevisSections", "&Lignes")),
+             phrase(QT_TRANSLATE_NOOP("DevisSections", "aller aux lignes")),
              {Champ::Lignes},
              made<LignesSection>},
-            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Phases et livrables")),
-             tr(QT_TRANSLATE_NOOP("DevisSections", "aller aux phases")),
+            {phrase(QT_TRANSLATE_NOOP("DevisSections", "&Phases et livrables")),
+             phrase(QT_TRANSLATE_NOOP("DevisSections", "aller aux phases")),
              {Champ::Phases, Champ::Livrables, Champ::Charges},
              made<PhasesSection>},
-            {tr(QT_TRANSLATE_NOOP("DevisSections", "É&quipe")),
-             tr(QT_TRANSLATE_NOOP("DevisSections", "aller à l’équipe")),
+            {phrase(QT_TRANSLATE_NOOP("DevisSections", "É&quipe")),
+             phrase(QT_TRANSLATE_NOOP("DevisSections", "aller à l’équipe")),
              {Champ::Equipe},
              made<EquipeSection>},
-            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Calendrier")),
-             tr(QT_TRANSLATE_NOOP("DevisSections", "aller au calendrier")),
+            {phrase(QT_TRANSLATE_NOOP("DevisSections", "&Calendrier")),
+             phrase(QT_TRANSLATE_NOOP("DevisSections", "aller au calendrier")),
              {Champ::Calendrier},
              made<CalendrierSection>},
-            {tr(QT_TRANSLATE_NOOP("DevisSections", "P&ièces")),
-             tr(QT_TRANSLATE_NOOP("DevisSections", "aller aux pièces")),
+            {phrase(QT_TRANSLATE_NOOP("DevisSections", "P&ièces")),
+             phrase(QT_TRANSLATE_NOOP("DevisSections", "aller aux pièces")),
              {},
              made<PiecesSection>},
-            {tr(QT_TRANSLATE_NOOP("DevisSections", "&Aperçu")),
-             tr(QT_TRANSLATE_NOOP("DevisSections", "aller à l’aperçu")),
+            {phrase(QT_TRANSLATE_NOOP("DevisSections", "&Aperçu")),
+             phrase(QT_TRANSLATE_NOOP("DevisSections", "aller à l’aperçu")),
              {},
              made<ApercuSection>}};
 }

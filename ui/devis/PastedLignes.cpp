@@ -24,7 +24,7 @@ struct Columns {
     qsizetype quantity = 1;
 };
 
-QString tr(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("PastedLignes", text);
 }
@@ -58,15 +58,15 @@ QString readLine(const QStringList &cells, const Columns &columns, const std::ve
     const auto code = cells.value(columns.code).trimmed();
     const auto typed = cells.value(columns.quantity).trimmed();
     if (code.isEmpty())
-        return tr("le code manque.");
+        return phrase(QT_TRANSLATE_NOOP("PastedLignes", "le code manque."));
     const auto *known = lineOf(bpu, code);
     if (known == nullptr)
-        return tr("« %1 » n’est pas dans le bordereau de ce lot.").arg(code);
+        return phrase(QT_TRANSLATE_NOOP("PastedLignes", "« %1 » n’est pas dans le bordereau de ce lot.")).arg(code);
     if (typed.isEmpty())
-        return tr("la quantité manque.");
+        return phrase(QT_TRANSLATE_NOOP("PastedLignes", "la quantité manque."));
     const auto quantity = readDecimal(typed, decimals);
     if (!quantity || *quantity <= 0 || *quantity > Quantite::maximumSaisi)
-        return tr("« %1 » n’est pas une quantité supérieure à zéro.").arg(typed);
+        return phrase(QT_TRANSLATE_NOOP("PastedLignes", "« %1 » n’est pas une quantité supérieure à zéro.")).arg(typed);
     ligne.codeBpu = known->code;
     ligne.quantite = Quantite::milliemes(*quantity);
     return {};
@@ -79,7 +79,8 @@ PastedLignes readPastedLignes(const QString &text, const std::vector<LigneBpu> &
     PastedLignes read;
     auto lines = QString{text}.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(QLatin1Char{'\n'});
     if (lines.size() > mostLines) {
-        read.errors << tr("Il y a plus de 2 000 lignes : ce n’est pas un devis.");
+        read.errors << phrase(
+            QT_TRANSLATE_NOOP("PastedLignes", "Il y a plus de 2 000 lignes : ce n’est pas un devis."));
         return read;
     }
     Columns columns;
@@ -96,13 +97,15 @@ PastedLignes readPastedLignes(const QString &text, const std::vector<LigneBpu> &
         }
         SaisieLigneDevis ligne;
         if (const auto error = readLine(cells, columns, bpu, ligne); !error.isEmpty())
-            read.errors << tr("Ligne %1 : %2").arg(i + 1).arg(error);
+            read.errors << phrase(QT_TRANSLATE_NOOP("PastedLignes", "Ligne %1 : %2")).arg(i + 1).arg(error);
         else
             read.lignes.push_back(std::move(ligne));
     }
     if (read.errors.isEmpty() && read.lignes.empty())
-        read.errors << tr("Le presse-papiers ne contient aucune ligne. Copiez d’abord, dans votre tableur, une colonne "
-                          "de codes et une colonne de quantités.");
+        read.errors << phrase(QT_TRANSLATE_NOOP(
+            "PastedLignes",
+            "Le presse-papiers ne contient aucune ligne. Copiez d’abord, dans votre tableur, une colonne "
+            "de codes et une colonne de quantités."));
     if (!read.errors.isEmpty())
         read.lignes.clear();
     return read;

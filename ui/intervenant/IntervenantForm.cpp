@@ -18,7 +18,13 @@ namespace trame::ui {
 
 namespace {
 
-enum Place : std::size_t { Code, Prenom, Nom, Courriel, Telephone, Adresse };
+// Places of the fields.
+constexpr std::size_t Code = 0;
+constexpr std::size_t Prenom = 1;
+constexpr std::size_t Nom = 2;
+constexpr std::size_t Courriel = 3;
+constexpr std::size_t Telephone = 4;
+constexpr std::size_t Adresse = 5;
 constexpr int listLines = 4;
 
 } // namespace
