@@ -32,7 +32,7 @@ namespace trame::ui {
 
 namespace {
 
-constexpr QSize usualSize{1040, 660};
+constexpr QSize usualSize{1080, 660};
 constexpr int screenMargin = 48;
 constexpr int sideWidth = 300;
 constexpr int pause = 150;

@@ -97,6 +97,8 @@ void StepLine::arrange()
     for (int i = 0; i < steps; ++i) {
         m_grid->addWidget(m_columns[i], i / perLine, i % perLine);
         m_grid->setColumnStretch(i % perLine, 1);
+        // Shown at once: a hidden one would count for nothing in the height that is asked for now.
+        m_columns[i]->show();
     }
     updateGeometry();
 }

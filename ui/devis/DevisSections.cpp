@@ -58,7 +58,7 @@ std::vector<SectionEntry> devisSections()
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller aux pièces")),
              {},
              made<PiecesSection>},
-            {phrase(QT_TRANSLATE_NOOP("DevisSections", "&Aperçu")),
+            {phrase(QT_TRANSLATE_NOOP("DevisSections", "Ape&rçu")),
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller à l’aperçu")),
              {},
              made<ApercuSection>}};

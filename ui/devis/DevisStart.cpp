@@ -37,7 +37,12 @@ DevisStart::DevisStart(QWidget *parent)
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
         label->setFixedWidth(sentenceWidth);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        // Between stretches and not aligned: an aligned label isn't given the height of its lines.
+        auto *line = new QHBoxLayout;
+        line->addStretch(1);
+        line->addWidget(label);
+        line->addStretch(1);
+        column->addLayout(line);
     }
     m_error->hide();
     auto *row = new QHBoxLayout;

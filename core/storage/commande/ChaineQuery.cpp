@@ -22,7 +22,7 @@ constexpr std::string_view jointures = "JOIN accord_cadre a ON a.id = n.accord_i
 /// Needs with the last version of their last devis.
 std::string besoins(const std::string &condition)
 {
-    return "SELECT " + std::string{tiers} + ", NULL, NULL, NULL, NULL FROM demande n " + std::string{jointures}
+    return "SELECT " + std::string{tiers} + ", NULL, NULL, NULL, NULL, 1 FROM demande n " + std::string{jointures}
            + "LEFT JOIN devis d ON d.id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = n.id) "
              "LEFT JOIN version_devis v ON v.devis_id = d.id AND v.numero = "
              "(SELECT max(x.numero) FROM version_devis x WHERE x.devis_id = d.id) WHERE "
@@ -33,7 +33,8 @@ std::string besoins(const std::string &condition)
 std::string commandes(const std::string &condition)
 {
     return "SELECT " + std::string{tiers}
-           + ", c.id, c.numero, c.date, c.etat FROM bon_de_commande c "
+           + ", c.id, c.numero, c.date, c.etat, c.id = (SELECT min(o.id) FROM bon_de_commande o JOIN version_devis w "
+             "ON w.id = o.version_devis_id WHERE w.devis_id = d.id AND o.etat <> 'annulee') FROM bon_de_commande c "
              "JOIN version_devis v ON v.id = c.version_devis_id JOIN devis d ON d.id = v.devis_id "
              "JOIN demande n ON n.id = d.demande_id "
            + std::string{jointures} + "WHERE " + condition + " ORDER BY c.id";
@@ -92,6 +93,7 @@ std::vector<ChaineLue> ChaineQuery::lire(Query &q)
         c.commande = BonDeCommandeId{q.entier(20)};
         c.numeroCommande = q.texte(21);
         c.faits.commande = q.date(22);
+        c.premiere = q.entier(24) != 0;
         const auto etat = lireCode(q, 23, etatCommandeDeCode);
         c.faits.close = etat == EtatCommande::Annulee;
         Query livrables{m_base, "SELECT code, prevue, remise FROM commande_livrable WHERE bon_de_commande_id = ? "

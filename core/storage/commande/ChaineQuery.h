@@ -30,6 +30,7 @@ struct ChaineLue {
     Territoire territoire{};
     OptionsFeries feries;
     int lot = 0;
+    bool premiere = true; ///< Not a later order of the same devis: the time limits up to the order are its own.
 };
 
 /// Reads chains of time limits (CCTP 6.6.6).

@@ -6,7 +6,6 @@
 #include "core/storage/accord/AccordRepository.h"
 
 #include <algorithm>
-#include <set>
 
 namespace trame {
 
@@ -68,11 +67,9 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
     for (const auto etape : {Etape::Devis, Etape::Validation, Etape::Commande, Etape::Livrable})
         tenus.push_back({etape, 0, 0, 0});
     // The steps up to the order count once for each need: a later order of the same devis answers to no time limit.
-    std::set<std::int64_t> besoins;
-    for (const auto &c : ChaineQuery{m_base, m_jour}.depuis(depuis)) {
-        const bool premiere = besoins.insert(c.demande.valeur()).second;
+    for (const auto &c : ChaineQuery{m_base, m_jour}.depuis(depuis))
         for (const auto &etape : etapes(c)) {
-            if (!premiere && etape.etape <= Etape::Commande)
+            if (!c.premiere && etape.etape <= Etape::Commande)
                 continue;
             const auto place =
                 std::find_if(tenus.begin(), tenus.end(), [&](const auto &t) { return t.etape == etape.etape; });
@@ -84,7 +81,6 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
             else
                 place->joursDeRetard -= etape.ecart;
         }
-    }
     return tenus;
 }
 

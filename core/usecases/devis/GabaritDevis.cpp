@@ -26,16 +26,21 @@ struct Choix {
     std::string intervenant;
 };
 
-/// A person with a CV who meets the profile on that day.
+/// A person with a CV who meets the profile on that day; one whose profile it is comes before one who is above it.
 std::string trouverIntervenant(const std::vector<Intervenant> &intervenants, Profil profil, Date jour)
 {
+    std::string audessus;
     for (const auto &intervenant : intervenants) {
         const auto atteint = profilSelonTexte(intervenant, jour);
-        if (intervenant.cv && atteint && *atteint >= profil
-            && controlerProfil(intervenant, profil, jour, Profil::Junior).empty())
+        if (!intervenant.cv || !atteint || *atteint < profil
+            || !controlerProfil(intervenant, profil, jour, Profil::Junior).empty())
+            continue;
+        if (*atteint == profil)
             return intervenant.code;
+        if (audessus.empty())
+            audessus = intervenant.code;
     }
-    return {};
+    return audessus;
 }
 
 /// One line a profile, by the day, with somebody to do it; else the first line that has a price.
