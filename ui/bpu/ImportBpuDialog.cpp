@@ -200,7 +200,7 @@ void ImportBpuDialog::preview()
 
 QString ImportBpuDialog::wanted(const QString &column)
 {
-    static const QHash<QString, QString> known{
+    const QHash<QString, QString> known{
         {QStringLiteral("code"), tr("Un code, une seule fois par date de début.")},
         {QStringLiteral("section"), tr("Un texte, le même sur toutes les lignes de ce code.")},
         {QStringLiteral("designation"), tr("Un texte, le même sur toutes les lignes de ce code.")},

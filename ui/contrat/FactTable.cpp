@@ -50,8 +50,7 @@ FactTable::FactTable(const QString &title, std::vector<Column> columns, QWidget 
         auto *heading = new QTableWidgetItem{column.title};
         heading->setTextAlignment(alignmentOf(column.kind));
         setHorizontalHeaderItem(i, heading);
-        horizontalHeader()->setSectionResizeMode(i,
-                                                 column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
     connect(this, &QTableWidget::cellDoubleClicked, this, &FactTable::rowWanted);
 }
