@@ -38,6 +38,7 @@ public:
         d.beneficiaire.siret = Siret::lire("11000201100044").value();
         d.beneficiaire.contacts = {{"B. Noël", "DSI", "", "01 99 00 12 34"}};
         d.beneficiaire.conventions[0].lots = {1, 2};
+        d.lot.intitule = "Audit et conseil";
         d.lot.montantMinimum = Parametre<Montant>{10'000'00_c, "CCAP"};
         Transaction t{*session};
         AccordRepository::enregistrer(t, d.consultation);

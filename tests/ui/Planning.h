@@ -28,7 +28,9 @@
 
 #include <functional>
 
+// Helpers of other tests have the same names: each test file has its own.
 namespace trame::test {
+namespace {
 
 /// A file with the sample's draft, and what its pages are given.
 struct Planning {
@@ -180,4 +182,5 @@ inline void checkNames(const QWidget &root)
         CHECK(label->textFormat() == Qt::PlainText);
 }
 
+} // namespace
 } // namespace trame::test

@@ -24,7 +24,9 @@
 
 #include <functional>
 
+// Helpers of other tests have the same names: each test file has its own.
 namespace trame::test {
+namespace {
 
 /// The devis editor on a real file, with documents that are made up.
 struct UnEditeur {
@@ -164,4 +166,5 @@ Control *named(const QWidget &root, const char *name)
     return nullptr;
 }
 
+} // namespace
 } // namespace trame::test

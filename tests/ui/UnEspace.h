@@ -22,7 +22,9 @@
 #include <QTest>
 #include <QTimer>
 
+// Helpers of other tests have the same names: each test file has its own.
 namespace trame::test {
+namespace {
 
 /// What a page is given, on a real file: the sample's agreement, need and draft, on 24 November 2026. Notes what leaves
 /// through the Bureau.
@@ -140,7 +142,8 @@ void whenOpen(Act act)
         REQUIRE(dialog != nullptr);
         act(*dialog);
         if (dialog->isVisible()) {
-            dialog->reject();
+            // Not reject(): a dialog with changes would ask, and wait for ever.
+            dialog->done(QDialog::Rejected);
             FAIL_CHECK("the dialog is still open");
         }
     });
@@ -155,4 +158,5 @@ inline bool reads(const QWidget &root, const char *text)
     return false;
 }
 
+} // namespace
 } // namespace trame::test
