@@ -37,7 +37,8 @@ void typeNeed(QDialog &dialog)
 {
     auto *beneficiary = control<QLineEdit>(dialog, "Bénéficiaire");
     QTest::keyClicks(beneficiary, QStringLiteral("Valm"));
-    QTest::keyClick(beneficiary, Qt::Key_Tab);
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
     QApplication::processEvents();
     CHECK(beneficiary->text() == QStringLiteral("Métropole de Valmont"));
     CHECK(reads(dialog, "A la qualité de bénéficiaire du lot 2"));
@@ -113,7 +114,8 @@ TEST_CASE("a body without the quality of beneficiary is told beside its name", "
     whenOpen([](QDialog &dialog) {
         auto *beneficiary = control<QLineEdit>(dialog, "Bénéficiaire");
         QTest::keyClicks(beneficiary, QStringLiteral("Valm"));
-        QTest::keyClick(beneficiary, Qt::Key_Tab);
+        REQUIRE(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         QApplication::processEvents();
         // Before its convention.
         control<QLineEdit>(dialog, "Reçue le")->setText(QStringLiteral("01/03/2025"));

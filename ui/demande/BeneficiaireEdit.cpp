@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -31,6 +32,8 @@ BeneficiaireEdit::BeneficiaireEdit(const Espace &espace, QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &BeneficiaireEdit::choose);
     connect(this, &QLineEdit::editingFinished, this, &BeneficiaireEdit::leave);
     setCompleter(m_completer);
+    // After the completer's own filter, so before it in turn.
+    m_completer->popup()->installEventFilter(this);
 }
 
 void BeneficiaireEdit::setBeneficiaire(const std::optional<Beneficiaire> &beneficiaire)
@@ -84,6 +87,22 @@ void BeneficiaireEdit::choose(const QModelIndex &index)
     QMetaObject::invokeMethod(
         this, [this, chosen = *read] { setBeneficiaire(chosen); }, Qt::QueuedConnection);
     m_chosen = *read;
+}
+
+bool BeneficiaireEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_completer->popup() || event->type() != QEvent::KeyPress)
+        return QLineEdit::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    const bool takes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+    if (!takes || m_completer->popup()->currentIndex().isValid() || m_proposals->rowCount() == 0)
+        return QLineEdit::eventFilter(watched, event);
+    // Nothing was picked out with the arrows: the first one proposed is meant.
+    m_completer->popup()->hide();
+    choose(m_proposals->index(0, 0));
+    if (key == Qt::Key_Tab)
+        focusNextChild();
+    return true;
 }
 
 void BeneficiaireEdit::leave()

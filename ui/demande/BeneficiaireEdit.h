@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const std::optional<Beneficiaire> &beneficiaire() const { return m_chosen; }
     void setBeneficiaire(const std::optional<Beneficiaire> &beneficiaire);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     /// How many are proposed.
     static constexpr int proposed = 12;
 
