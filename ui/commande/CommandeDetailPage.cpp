@@ -15,14 +15,14 @@
 #include "ui/common/StepLine.h"
 #include "ui/echeance/EtapeText.h"
 #include "ui/echeance/Tons.h"
-#include "ui/espace/CardScroll.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
+#include "ui/espace/MenuButton.h"
 #include "ui/shell/PageHeader.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -31,7 +31,10 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int stepWidth = 116;
+constexpr int factsWidth = 288;
+constexpr int leastTabs = 260;
+/// From this width on, the two columns stand side by side.
+constexpr int sideBySide = 820;
 
 QString text(const std::string &texte)
 {
@@ -42,22 +45,35 @@ QString text(const std::string &texte)
 
 CommandeDetailPage::CommandeDetailPage(Espace &espace, QWidget *parent)
     : Page{espace.dialogs, parent}, m_espace{espace}, m_header{new PageHeader{tr("Commande"), this}},
-      m_devis{m_header->addButton(tr("&Devis"))}, m_document{m_header->addButton(tr("Docu&ment"))},
-      m_others{m_header->addButton(tr("A&utres actes"))}, m_main{m_header->addPrimaryButton({})}, m_otherActs{new QMenu{
-                                                                                                      this}},
-      m_steps{new StepLine{this}}, m_tabs{new CommandeTabs{espace, this}}, m_facts{new CommandeFacts{espace, this}}
+      m_document{m_header->addButton(tr("Docu&ment"))}, m_others{m_header->addButton(tr("Pl&us"))},
+      m_main{m_header->addPrimaryButton({})}, m_otherActs{new QMenu{this}}, m_steps{new StepLine{this}},
+      m_tabs{new CommandeTabs{espace, this}}, m_facts{new CommandeFacts{espace, this}}, m_middle{new QBoxLayout{
+                                                                                            QBoxLayout::LeftToRight}}
 {
     makeHeader();
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(3 * gridUnit);
-    middle->addWidget(m_tabs, 1);
-    middle->addWidget(m_facts);
+    auto *inside = new QWidget{this};
+    inside->setObjectName(QStringLiteral("scrolled"));
+    m_middle->setSpacing(3 * gridUnit);
+    m_middle->addWidget(m_tabs, 1);
+    m_middle->addWidget(m_facts);
+    m_tabs->setMinimumHeight(leastTabs);
+    auto *rows = new QVBoxLayout{inside};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(3 * gridUnit);
+    auto *steps = new Card{{}, inside};
+    steps->addWidget(m_steps);
+    steps->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    rows->addWidget(steps);
+    rows->addLayout(m_middle, 1);
+    auto *scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * gridUnit);
     column->addWidget(m_header);
-    column->addWidget(makeSteps());
-    column->addLayout(middle, 1);
+    column->addWidget(scroll, 1);
     connect(m_tabs, &CommandeTabs::recorded, this, &CommandeDetailPage::recorded);
     connect(m_tabs, &CommandeTabs::alerted, this, &Page::alerted);
 }
@@ -82,28 +98,31 @@ void CommandeDetailPage::makeHeader()
 {
     m_header->setTrail(tr("Commandes"));
     connect(m_header, &PageHeader::trailClicked, this, [this] { Q_EMIT targetWanted(QStringLiteral("commandes")); });
-    connect(m_devis, &QPushButton::clicked, this, [this] {
-        if (m_lue)
-            Q_EMIT targetWanted(QStringLiteral("devis/") + text(m_lue->dossier.devis.nom()));
-    });
     auto *document = new QMenu{this};
     document->addAction(tr("&Ouvrir le PDF, pour le lire ou l’imprimer"), this, &CommandeDetailPage::openPdf);
     document->addAction(tr("&Enregistrer le PDF…"), this, &CommandeDetailPage::savePdf);
-    m_document->setMenu(document);
-    m_others->setMenu(m_otherActs);
+    document->addSeparator();
+    document->addAction(tr("&Aller au devis"), this, [this] {
+        if (m_lue)
+            Q_EMIT targetWanted(QStringLiteral("devis/") + text(m_lue->dossier.devis.nom()));
+    });
+    m_others->setAccessibleName(tr("Autres actes"));
+    giveMenu(*m_document, *document);
+    giveMenu(*m_others, *m_otherActs);
     connect(m_main, &QPushButton::clicked, this, [this] {
         if (m_mainAct)
             act(*m_mainAct);
     });
 }
 
-QWidget *CommandeDetailPage::makeSteps()
+void CommandeDetailPage::resizeEvent(QResizeEvent *event)
 {
-    auto *card = new Card{{}, this};
-    auto *scroll = new CardScroll{m_steps, card};
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card->addWidget(scroll);
-    return card;
+    Page::resizeEvent(event);
+    // Where there is little room, what the order states comes under what it holds.
+    const bool narrow = width() < sideBySide;
+    m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_facts->setMinimumWidth(narrow ? 0 : factsWidth);
+    m_facts->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : factsWidth);
 }
 
 void CommandeDetailPage::montrer(const QString &objet)
@@ -134,8 +153,6 @@ void CommandeDetailPage::showOrder(const DossierCommande &lue)
     const auto etapes =
         Echeancier{m_espace.session.base(), m_espace.session.clock().aujourdhui()}.chaine(m_lue->commande.id);
     m_steps->setSteps(EtapeText{m_espace.langage}.chaine(etapes));
-    m_steps->setMinimumWidth(stepWidth * static_cast<int>(etapes.size()));
-    m_steps->parentWidget()->parentWidget()->setFixedHeight(m_steps->sizeHint().height() + 4 * gridUnit);
     m_tabs->montrer(m_lue->commande);
     m_facts->montrer(*m_lue);
 }

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -37,9 +38,11 @@ public:
     [[nodiscard]] bool supports(PageCommand command) const override;
     void run(PageCommand command) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader();
-    [[nodiscard]] QWidget *makeSteps();
     void showOrder(const DossierCommande &lue);
     void showHeader();
     void showActs();
@@ -52,7 +55,6 @@ private:
     BonDeCommandeId m_id;
     std::optional<DossierCommande> m_lue;
     PageHeader *m_header;
-    QPushButton *m_devis;
     QPushButton *m_document;
     QPushButton *m_others;
     QPushButton *m_main;
@@ -61,6 +63,7 @@ private:
     StepLine *m_steps;
     CommandeTabs *m_tabs;
     CommandeFacts *m_facts;
+    QBoxLayout *m_middle;
 };
 
 } // namespace trame::ui

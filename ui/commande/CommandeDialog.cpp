@@ -9,6 +9,7 @@
 #include "ui/commande/LignesCommandeEdit.h"
 #include "ui/common/Card.h"
 #include "ui/common/DateEdit.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
@@ -71,6 +72,8 @@ CommandeDialog::CommandeDialog(Espace &espace, const EnregistrerCommande::Enregi
     setAccessibleName(windowTitle());
     const auto room = screen()->availableSize() - QSize{screenMargin, screenMargin};
     resize(usualSize.boundedTo(room));
+    // Where there is little room, the findings come last in the form, and the totals beside the buttons.
+    m_narrow = width() < usualSize.width();
     m_date->setPresence(Presence::Mandatory);
     m_date->setDate(espace.session.clock().aujourdhui());
     m_error->setWordWrap(true);
@@ -86,7 +89,8 @@ CommandeDialog::CommandeDialog(Espace &espace, const EnregistrerCommande::Enregi
     auto *middle = new QHBoxLayout;
     middle->setSpacing(3 * gridUnit);
     middle->addWidget(scroll, 1);
-    middle->addWidget(makeSide());
+    if (!m_narrow)
+        middle->addWidget(makeSide());
     m_accept->setProperty("role", QStringLiteral("primary"));
     m_accept->setDefault(true);
     auto *cancel = new QPushButton{tr("A&nnuler"), this};
@@ -95,6 +99,11 @@ CommandeDialog::CommandeDialog(Espace &espace, const EnregistrerCommande::Enregi
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_error, 1);
     buttons->addStretch();
+    if (m_narrow) {
+        buttons->addWidget(m_totals);
+        buttons->addWidget(m_totalTtc);
+        buttons->addSpacing(3 * gridUnit);
+    }
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout{this};
@@ -175,6 +184,8 @@ QWidget *CommandeDialog::makeForm(const DossierCommande &dossier)
     column->addWidget(order);
     column->addWidget(lines);
     column->addWidget(deliverables);
+    if (m_narrow)
+        column->addWidget(makeSide());
     column->addStretch();
     return form;
 }
@@ -203,12 +214,16 @@ void CommandeDialog::makeDeliverables(const BonDeCommande &commande)
 QWidget *CommandeDialog::makeSide()
 {
     auto *side = new Card{tr("Contrôles"), this};
-    side->setFixedWidth(sideWidth);
-    auto *scroll = new CardScroll{m_constats, side};
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->addWidget(scroll, 1);
     m_totals->setAlignment(Qt::AlignRight);
     m_totalTtc->setAlignment(Qt::AlignRight);
+    if (m_narrow) {
+        side->addWidget(m_constats);
+        return side;
+    }
+    auto *scroll = new CardScroll{m_constats, side};
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(sideWidth);
+    side->addWidget(scroll, 1);
     side->addWidget(m_totals);
     side->addWidget(m_totalTtc);
     return side;

@@ -56,6 +56,7 @@ private:
     std::string m_devis;
     bool m_serviceVoulu;
     bool m_engagementVoulu;
+    bool m_narrow = false;
     BonDeCommandeId m_commande;
     QLineEdit *m_numero;
     DateEdit *m_date;

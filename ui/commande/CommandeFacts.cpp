@@ -19,8 +19,6 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int usualWidth = 288;
-
 QString text(const std::string &texte)
 {
     return QString::fromStdString(texte);
@@ -29,26 +27,21 @@ QString text(const std::string &texte)
 } // namespace
 
 CommandeFacts::CommandeFacts(const Espace &espace, QWidget *parent)
-    : QScrollArea{parent}, m_espace{espace}, m_facts{new QWidget{this}},
+    : QWidget{parent}, m_espace{espace}, m_facts{new QWidget{this}},
       m_differences{new ConstatList{espace.langage, tr("Conforme au devis."), this}}
 {
-    auto *inside = new QWidget{this};
-    inside->setObjectName(QStringLiteral("scrolled"));
-    auto *facts = new Card{tr("Bon de commande"), inside};
+    auto *facts = new Card{tr("Bon de commande"), this};
     facts->addWidget(m_facts);
-    auto *differences = new Card{tr("Écarts avec le devis"), inside};
+    auto *differences = new Card{tr("Écarts avec le devis"), this};
     differences->addWidget(m_differences);
-    auto *column = new QVBoxLayout{inside};
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * gridUnit);
-    column->addWidget(facts);
-    column->addWidget(differences);
+    for (auto *card : {facts, differences}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        column->addWidget(card);
+    }
     column->addStretch();
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(usualWidth);
-    setWidget(inside);
 }
 
 void CommandeFacts::montrer(const DossierCommande &lue)
@@ -72,7 +65,9 @@ void CommandeFacts::setFacts(const DossierCommande &lue)
         auto *label = plainLabel(value, m_facts);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form->addRow(plainLabel(name, m_facts, QStringLiteral("muted")), label);
+        auto *title = plainLabel(name, m_facts, QStringLiteral("muted"));
+        title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        form->addRow(title, label);
     };
     add(tr("Date"), format.date(commande.date));
     add(tr("Reçue le"), commande.reception ? format.date(*commande.reception) : QString{});

@@ -5,7 +5,7 @@
 
 #include "core/usecases/commande/CommandeLoader.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 namespace trame::ui {
 
@@ -13,7 +13,7 @@ class ConstatList;
 struct Espace;
 
 /// What an order states beside its lines, and how it differs from its devis: the column at the right of its page.
-class CommandeFacts : public QScrollArea
+class CommandeFacts : public QWidget
 {
     Q_OBJECT
 public:

@@ -41,6 +41,7 @@ CommandeTabs::CommandeTabs(Espace &espace, QWidget *parent)
     m_tabs->addTab(m_livrables, tr("Livra&bles"));
     m_tabs->addTab(history, tr("&Historique"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("Contenu de la commande"));
     setTight();
     addWidget(m_tabs, 1);

@@ -12,6 +12,7 @@
 #include "ui/common/TableView.h"
 #include "ui/echeance/Tons.h"
 #include "ui/espace/Espace.h"
+#include "ui/espace/MenuButton.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -68,7 +69,7 @@ LivrablesView::LivrablesView(Espace &espace, QWidget *parent)
     for (const auto decision : {DecisionLivrable::Admis, DecisionLivrable::AdmisAvecRefaction,
                                 DecisionLivrable::Ajourne, DecisionLivrable::Rejete})
         menu->addAction(ActeText::bouton(decision), this, [this, decision] { decider(decision); });
-    m_decider->setMenu(menu);
+    giveMenu(*m_decider, *menu);
     connect(m_remettre, &QPushButton::clicked, this, &LivrablesView::remettre);
     connect(m_table, &TableView::currentKeyChanged, this, &LivrablesView::follow);
     auto *buttons = new QHBoxLayout;

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace trame::ui {
 
@@ -24,6 +25,25 @@ ColumnKind kindOf(const QModelIndex &index)
 bool isFirstShown(const QAbstractItemView *view, const QRect &rect)
 {
     return view == nullptr || rect.left() <= 0;
+}
+
+/// A text on two lines at most, centred in the height; the second one ends in «…» where there is no room.
+void drawTwoLines(QPainter &painter, const QRect &room, const QString &text, const QFont &font)
+{
+    QTextLayout layout{text, font};
+    layout.beginLayout();
+    auto first = layout.createLine();
+    first.setLineWidth(room.width());
+    layout.endLayout();
+    const QFontMetrics metrics{font};
+    const auto rest = text.mid(first.textLength()).trimmed();
+    const auto height = metrics.height() * (rest.isEmpty() ? 1 : 2);
+    const QRect line{room.left(), room.top() + (room.height() - height) / 2, room.width(), metrics.height()};
+    painter.drawText(line, Qt::AlignLeft | Qt::TextSingleLine,
+                     metrics.elidedText(text.left(first.textLength()).trimmed(), Qt::ElideRight, room.width()));
+    if (!rest.isEmpty())
+        painter.drawText(line.translated(0, metrics.height()), Qt::AlignLeft | Qt::TextSingleLine,
+                         metrics.elidedText(rest, Qt::ElideRight, room.width()));
 }
 
 } // namespace
@@ -54,6 +74,10 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->setFont(option.font);
     painter->setPen(selected ? colors.selectionText : colors.text);
+    if (cut && option.features.testFlag(QStyleOptionViewItem::WrapText)) {
+        drawTwoLines(*painter, room, text, option.font);
+        return;
+    }
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
                       cut ? option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()) : text);
 }

@@ -29,7 +29,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int usualWidth = 560;
-constexpr int descriptionHeight = 72;
+constexpr int descriptionHeight = 56;
 
 QHBoxLayout *pair(QWidget *left, QWidget *right)
 {
@@ -101,7 +101,7 @@ void DemandeDialog::build()
 
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(5 * gridUnit, 4 * gridUnit, 5 * gridUnit, 4 * gridUnit);
-    column->setSpacing(3 * gridUnit);
+    column->setSpacing(2 * gridUnit);
     column->addLayout(pair(lot, m_titulaireRow));
     column->addWidget(m_beneficiaireRow);
     column->addWidget(m_objetRow);
@@ -198,10 +198,9 @@ void DemandeDialog::showDue()
     const Calendrier calendrier{chosen ? chosen->territoire : Territoire::Metropole,
                                 chosen ? chosen->feries : OptionsFeries{}};
     const auto due = calendrier.plusJoursOuvres(*day, m_parametres.delaiDevis.valeur);
-    m_receptionRow->setHint(tr("Devis dû le %1 (%2 jours ouvrés, %3).")
+    m_receptionRow->setHint(tr("Devis dû le %1 (%2 j. ouvrés).")
                                 .arg(Format{m_espace.langage}.date(due))
-                                .arg(m_parametres.delaiDevis.valeur)
-                                .arg(QString::fromStdString(m_parametres.delaiDevis.source)));
+                                .arg(m_parametres.delaiDevis.valeur));
 }
 
 bool DemandeDialog::complete()

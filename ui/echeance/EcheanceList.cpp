@@ -31,20 +31,20 @@ Colonne colonneDate(const Langage &langage)
 {
     return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Échéance")),
              .kind = ColumnKind::Date,
-             .width = 92},
+             .width = 86},
             [&langage](const Echeance &e) { return Format{langage}.date(e.etape.echeance); }};
 }
 
 Colonne colonneActeur(const Langage &langage)
 {
-    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Qui agit")), .width = 100},
+    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Qui agit")), .width = 92},
             [&langage](const Echeance &e) { return Libelles{langage}.acteur(e.etape.acteur); }};
 }
 
 Colonne colonneBeneficiaire(bool large)
 {
     const auto nom = [](const Echeance &e) { return QString::fromStdString(e.beneficiaire); };
-    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Bénéficiaire")), .width = large ? 176 : 136},
+    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Bénéficiaire")), .width = large ? 176 : 124},
             nom,
             {},
             nom};
@@ -54,14 +54,14 @@ Colonne colonneReste(const Langage &langage)
 {
     return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Reste")),
              .kind = ColumnKind::Quantity,
-             .width = 104},
+             .width = 98},
             [&langage](const Echeance &e) { return EtapeText{langage}.reste(e.etape); }};
 }
 
 Colonne colonneEtat(const Langage &langage)
 {
     return {
-        {.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "État")), .kind = ColumnKind::State, .width = 116},
+        {.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "État")), .kind = ColumnKind::State, .width = 114},
         [&langage](const Echeance &e) { return Libelles{langage}.etat(e.etape.etat); },
         [](const Echeance &e) { return ton(e.etape.etat); }};
 }
@@ -73,7 +73,8 @@ Colonne colonneObjet(const Langage &langage)
             [&langage](const Echeance &e) { return EtapeText{langage}.objet(e); },
             {},
             [](const Echeance &e) {
-                return EtapeText::numero(e) + QStringLiteral(" · ") + QString::fromStdString(e.objet);
+                return EtapeText::numero(e) + QStringLiteral(" · ") + QString::fromStdString(e.objet)
+                       + QStringLiteral(" · ") + QString::fromStdString(e.beneficiaire);
             }};
 }
 

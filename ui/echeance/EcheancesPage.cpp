@@ -22,10 +22,11 @@ EcheancesPage::EcheancesPage(Espace &espace, QWidget *parent)
                    "qui restent à tenir sont ici, le plus proche d’abord."),
                 QString{}},
                parent},
-      m_acteur{new QComboBox{this}}, m_enRetard{new QCheckBox{tr("En &retard seulement"), this}}
+      m_acteur{new QComboBox{this}}, m_enRetard{new QCheckBox{tr("En &retard"), this}}
 {
     const Libelles libelles{espace.langage};
     m_acteur->setAccessibleName(tr("Qui agit"));
+    m_acteur->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_acteur->addItem(tr("Tous les acteurs"));
     for (const auto acteur : {Acteur::Titulaire, Acteur::Beneficiaire})
         m_acteur->addItem(libelles.acteur(acteur), static_cast<int>(acteur));

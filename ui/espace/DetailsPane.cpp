@@ -14,6 +14,13 @@
 
 namespace trame::ui {
 
+namespace {
+
+/// As the stylesheet has the title of a card.
+constexpr int titleSize = 14;
+
+} // namespace
+
 DetailsPane::DetailsPane(QString hint, QWidget *parent)
     : Card{{}, parent}, m_hint{std::move(hint)}, m_facts{plainLabel({}, this, QStringLiteral("muted"))},
       m_steps{new StepLine{this}}, m_links{new QWidget{this}}, m_more{plainLabel({}, this, QStringLiteral("muted"))}
@@ -36,11 +43,10 @@ DetailsPane::DetailsPane(QString hint, QWidget *parent)
 
 void DetailsPane::setContent(const DetailsContent &content)
 {
-    constexpr int leastStep = 112;
-    setTitle(content.title);
+    m_title = content.title;
+    elideTitle();
     m_facts->setText(content.facts);
     m_steps->setSteps(content.steps);
-    m_steps->setMinimumWidth(leastStep * static_cast<int>(content.steps.size()));
     m_steps->setVisible(!content.steps.isEmpty());
     setLinks(content.links);
     m_more->setText(content.more);
@@ -74,11 +80,31 @@ void DetailsPane::setLinks(const QVector<DetailsLink> &links)
     m_links->setVisible(!links.isEmpty());
 }
 
+void DetailsPane::elideTitle()
+{
+    // The buttons beside the title keep their room.
+    int taken = 8 * gridUnit;
+    for (const auto *button : m_buttons)
+        if (!button->isHidden())
+            taken += button->sizeHint().width() + 2 * gridUnit;
+    auto bold = font();
+    bold.setPixelSize(titleSize);
+    bold.setWeight(QFont::DemiBold);
+    setTitle(QFontMetrics{bold}.elidedText(m_title, Qt::ElideRight, width() - taken));
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    elideTitle();
+}
+
 QPushButton *DetailsPane::addButton(const QString &text)
 {
     auto *button = new QPushButton{text, this};
     button->setAccessibleName(withoutMnemonic(text));
     addToTitle(button);
+    m_buttons.push_back(button);
     return button;
 }
 

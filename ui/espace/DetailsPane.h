@@ -43,10 +43,16 @@ public:
 Q_SIGNALS:
     void targetWanted(const QString &target);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void elideTitle();
     void setLinks(const QVector<DetailsLink> &links);
 
     QString m_hint;
+    QString m_title;
+    QVector<QPushButton *> m_buttons;
     QLabel *m_facts;
     StepLine *m_steps;
     QWidget *m_links;

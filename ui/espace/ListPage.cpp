@@ -67,7 +67,7 @@ void ListPage::setUp(std::unique_ptr<RowSource> source, QWidget *details)
         splitter->addWidget(details);
         splitter->setSizes({tableHeight, detailsHeight});
         splitter->setStretchFactor(0, 1);
-        splitter->setStretchFactor(1, 0);
+        splitter->setStretchFactor(1, 1);
         list = splitter;
     }
     auto *emptyCard = new Card{{}, this};

@@ -4,22 +4,20 @@
 #include "ui/tableau/TableauDeBordPage.h"
 
 #include "core/text/Format.h"
-#include "core/usecases/Lectures.h"
 #include "core/usecases/commande/TenueDelais.h"
 #include "ui/common/BarChart.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Gauge.h"
-#include "ui/common/PlainText.h"
 #include "ui/common/TableView.h"
 #include "ui/echeance/EtapeText.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/tableau/DelaisCard.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,6 +32,7 @@ constexpr std::int32_t semaine = 7;
 /// Below this width the cards stand in one column.
 constexpr int twoColumns = 820;
 constexpr int twoLines = 46;
+constexpr int beneficiary = 2;
 
 } // namespace
 
@@ -43,20 +42,19 @@ TableauDeBordPage::TableauDeBordPage(Espace &espace, QWidget *parent)
       m_model{std::make_unique<WindowedTableModel>(*m_source)}, m_header{new PageHeader{titre(), this}},
       m_new{m_header->addPrimaryButton(tr("&Nouvelle demande"))}, m_faces{new QStackedWidget{this}},
       m_due{new Card{tr("À faire cette semaine"), this}}, m_ceilings{new Card{tr("Plafonds des lots (HT)"), this}},
-      m_turnover{new Card{tr("Chiffre d’affaires commandé par mois (HT)"), this}},
-      m_delays{new Card{tr("Délais tenus sur douze mois"), this}}, m_dueFaces{new QStackedWidget{this}},
-      m_table{new TableView{QStringLiteral("tableau"), tr("À faire cette semaine"), espace.settings, this}},
+      m_turnover{new Card{tr("Chiffre d’affaires commandé par mois (HT)"), this}}, m_delays{new DelaisCard{espace,
+                                                                                                           this}},
+      m_dueFaces{new QStackedWidget{this}}, m_table{new TableView{QStringLiteral("tableau"),
+                                                                  tr("À faire cette semaine"), espace.settings, this}},
       m_gaugeColumn{new QVBoxLayout}, m_chart{new BarChart{
                                           tr("Chiffre d’affaires commandé par mois (HT)"),
                                           [](qint64 milliers) { return tr("%1 k€").arg(QLocale{}.toString(milliers)); },
-                                          this}},
-      m_delayGrid{nullptr}, m_delayTable{new QWidget{this}}
+                                          this}}
 {
     m_new->setEnabled(espace.ecriture());
     m_new->setVisible(espace.ecriture());
     connect(m_new, &QPushButton::clicked, this, [this] { run(PageCommand::New); });
     makeDue();
-    makeDelays();
     auto *gauges = new QWidget{m_ceilings};
     gauges->setLayout(m_gaugeColumn);
     m_gaugeColumn->setContentsMargins(0, 0, 0, 0);
@@ -139,25 +137,16 @@ void TableauDeBordPage::makeDue()
     m_due->addWidget(m_dueFaces, 1);
 }
 
-void TableauDeBordPage::makeDelays()
-{
-    m_delayGrid = new QGridLayout{m_delayTable};
-    m_delayGrid->setContentsMargins(0, 0, 0, 0);
-    m_delayGrid->setHorizontalSpacing(4 * gridUnit);
-    m_delayGrid->setVerticalSpacing(3 * gridUnit);
-    m_delayGrid->setColumnStretch(0, 1);
-    m_delays->addWidget(m_delayTable);
-    m_delays->addStretch();
-}
-
 void TableauDeBordPage::placeCards()
 {
     const int columns = width() < twoColumns ? 1 : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
+    // Where there is little room, the name is in the tool tip of the object.
+    m_table->setColumnHidden(beneficiary, columns == 1);
     int place = 0;
-    for (auto *card : {m_due, m_ceilings, m_turnover, m_delays}) {
+    for (auto *card : {m_due, m_ceilings, m_turnover, static_cast<Card *>(m_delays)}) {
         m_grid->removeWidget(card);
         m_grid->addWidget(card, place / columns, place % columns);
         ++place;
@@ -191,7 +180,6 @@ void TableauDeBordPage::rafraichir()
     m_header->setNote(Format{m_espace.langage}.dateLongue(jour));
     tryToRead(m_espace, [&] {
         TableauDeBord tableau{m_espace.session.base(), jour};
-        m_parametres = Lectures{m_espace.session}.parametres();
         const auto lots = tableau.lots();
         m_faces->setCurrentIndex(lots.empty() ? 1 : 0);
         m_new->setVisible(m_espace.ecriture() && !lots.empty());
@@ -202,7 +190,7 @@ void TableauDeBordPage::rafraichir()
         m_echeances.setEcheances(tableau.aFaire(semaine));
         m_model->reload();
         m_dueFaces->setCurrentIndex(m_echeances.nombre() == 0 ? 1 : 0);
-        setDelays(tableau.delaisTenus());
+        m_delays->lire();
     });
     Q_EMIT commandsChanged();
 }
@@ -259,46 +247,6 @@ void TableauDeBordPage::setMonths(const std::vector<MoisCommande> &months)
         bars.push_back(bar);
     }
     m_chart->setBars(bars);
-}
-
-QString TableauDeBordPage::delayName(Etape etape) const
-{
-    switch (etape) {
-    case Etape::Devis:
-        return tr("Devis (%1 j. ouvrés)").arg(m_parametres.delaiDevis.valeur);
-    case Etape::Validation:
-        return tr("Validation (%1 j. ouvrés)").arg(m_parametres.delaiValidation.valeur);
-    case Etape::Commande:
-        return tr("Bon de commande (%1 j. ouvrés)").arg(m_parametres.delaiCommande.valeur);
-    case Etape::Livrable:
-        return tr("Livrables");
-    case Etape::Execution:
-        break;
-    }
-    return tr("Fin d’exécution");
-}
-
-void TableauDeBordPage::setDelays(const std::vector<DelaiTenu> &delays)
-{
-    const Format format{m_espace.langage};
-    qDeleteAll(m_delayTable->findChildren<QLabel *>());
-    const auto put = [this](int row, const QString &name, const QString &share, const QString &mean,
-                            const QString &role) {
-        int column = 0;
-        for (const auto &text : {name, share, mean}) {
-            auto *label = plainLabel(text, m_delayTable, role);
-            m_delayGrid->addWidget(label, row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-            ++column;
-        }
-    };
-    put(0, tr("Étape"), tr("À temps"), tr("Retard moyen"), QStringLiteral("small"));
-    int row = 1;
-    for (const auto &delay : delays) {
-        const auto part = partATemps(delay);
-        const auto retard = retardMoyen(delay);
-        put(row++, delayName(delay.etape), part ? format.taux(*part) : tr("—"),
-            retard ? tr("%1 j.").arg(format.quantite(*retard)) : tr("—"), {});
-    }
 }
 
 } // namespace trame::ui

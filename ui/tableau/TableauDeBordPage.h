@@ -13,7 +13,6 @@
 #include <vector>
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ namespace trame::ui {
 
 class BarChart;
 class Card;
+class DelaisCard;
 class Gauge;
 class PageHeader;
 class TableView;
@@ -53,13 +53,10 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBoard();
     void makeDue();
-    void makeDelays();
     void placeCards();
     void setLots(const std::vector<SituationLot> &lots);
     void setMonths(const std::vector<MoisCommande> &months);
-    void setDelays(const std::vector<DelaiTenu> &delays);
     [[nodiscard]] QString remark(const SituationLot &lot) const;
-    [[nodiscard]] QString delayName(Etape etape) const;
 
     Espace &m_espace;
     EcheanceList m_echeances;
@@ -72,15 +69,12 @@ private:
     Card *m_due;
     Card *m_ceilings;
     Card *m_turnover;
-    Card *m_delays;
+    DelaisCard *m_delays;
     QStackedWidget *m_dueFaces;
     TableView *m_table;
     QVBoxLayout *m_gaugeColumn;
     BarChart *m_chart;
-    QGridLayout *m_delayGrid;
-    QWidget *m_delayTable;
     std::vector<Gauge *> m_gauges;
-    ParametresAccord m_parametres;
     int m_columns = 0;
 };
 
