@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -144,8 +145,10 @@ TEST_CASE("the acts of an order are those its state allows, from its start to it
     CommandeDetailPage page{banc.espace};
     show(page);
     page.montrer(QString::number(id.valeur()));
+    QApplication::processEvents();
     CHECK(reads(page, "Conforme au devis."));
-    CHECK(menuAction(page, "Rejeter") == nullptr);
+    CHECK(menuAction(page, "Annuler la commande") != nullptr);
+    CHECK(menuAction(page, "Revenir à l’état précédent") == nullptr);
     const auto confirm = [](const char *button) { return [button](QDialog &dialog) { press(dialog, button); }; };
     whenOpen(confirm("Démarrer"));
     press(page, "Démarrer l’exécution");
@@ -163,9 +166,15 @@ TEST_CASE("the acts of an order are those its state allows, from its start to it
         control<QLineEdit>(dialog, "Réfaction (HT)")->setText(QStringLiteral("100"));
         press(dialog, "Admettre avec réfaction");
     });
-    auto *refacter = menuAction(page, "Admettre avec réfaction");
-    REQUIRE(refacter != nullptr);
-    refacter->trigger();
+    // The deliverables have an act of that name too: the order's own asks for a reason.
+    bool asked = false;
+    for (auto *action : control<QPushButton>(page, "Autres actes")->menu()->actions())
+        if (action->text().contains(QStringLiteral("réfa"))) {
+            asked = true;
+            action->trigger();
+            break;
+        }
+    REQUIRE(asked);
     CHECK(read(banc, id).etat == EtatCommande::AdmiseAvecRefaction);
     CHECK(read(banc, id).evenements.size() == 3);
     CHECK(control<TableView>(page, "Historique") != nullptr);

@@ -34,7 +34,7 @@ namespace {
 constexpr int factsWidth = 288;
 constexpr int leastTabs = 260;
 /// From this width on, the two columns stand side by side.
-constexpr int sideBySide = 820;
+constexpr int sideBySide = 920;
 
 QString text(const std::string &texte)
 {

@@ -30,9 +30,10 @@ namespace {
 
 constexpr std::int32_t semaine = 7;
 /// Below this width the cards stand in one column.
-constexpr int twoColumns = 820;
+constexpr int twoColumns = 960;
 constexpr int twoLines = 46;
 constexpr int beneficiary = 2;
+constexpr int withBeneficiary = 740;
 
 } // namespace
 
@@ -139,12 +140,12 @@ void TableauDeBordPage::makeDue()
 
 void TableauDeBordPage::placeCards()
 {
+    // Where there is little room, the name is in the tool tip of the object.
+    m_table->setColumnHidden(beneficiary, width() < withBeneficiary);
     const int columns = width() < twoColumns ? 1 : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
-    // Where there is little room, the name is in the tool tip of the object.
-    m_table->setColumnHidden(beneficiary, columns == 1);
     int place = 0;
     for (auto *card : {m_due, m_ceilings, m_turnover, static_cast<Card *>(m_delays)}) {
         m_grid->removeWidget(card);
