@@ -65,6 +65,9 @@ TEST_CASE("a lot without a maximum is told beside the field and on the page", "[
         type(dialog, "Maximum", "");
         CHECK(reads(dialog, "Maximum du lot absent"));
         press(dialog, "Enregistrer");
+        REQUIRE(dialog.isVisible());
+        type(dialog, "Intitulé", "Audit et conseil");
+        press(dialog, "Enregistrer");
     });
     press(page, "Modifier le lot…");
     CHECK(banc.written == 1);
@@ -95,6 +98,7 @@ TEST_CASE("a lot keeps room for the holders it has", "[accord][cctp-3]")
     show(page);
     whenOpen([](QDialog &dialog) {
         control<QSpinBox>(dialog, "Nombre de titulaires")->setValue(1);
+        type(dialog, "Intitulé", "Audit et conseil");
         press(dialog, "Enregistrer");
     });
     press(page, "Modifier le lot…");

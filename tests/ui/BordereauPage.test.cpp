@@ -64,7 +64,9 @@ TEST_CASE("the price schedule shows the price of the day, and all prices of a li
     CHECK(table.shownCells(0).contains(QStringLiteral("1\u202F150,00\u00A0€")));
     CHECK(reads(page, "prix du 24/11/2026"));
     page.montrer(QStringLiteral("L2-AUD-02"));
+    QApplication::processEvents();
     auto *prices = control<FactTable>(page, "Prix datés");
+    REQUIRE(prices != nullptr);
     REQUIRE(prices->rowCount() == 1);
     CHECK(prices->item(0, 2)->text() == QStringLiteral("890,00\u00A0€"));
     table.sortByColumn(6, Qt::AscendingOrder);

@@ -116,9 +116,12 @@ TEST_CASE("rows come and go, each with its names and its errors", "[saisie]")
     CHECK(edits.size() == 3);
     CHECK_FALSE(rows.validate());
     CHECK(shows(rows, "À remplir."));
+    // The first row's: the others take new names once it is gone.
     for (auto *button : rows.findChildren<QPushButton *>())
-        if (button->accessibleName() == QStringLiteral("Retirer : Contact 1"))
+        if (button->accessibleName() == QStringLiteral("Retirer : Contact 1")) {
             button->click();
+            break;
+        }
     REQUIRE(rows.count() == 1);
     CHECK(rows.at<TextEdit>(0, 0).value() == "Deux");
     CHECK(rows.editor(0, 0)->accessibleName() == QStringLiteral("Contact 1 : Nom"));

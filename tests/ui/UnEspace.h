@@ -142,7 +142,7 @@ void whenOpen(Act act)
         REQUIRE(dialog != nullptr);
         act(*dialog);
         if (dialog->isVisible()) {
-            // Not reject(): a dialog with changes would ask, and wait for ever.
+            // Past the question about changes, which would keep it open.
             dialog->done(QDialog::Rejected);
             FAIL_CHECK("the dialog is still open");
         }

@@ -23,7 +23,7 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int widePane = 440;
+constexpr int widePane = 396;
 constexpr std::size_t shownChanges = 300;
 constexpr int visibleChanges = 14;
 constexpr int shortHash = 16;
