@@ -6,6 +6,7 @@
 #include "core/documents/DevisDocument.h"
 #include "core/text/ErrorText.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/PagesView.h"
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -59,9 +59,7 @@ ApercuSection::ApercuSection(Espace &espace, QWidget *parent)
 QWidget *ApercuSection::addBar()
 {
     auto *bar = new QWidget{this};
-    auto *row = new QHBoxLayout{bar};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * gridUnit);
+    auto *row = new FlowLayout{2 * gridUnit, bar};
     const auto turn = [&](const QString &text, const QString &name, int by) {
         auto *button = addButton(text, bar);
         button->setAccessibleName(name);
@@ -81,7 +79,6 @@ QWidget *ApercuSection::addBar()
         m_pages->setZoom(chosen.isValid() ? std::optional{chosen.toInt()} : std::nullopt);
     });
     row->addWidget(m_zoom);
-    row->addStretch(1);
     auto *save = addButton(tr("&Enregistrer en PDF…"), bar);
     connect(save, &QPushButton::clicked, this, &ApercuSection::enregistrerPdf);
     row->addWidget(save);

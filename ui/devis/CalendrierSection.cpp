@@ -18,9 +18,10 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int phaseWidth = 150;
-constexpr int dateWidth = 108;
-constexpr int placeWidth = 140;
+constexpr int phaseWidth = 112;
+constexpr int dateWidth = 96;
+constexpr int leastList = 3 * listRowHeight;
+constexpr int leastGantt = 160;
 
 QString named(const std::string &code, const std::string &title)
 {
@@ -48,6 +49,11 @@ CalendrierSection::CalendrierSection(Espace &espace, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_gantt);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // Shared in proportion, whatever each would like to have.
+    m_list->table().setMinimumHeight(leastList);
+    m_scroll->setMinimumHeight(leastGantt);
+    for (auto *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_scroll)})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gridUnit);
@@ -74,7 +80,7 @@ void CalendrierSection::setColumns()
          fields.choice(
              tr("Phase"), &I::phase, [this] { return codeChoices(m_contenu.phases); }, phaseWidth),
          fields.date(tr("Début"), &I::debut, dateWidth), fields.date(tr("Fin"), &I::fin, dateWidth),
-         fields.text(tr("Lieu"), &I::lieu, placeWidth)});
+         fields.text(tr("Lieu"), &I::lieu)});
 }
 
 void CalendrierSection::montrer(const DossierDevis &dossier, Edition edition)

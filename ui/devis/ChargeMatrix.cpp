@@ -21,12 +21,14 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int personWidth = 92;
-constexpr int profileWidth = 92;
-constexpr int daysWidth = 72;
-constexpr int costWidth = 116;
-constexpr int sumDaysWidth = 60;
-constexpr int sumCostWidth = 108;
+constexpr int personWidth = 86;
+constexpr int profileWidth = 80;
+constexpr int daysWidth = 60;
+constexpr int costWidth = 104;
+/// A phase or a deliverable shows its code at least.
+constexpr int leastName = 44;
+constexpr int sumDaysWidth = 56;
+constexpr int sumCostWidth = 104;
 constexpr int sumsHeight = 4 * listRowHeight + 2;
 constexpr int leastRows = 4;
 /// The column whose remainder is in days.
@@ -77,6 +79,7 @@ EntryTable *ChargeMatrix::addSums(const QString &title, std::vector<PartRepartit
                                : QStringLiteral("%1 — %2").arg(QString::fromStdString(part->code),
                                                                QString::fromStdString(part->intitule));
     };
+    name.least = leastName;
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::NoFocus);
     table->setColumns(
@@ -101,6 +104,7 @@ std::vector<EntryColumn> ChargeMatrix::columns()
     const EntryFields<ChargeDevis> fields{m_contenu.charges, m_espace.langage};
     auto livrable =
         fields.choice(tr("Livrable"), &ChargeDevis::livrable, [this] { return codeChoices(m_contenu.livrables); });
+    livrable.least = leastName;
     livrable.write = [this](int row, const QVariant &value) {
         auto *charge = entryAt(m_contenu.charges, row);
         if (charge == nullptr)
@@ -111,12 +115,9 @@ std::vector<EntryColumn> ChargeMatrix::columns()
         if (const auto *chosen = entryAt(m_contenu.livrables, named); chosen && charge->phase.empty())
             charge->phase = chosen->phase;
     };
-    return {fields.choice(tr("Phase"), &ChargeDevis::phase, [this] { return codeChoices(m_contenu.phases); }),
-            livrable,
-            personColumn(),
-            profileColumn(),
-            daysColumn(),
-            costColumn()};
+    auto phase = fields.choice(tr("Phase"), &ChargeDevis::phase, [this] { return codeChoices(m_contenu.phases); });
+    phase.least = leastName;
+    return {phase, livrable, personColumn(), profileColumn(), daysColumn(), costColumn()};
 }
 
 /// A cost that was proposed follows what it was proposed from; one that was typed stays.

@@ -27,7 +27,8 @@ struct EntryChoice {
 struct EntryColumn {
     QString title;
     EntryKind kind = EntryKind::Text;
-    int width = 0; ///< Zero shares the room that is left.
+    int width = 0;  ///< Zero shares the room that is left,
+    int least = 96; ///< and gets this much at least.
     /// The cell as it is read.
     std::function<QString(int row)> text;
     /// The raw value; none where nothing is typed.

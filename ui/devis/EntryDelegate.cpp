@@ -9,7 +9,9 @@
 #include "ui/common/QuantityEdit.h"
 #include "ui/devis/EntryTableModel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -43,6 +45,17 @@ QVariant rawValue(const QWidget &editor)
 } // namespace
 
 EntryDelegate::EntryDelegate(Date today, QObject *parent) : ChipDelegate{parent}, m_today{today} {}
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    ChipDelegate::paint(painter, option, index);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view == nullptr || view->currentIndex() != index || !index.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    const auto &colors = tokens(option.palette);
+    painter->setPen(QPen{view->hasFocus() ? colors.link : colors.controlBorder, view->hasFocus() ? 2.0 : 1.0});
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+}
 
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

@@ -16,6 +16,8 @@ public:
     /// `today` is where an empty date starts.
     explicit EntryDelegate(Date today, QObject *parent = nullptr);
 
+    /// Rings the current cell: what is typed goes there.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;

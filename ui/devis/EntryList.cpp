@@ -3,10 +3,10 @@
 
 #include "ui/devis/EntryList.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/PlainText.h"
 #include "ui/devis/EntryTableModel.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -38,7 +38,7 @@ std::optional<EntryAct> actOf(const QKeyEvent &event)
 } // namespace
 
 EntryList::EntryList(const QString &title, const QString &add, Date today, QWidget *parent)
-    : QWidget{parent}, m_table{new EntryTable{title, today, this}}, m_row{new QHBoxLayout},
+    : QWidget{parent}, m_table{new EntryTable{title, today, this}}, m_row{new FlowLayout{gridUnit, nullptr}},
       m_error{plainLabel({}, this, QStringLiteral("error"))}, m_hint{plainLabel({}, this, QStringLiteral("muted"))}
 {
     m_hint->setWordWrap(true);
@@ -54,13 +54,11 @@ EntryList::EntryList(const QString &title, const QString &add, Date today, QWidg
     column->addWidget(m_hint, 1);
     column->addWidget(m_error);
     column->addLayout(m_row);
-    m_row->setSpacing(gridUnit);
     addButton(add, withoutMnemonic(add), tr("Inser"), EntryAct::Add);
     addButton(tr("&Dupliquer"), tr("Dupliquer"), tr("Ctrl+D"), EntryAct::Duplicate);
     addButton(tr("&Supprimer"), tr("Supprimer"), tr("Suppr"), EntryAct::Delete);
     addButton(tr("↑"), tr("Monter"), tr("Alt+Haut"), EntryAct::MoveUp)->setFixedWidth(arrowWidth);
     addButton(tr("↓"), tr("Descendre"), tr("Alt+Bas"), EntryAct::MoveDown)->setFixedWidth(arrowWidth);
-    m_row->addStretch(1);
     connect(m_table, &EntryTable::currentRowChanged, this, &EntryList::enableButtons);
     connect(m_table, &EntryTable::refused, this, [this](const QString &sentence) {
         m_error->setText(sentence);

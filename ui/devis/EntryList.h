@@ -9,11 +9,12 @@
 
 #include <array>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace trame::ui {
+
+class FlowLayout;
 
 /// What can be done to the entries of a list.
 enum class EntryAct { Add, Duplicate, Delete, MoveUp, MoveDown };
@@ -32,7 +33,7 @@ public:
     void setEntries(int rows, Edition edition);
     /// Takes a button away where its act makes no sense.
     void withhold(EntryAct act);
-    /// A button of the section's own, at the right end.
+    /// A button of the section's own, after the others.
     void addWidget(QWidget *widget);
 
 Q_SIGNALS:
@@ -48,7 +49,7 @@ private:
     void enableButtons();
 
     EntryTable *m_table;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QLabel *m_error;
     std::array<QPushButton *, 5> m_buttons{};
     QLabel *m_hint;

@@ -14,12 +14,6 @@
 
 namespace trame::ui {
 
-namespace {
-
-constexpr int leastShare = 96;
-
-} // namespace
-
 EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
     : QTableView{parent}, m_model{new EntryTableModel{this}}, m_delegate{new EntryDelegate{today, this}}
 {
@@ -39,6 +33,9 @@ EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(listRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFixedHeight(listRowHeight);
+    // Nothing is sorted here: no room is kept for the arrow, and titles stand right over their numbers.
+    horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::down-arrow, QHeaderView::up-arrow { image: none; width: 0; height: 0; }"));
     connect(m_model, &EntryTableModel::edited, this, &EntryTable::edited);
     connect(m_delegate, &EntryDelegate::refused, this, &EntryTable::refused);
 }
@@ -66,16 +63,15 @@ void EntryTable::select(int row, int column)
 
 void EntryTable::shareWidth()
 {
-    int fixed = 0;
+    int room = viewport()->width();
     int sharing = 0;
     for (const auto &column : m_model->columns()) {
-        fixed += column.width;
+        room -= column.width;
         sharing += column.width == 0 ? 1 : 0;
     }
-    const int share = sharing == 0 ? 0 : std::max(leastShare, (viewport()->width() - fixed) / sharing);
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const auto &column = m_model->columns()[static_cast<std::size_t>(i)];
-        setColumnWidth(i, column.width == 0 ? share : column.width);
+        setColumnWidth(i, column.width == 0 ? std::max(column.least, room / sharing) : column.width);
     }
 }
 

@@ -31,12 +31,13 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int codeWidth = 76;
-constexpr int profileWidth = 104;
-constexpr int experienceWidth = 148;
-constexpr int reachedWidth = 108;
-constexpr int cvWidth = 100;
+constexpr int codeWidth = 64;
+constexpr int profileWidth = 100;
+constexpr int experienceWidth = 144;
+constexpr int reachedWidth = 104;
+constexpr int cvWidth = 92;
 constexpr int notesHeight = 116;
+constexpr int leastNotes = 64;
 constexpr std::array profiles{Profil::Junior, Profil::Confirme, Profil::Expert};
 
 QString codeOf(Profil profile)
@@ -64,7 +65,10 @@ EquipeSection::EquipeSection(Espace &espace, QWidget *parent)
     auto *scroll = new QScrollArea{this};
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedHeight(notesHeight);
+    scroll->setMinimumHeight(leastNotes);
+    scroll->setMaximumHeight(notesHeight);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_name->setWordWrap(true);
     scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
     auto *notes = new QWidget{scroll};
     auto *lines = new QVBoxLayout{notes};
@@ -73,13 +77,15 @@ EquipeSection::EquipeSection(Espace &espace, QWidget *parent)
     lines->addWidget(m_notes);
     lines->addStretch(1);
     scroll->setWidget(notes);
+    // A scroll area has what it holds paint the window's ground; here it stands on a card.
+    notes->setAutoFillBackground(false);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gridUnit);
     column->addWidget(addLine());
     column->addWidget(m_fault);
-    column->addWidget(m_list, 1);
-    column->addWidget(scroll);
+    column->addWidget(m_list, 2);
+    column->addWidget(scroll, 1);
     setColumns();
     connect(m_list, &EntryList::acted, this, &EquipeSection::act);
     connect(&m_list->table(), &EntryTable::edited, this, &EquipeSection::edited);

@@ -20,7 +20,8 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int barHeight = 16;
 constexpr int headerHeight = 44;
-constexpr int labelWidth = 200;
+constexpr int leastLabel = 96;
+constexpr int mostLabel = 200;
 constexpr int leastDays = 28;
 constexpr int daysBefore = 3;
 constexpr int daysAfter = 14;
@@ -102,6 +103,11 @@ void GanttEditor::tellSelection()
     setAccessibleDescription(bar ? tr("%1 : %2").arg(bar->label, datesOf(*bar)) : toolTip());
 }
 
+int GanttEditor::labelWidth() const
+{
+    return qBound(leastLabel, width() / 3, mostLabel);
+}
+
 void GanttEditor::fitScale()
 {
     if (m_bars.empty())
@@ -116,16 +122,16 @@ void GanttEditor::fitScale()
     // Up to the last day there is.
     const auto most = Date::de(Date::derniereAnnee, 12, 31).value_or(last).joursDepuis(first) + 1;
     const auto days = std::min(most, std::max(leastDays, last.joursDepuis(first) + daysAfter));
-    const auto room = static_cast<qreal>(width() - labelWidth);
+    const auto room = static_cast<qreal>(width() - labelWidth());
     const auto least = std::min(leastDayWidth, largestWidth / days);
-    m_scale = GanttScale{first, days, labelWidth, std::max(least, room / days)};
+    m_scale = GanttScale{first, days, static_cast<qreal>(labelWidth()), std::max(least, room / days)};
 }
 
 QSize GanttEditor::minimumSizeHint() const
 {
     const auto days = m_bars.empty() ? leastDays : m_scale.days();
     const auto least = std::min(leastDayWidth * days, largestWidth);
-    return {labelWidth + static_cast<int>(std::ceil(least)),
+    return {leastLabel + static_cast<int>(std::ceil(least)),
             headerHeight + rowHeight * static_cast<int>(m_bars.size()) + gridUnit};
 }
 
@@ -274,7 +280,7 @@ void GanttEditor::paintEvent(QPaintEvent *event)
     if (m_bars.empty())
         return;
     const GanttPainter ground{m_scale, palette(), font()};
-    const QRect days{labelWidth, 0, width() - labelWidth, height()};
+    const QRect days{labelWidth(), 0, width() - labelWidth(), height()};
     ground.paintDays(painter, days.intersected(event->rect()), headerHeight,
                      [this](Date day) { return !m_calendar || !Calendrier::couvre(day) || m_calendar->estOuvre(day); });
     ground.paintHeading(painter, days, headerHeight, m_format);
@@ -282,7 +288,7 @@ void GanttEditor::paintEvent(QPaintEvent *event)
         const auto &shown = m_bars[static_cast<std::size_t>(bar)];
         const QRect row{0, headerHeight + bar * rowHeight, width(), rowHeight};
         const auto state = bar != m_selected ? BarState::Plain : hasFocus() ? BarState::Focused : BarState::Selected;
-        ground.paintRow(painter, row, labelWidth, shown, state);
+        ground.paintRow(painter, row, labelWidth(), shown, state);
         ground.paintBar(painter, barRect(bar), shown.kind, state);
         if (bar == m_selected)
             ground.paintDates(painter, barRect(bar), datesOf(shown), width());

@@ -60,6 +60,7 @@ private:
         PlanningBar before;
     };
 
+    [[nodiscard]] int labelWidth() const;
     void fitScale();
     void choose(int bar);
     void change(PlanningGrip grip, int days);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int codeWidth = 64;
 constexpr int dateWidth = 108;
+constexpr int leastRows = 3;
 constexpr int phaseWidth = 160;
 constexpr int planWidth = 104;
 constexpr int outlineLines = 7;
@@ -65,6 +66,7 @@ LivrableList::LivrableList(Espace &espace, QWidget *parent)
     column->setSpacing(2 * gridUnit);
     column->addWidget(m_list, 1);
     column->addWidget(new FieldRow{tr("Plan détaillé du livrable : &un titre par ligne"), m_outline, this});
+    m_list->table().setMinimumHeight(leastRows * listRowHeight);
     setColumns();
     connect(m_list, &EntryList::acted, this, &LivrableList::act);
     connect(&m_list->table(), &EntryTable::edited, this, &LivrableList::edited);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int codeWidth = 72;
 constexpr int dateWidth = 108;
+constexpr int leastRows = 3;
 constexpr int objectivesLines = 5;
 
 } // namespace
@@ -35,6 +36,7 @@ PhaseList::PhaseList(Espace &espace, QWidget *parent)
     column->setSpacing(2 * gridUnit);
     column->addWidget(m_list, 1);
     column->addWidget(new FieldRow{tr("&Objectifs et prérequis de la phase"), m_objectives, this});
+    m_list->table().setMinimumHeight(leastRows * listRowHeight);
     setColumns();
     connect(m_list, &EntryList::acted, this, &PhaseList::act);
     connect(&m_list->table(), &EntryTable::edited, this, &PhaseList::edited);

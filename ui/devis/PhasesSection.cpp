@@ -8,6 +8,7 @@
 #include "ui/devis/LivrableList.h"
 #include "ui/devis/PhaseList.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -31,7 +32,15 @@ PhasesSection::PhasesSection(Espace &espace, QWidget *parent)
     m_tabs->addTab(tr("Livrables"));
     m_tabs->addTab(tr("Charge et coût"));
     for (auto *part : m_all) {
-        m_parts->addWidget(part);
+        // On a small screen a part is scrolled rather than squeezed.
+        auto *scroll = new QScrollArea{m_parts};
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+        scroll->setWidget(part);
+        // A scroll area has what it holds paint the window's ground; here it stands on a card.
+        part->setAutoFillBackground(false);
+        m_parts->addWidget(scroll);
         connect(part, &PlanningPart::modifie, this, &DevisSection::modifie);
     }
     auto *column = new QVBoxLayout{this};

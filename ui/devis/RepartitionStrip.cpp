@@ -4,9 +4,9 @@
 #include "ui/devis/RepartitionStrip.h"
 
 #include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/PlainText.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace trame::ui {
@@ -33,13 +33,10 @@ RepartitionStrip::RepartitionStrip(const Langage &langage, QWidget *parent)
     m_share->setToolTip(tr("Le reste du coût est partagé entre toutes les charges, en proportion de leur coût."));
     for (auto *button : {m_give, m_share})
         button->setAccessibleName(withoutMnemonic(button->text()));
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * gridUnit);
+    auto *row = new FlowLayout{2 * gridUnit, this};
     row->addWidget(m_phases);
     row->addWidget(m_livrables);
     row->addWidget(m_days);
-    row->addStretch(1);
     row->addWidget(m_give);
     row->addWidget(m_share);
     connect(m_give, &QPushButton::clicked, this, &RepartitionStrip::giveWanted);

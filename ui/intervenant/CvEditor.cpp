@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -53,7 +54,7 @@ CvEditor::CvEditor(Espace &espace, Intervenant person, Edition edition, QWidget 
     });
     showView();
     showState();
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void CvEditor::build()

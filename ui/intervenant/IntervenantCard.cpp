@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace trame::ui {
 
@@ -47,9 +49,22 @@ IntervenantCard::IntervenantCard(Date today, const Langage &langage, QWidget *pa
     m_skills = addRow(*form, tr("Compétences"));
     m_employers = addRow(*form, tr("À masquer"));
     form->addRow(plainLabel(tr("CV"), lines, QStringLiteral("muted")), m_cvState);
-    addWidget(lines);
-    addWidget(m_notes);
-    addStretch();
+    auto *details = new QWidget{this};
+    auto *column = new QVBoxLayout{details};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * gridUnit);
+    column->addWidget(lines);
+    column->addWidget(m_notes);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+    scroll->setWidget(details);
+    // A scroll area has what it holds paint the window's ground; here it stands on a card.
+    details->setAutoFillBackground(false);
+    addWidget(scroll, 1);
     auto *buttons = new QWidget{this};
     auto *row = new QHBoxLayout{buttons};
     row->setContentsMargins(0, 0, 0, 0);

@@ -20,6 +20,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +31,8 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int usualWidth = 640;
+constexpr int usualWidth = 664;
+constexpr int besideForm = 160;
 
 auto fields(const Intervenant &i)
 {
@@ -65,7 +68,9 @@ IntervenantEditor::IntervenantEditor(Espace &espace, const Intervenant &person, 
     });
     new UndoRelay{this};
     showState();
-    resize(usualWidth, sizeHint().height());
+    // The form whole, where the screen has room for it.
+    const auto wanted = QSize{usualWidth, m_form->sizeHint().height() + besideForm};
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void IntervenantEditor::build()
@@ -74,7 +79,12 @@ void IntervenantEditor::build()
     column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 3 * gridUnit);
     column->setSpacing(3 * gridUnit);
     column->addWidget(addHolder());
-    column->addWidget(m_form, 1);
+    auto *scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setObjectName(QStringLiteral("scrolled"));
+    scroll->setWidget(m_form);
+    column->addWidget(scroll, 1);
     column->addWidget(addButtons());
 }
 
