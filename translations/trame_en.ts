@@ -917,12 +917,12 @@ Kind regards,
         <translation>go to the attachments</translation>
     </message>
     <message>
-        <source>&amp;Aperçu</source>
-        <translation>Pre&amp;view</translation>
-    </message>
-    <message>
         <source>aller à l’aperçu</source>
         <translation>go to the preview</translation>
+    </message>
+    <message>
+        <source>Ape&amp;rçu</source>
+        <translation>Pre&amp;view</translation>
     </message>
 </context>
 <context>
@@ -3663,16 +3663,8 @@ Kind regards,
         <translation>Order</translation>
     </message>
     <message>
-        <source>&amp;Devis</source>
-        <translation>&amp;Devis</translation>
-    </message>
-    <message>
         <source>Docu&amp;ment</source>
         <translation>Docu&amp;ment</translation>
-    </message>
-    <message>
-        <source>A&amp;utres actes</source>
-        <translation>Other a&amp;cts</translation>
     </message>
     <message>
         <source>Commande %1</source>
@@ -3729,6 +3721,18 @@ Kind regards,
     <message>
         <source>Le document est enregistré : %1</source>
         <translation>The document has been saved: %1</translation>
+    </message>
+    <message>
+        <source>Pl&amp;us</source>
+        <translation>Mor&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Aller au devis</source>
+        <translation>&amp;Go to the devis</translation>
+    </message>
+    <message>
+        <source>Autres actes</source>
+        <translation>Other acts</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4478,61 @@ VAT  %2</translation>
     </message>
 </context>
 <context>
+    <name>trame::ui::DelaisCard</name>
+    <message>
+        <source>Délais tenus sur douze mois</source>
+        <translation>Deadlines met over twelve months</translation>
+    </message>
+    <message>
+        <source>Lecture en cours…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Lecture des délais tenus</source>
+        <translation>Reading the deadlines kept</translation>
+    </message>
+    <message>
+        <source>Devis (%1 j. ouvrés)</source>
+        <translation>Devis (%1 working days)</translation>
+    </message>
+    <message>
+        <source>Validation (%1 j. ouvrés)</source>
+        <translation>Acceptance (%1 working days)</translation>
+    </message>
+    <message>
+        <source>Bon de commande (%1 j. ouvrés)</source>
+        <translation>Purchase order (%1 working days)</translation>
+    </message>
+    <message>
+        <source>Livrables</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>Fin d’exécution</source>
+        <translation>End of performance</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>À temps</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Retard moyen</source>
+        <translation>Average delay</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 j.</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::DemandeDialog</name>
     <message>
         <source>Nouvelle demande</source>
@@ -4552,16 +4611,16 @@ VAT  %2</translation>
         <translation>Has beneficiary status for lot %1 on %2.</translation>
     </message>
     <message>
-        <source>Devis dû le %1 (%2 jours ouvrés, %3).</source>
-        <translation>Devis due on %1 (%2 working days, %3).</translation>
-    </message>
-    <message>
         <source>Choisissez un bénéficiaire dans la liste qui s’ouvre à la saisie.</source>
         <translation>Choose a beneficiary from the list that opens as you type.</translation>
     </message>
     <message>
         <source>Dites en quelques mots ce qui est demandé.</source>
         <translation>Say in a few words what is needed.</translation>
+    </message>
+    <message>
+        <source>Devis dû le %1 (%2 j. ouvrés).</source>
+        <translation>Devis due on %1 (%2 working days).</translation>
     </message>
 </context>
 <context>
@@ -5055,10 +5114,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Each need received, each devis issued and each order starts a time limit (CCTP 6.6.6); those still to be met are listed here, nearest first.</translation>
     </message>
     <message>
-        <source>En &amp;retard seulement</source>
-        <translation>Ove&amp;rdue only</translation>
-    </message>
-    <message>
         <source>Qui agit</source>
         <translation>Who acts</translation>
     </message>
@@ -5081,6 +5136,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>%1 échéances</source>
         <translation>%1 due dates</translation>
+    </message>
+    <message>
+        <source>En &amp;retard</source>
+        <translation>&amp;Late</translation>
     </message>
 </context>
 <context>
@@ -7432,10 +7491,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Turnover ordered per month (excl. VAT)</translation>
     </message>
     <message>
-        <source>Délais tenus sur douze mois</source>
-        <translation>Deadlines met over twelve months</translation>
-    </message>
-    <message>
         <source>%1 k€</source>
         <translation>%1 k€</translation>
     </message>
@@ -7482,46 +7537,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Devis (%1 j. ouvrés)</source>
-        <translation>Devis (%1 working days)</translation>
-    </message>
-    <message>
-        <source>Validation (%1 j. ouvrés)</source>
-        <translation>Acceptance (%1 working days)</translation>
-    </message>
-    <message>
-        <source>Bon de commande (%1 j. ouvrés)</source>
-        <translation>Purchase order (%1 working days)</translation>
-    </message>
-    <message>
-        <source>Livrables</source>
-        <translation>Deliverables</translation>
-    </message>
-    <message>
-        <source>Fin d’exécution</source>
-        <translation>End of performance</translation>
-    </message>
-    <message>
-        <source>Étape</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>À temps</source>
-        <translation>On time</translation>
-    </message>
-    <message>
-        <source>Retard moyen</source>
-        <translation>Average delay</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>%1 j.</source>
-        <translation>%1 d</translation>
     </message>
 </context>
 <context>

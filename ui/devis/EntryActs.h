@@ -42,12 +42,12 @@ int applyAct(std::vector<Entry> &entries, EntryAct act, int row, Make make, Copi
     case EntryAct::MoveUp:
         if (!known || row == 0)
             return row;
-        std::swap(entries[static_cast<std::size_t>(row)], entries[static_cast<std::size_t>(row - 1)]);
+        std::iter_swap(entries.begin() + row, entries.begin() + row - 1);
         return row - 1;
     case EntryAct::MoveDown:
         if (!known || row + 1 >= static_cast<int>(entries.size()))
             return row;
-        std::swap(entries[static_cast<std::size_t>(row)], entries[static_cast<std::size_t>(row + 1)]);
+        std::iter_swap(entries.begin() + row, entries.begin() + row + 1);
         return row + 1;
     }
     return row;

@@ -75,12 +75,7 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         auto *choice = new QComboBox{parent};
         for (const auto &[label, value] : column.choices(index.row()))
             choice->addItem(label, value);
-        // One choice is enough: no second key to confirm it.
-        connect(choice, &QComboBox::activated, this, [this, choice] {
-            auto *self = const_cast<EntryDelegate *>(this);
-            Q_EMIT self->commitData(choice);
-            Q_EMIT self->closeEditor(choice);
-        });
+        connect(choice, &QComboBox::activated, this, [this, choice] { Q_EMIT chosen(choice); });
         editor = choice;
         break;
     }

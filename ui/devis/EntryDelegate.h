@@ -25,6 +25,8 @@ public:
                               const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    /// One choice is enough: the view takes it and closes the field.
+    void chosen(QWidget *editor) const;
     /// What is wrong with what was typed: the cell keeps its value. Empty once a value was taken.
     void refused(const QString &sentence) const;
 

@@ -86,7 +86,7 @@ public:
         auto column = text(title, field, width);
         column.kind = EntryKind::Choice;
         column.text = [read = column.text, choices](int row) {
-            const auto code = read(row);
+            auto code = read(row);
             for (const auto &[label, value] : choices())
                 if (value == code)
                     return label;

@@ -37,6 +37,10 @@ EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
     horizontalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView::down-arrow, QHeaderView::up-arrow { image: none; width: 0; height: 0; }"));
     connect(m_model, &EntryTableModel::edited, this, &EntryTable::edited);
+    connect(m_delegate, &EntryDelegate::chosen, this, [this](QWidget *editor) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    });
     connect(m_delegate, &EntryDelegate::refused, this, &EntryTable::refused);
 }
 
@@ -71,7 +75,7 @@ void EntryTable::shareWidth()
     }
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const auto &column = m_model->columns()[static_cast<std::size_t>(i)];
-        setColumnWidth(i, column.width == 0 ? std::max(column.least, room / sharing) : column.width);
+        setColumnWidth(i, column.width == 0 ? std::max(column.least, room / std::max(1, sharing)) : column.width);
     }
 }
 
