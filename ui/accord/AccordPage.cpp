@@ -34,6 +34,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int mostRows = 12;
+constexpr int sourceWidth = 148;
 
 QString text(const std::string &utf8)
 {
@@ -64,12 +65,11 @@ QString oneLine(const Adresse &adresse)
 } // namespace
 
 AccordPage::AccordPage(const Espace &espace, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_header{new PageHeader{titre(), this}}, m_faces{
-                                                                                                   new QStackedWidget{
-                                                                                                       this}}
+    : Page{espace.dialogs, parent}, m_espace{espace}, m_header{new PageHeader{tr("Accord-cadre et lots"), this}},
+      m_faces{new QStackedWidget{this}}
 {
     auto *area = new ScrollBox{this};
-    area->setAccessibleName(titre());
+    area->setAccessibleName(tr("Accord-cadre et lots"));
     for (auto *card : {makeLots(), makeTitulaires(), makeConsultation(), makeParametres()})
         area->content()->addWidget(card);
     area->content()->addStretch(1);
@@ -116,7 +116,7 @@ QWidget *AccordPage::makeLots()
                             {.title = tr("Intitulé"), .stretch = true},
                             {.title = tr("Titulaires"), .kind = ColumnKind::Quantity},
                             {.title = tr("Maximum HT"), .kind = ColumnKind::Amount},
-                            {.title = tr("Source du maximum")},
+                            {.title = tr("Source du maximum"), .width = sourceWidth},
                             {.title = tr("Minimum HT"), .kind = ColumnKind::Amount},
                             {.title = tr("Alerte à"), .kind = ColumnKind::Quantity},
                             {.title = tr("Partage")}},

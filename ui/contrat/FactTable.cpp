@@ -95,7 +95,8 @@ void FactTable::fitColumns()
         if (described.kind == ColumnKind::State)
             wanted += headingRoom;
         // Numbers and states are never cut; a long text leaves room to the others.
-        setColumnWidth(column, described.kind == ColumnKind::Text ? std::min(wanted, mostText) : wanted);
+        const auto most = described.width > 0 ? described.width : mostText;
+        setColumnWidth(column, described.kind == ColumnKind::Text ? std::min(wanted, most) : wanted);
     }
 }
 

@@ -17,7 +17,8 @@ class FactTable : public QTableWidget
 {
     Q_OBJECT
 public:
-    /// `title` is what a screen reader says.
+    /// `title` is what a screen reader says. A column is as wide as its widest text, up to its own width where it has
+    /// one.
     FactTable(const QString &title, std::vector<Column> columns, QWidget *parent = nullptr);
 
     /// Shows these rows in place of the others.

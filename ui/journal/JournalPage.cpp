@@ -24,6 +24,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int widePane = 396;
+constexpr int narrowColumn = 104;
 constexpr std::size_t shownChanges = 300;
 constexpr int visibleChanges = 14;
 constexpr int shortHash = 16;
@@ -191,8 +192,8 @@ void JournalPage::describe(RowKey key)
         return;
     }
     auto *changed = new FactTable{tr("Ce qui a changé"),
-                                  {{.title = tr("Table et ligne")},
-                                   {.title = tr("Colonne")},
+                                  {{.title = tr("Table et ligne"), .width = narrowColumn},
+                                   {.title = tr("Colonne"), .width = narrowColumn},
                                    {.title = tr("Avant"), .stretch = true},
                                    {.title = tr("Après"), .stretch = true}},
                                   &pane()};
