@@ -5,6 +5,7 @@
 
 #include "core/storage/EtatFichier.h"
 
+#include <QDir>
 #include <QString>
 #include <QSysInfo>
 
@@ -14,7 +15,7 @@ Auteur auteurCourant(const std::string &programme)
 {
     auto nom = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
     if (nom.isEmpty())
-        nom = QStringLiteral("?");
+        nom = QDir::home().dirName();
     return {nom.toStdString(), QSysInfo::machineHostName().toStdString(), programme};
 }
 

@@ -64,6 +64,7 @@ TEST_CASE("a lot without a maximum is told beside the field and on the page", "[
         CHECK_FALSE(reads(dialog, "Maximum du lot absent"));
         type(dialog, "Maximum", "");
         CHECK(reads(dialog, "Maximum du lot absent"));
+        type(dialog, "Intitulé", "");
         press(dialog, "Enregistrer");
         REQUIRE(dialog.isVisible());
         type(dialog, "Intitulé", "Audit et conseil");

@@ -120,6 +120,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @controlBorder; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 #qt_calendar_navigationbar { background: @surface; border-bottom: 1px solid @border; }
 QCalendarWidget QToolButton { color: @text; background: transparent; border: none; border-radius: 6px; padding: 4px 8px;
   font-weight: 600; }

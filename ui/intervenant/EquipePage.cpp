@@ -61,7 +61,7 @@ PageEntry EquipePage::entry(Espace &espace)
 
 void EquipePage::build()
 {
-    auto *header = new PageHeader{titre(), this};
+    auto *header = new PageHeader{tr("Équipe"), this};
     header->setDescription(
         tr("Les personnes du titulaire. L’identité reste dans ce fichier : un devis ne montre que le "
            "code et le CV anonymisé."));

@@ -22,10 +22,10 @@ QString words(const char *source, int n = -1)
 
 QString experienceWords(const Experience &experience)
 {
-    const auto days = words(QT_TRANSLATE_N_NOOP("ProfileWords", "%n jour(s)"), experience.jours);
+    auto days = words(QT_TRANSLATE_N_NOOP("ProfileWords", "%n jour(s)"), experience.jours);
     if (experience.annees == 0)
         return days;
-    const auto years = words(QT_TRANSLATE_N_NOOP("ProfileWords", "%n an(s)"), experience.annees);
+    auto years = words(QT_TRANSLATE_N_NOOP("ProfileWords", "%n an(s)"), experience.annees);
     if (experience.jours == 0)
         return years;
     return words(QT_TRANSLATE_NOOP("ProfileWords", "%1 et %2")).arg(years, days);
