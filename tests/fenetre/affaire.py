@@ -90,6 +90,7 @@ class InAWindow(unittest.TestCase):
     def shot(self, name):
         if SHOTS is not None and shutil.which("import"):
             SHOTS.mkdir(parents=True, exist_ok=True)
+            time.sleep(6)  # What was announced at the foot of the page is gone by then.
             subprocess.run(["import", "-window", "root", SHOTS / f"{name}.png"], env=self.display.environment, check=False)
 
     def json(self, *words):

@@ -6,7 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QTextDocument>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace trame::ui {
 
@@ -34,10 +37,11 @@ void ManualBrowser::showPage(const QString &name)
 
 QVariant ManualBrowser::loadResource(int, const QUrl &name)
 {
-    // A picture beside the page.
-    if (name.scheme().isEmpty())
-        if (QFile file{m_folder + QLatin1Char{'/'} + name.fileName()}; file.open(QIODevice::ReadOnly))
-            return file.readAll();
+    // A picture of the manual, no wider than what is read beside it.
+    if (QImage picture; name.scheme().isEmpty() && picture.load(m_folder + QLatin1Char{'/'} + name.fileName())) {
+        const auto room = std::max(320, viewport()->width() - 4 * static_cast<int>(document()->documentMargin()));
+        return picture.width() <= room ? picture : picture.scaledToWidth(room, Qt::SmoothTransformation);
+    }
     // Without a value Qt would go and look for the file itself.
     QImage blank{1, 1, QImage::Format_ARGB32};
     blank.fill(Qt::transparent);
