@@ -63,8 +63,15 @@ CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
         if (const auto key = table().currentKey())
             open(*key);
     });
+    const auto answer = [this](const QString &devis) {
+        if (devis.isEmpty())
+            this->create();
+        else if (this->espace().ecriture())
+            order(devis);
+    };
+    connect(this, &CommandesPage::orderWanted, this, answer, Qt::QueuedConnection);
     setUp(makeSource(), m_details);
-    showDetails(std::nullopt);
+    CommandesPage::showDetails(std::nullopt);
 }
 
 PageEntry CommandesPage::entry(Espace &espace)
@@ -193,17 +200,7 @@ void CommandesPage::montrer(const QString &objet)
 {
     const auto nouvelle = QStringLiteral("nouvelle");
     if (objet.section(QLatin1Char{'/'}, 0, 0) == nouvelle) {
-        const auto devis = objet.section(QLatin1Char{'/'}, 1);
-        // The window is still on its way here: the dialog opens when it has arrived.
-        QMetaObject::invokeMethod(
-            this,
-            [this, devis] {
-                if (devis.isEmpty())
-                    create();
-                else if (espace().ecriture())
-                    order(devis);
-            },
-            Qt::QueuedConnection);
+        Q_EMIT orderWanted(objet.section(QLatin1Char{'/'}, 1));
         return;
     }
     if (!reveal(objet.toLongLong()))

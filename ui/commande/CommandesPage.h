@@ -24,6 +24,11 @@ public:
 
     void montrer(const QString &objet) override;
 
+Q_SIGNALS:
+    /// An order of that devis is to be recorded, of any devis where it is empty; the page answers it itself, once the
+    /// window has arrived here.
+    void orderWanted(const QString &devis);
+
 protected:
     [[nodiscard]] int total() override;
     [[nodiscard]] QString counted(int number) const override;

@@ -107,7 +107,7 @@ QHeaderView::section { background: @surface; color: @muted; padding: 0 8px; bord
 QHeaderView::section:hover { color: @text; }
 QListView, QTreeView { background: @surface; border: 1px solid @border; border-radius: 6px;
   selection-background-color: @selection; selection-color: @selectionText; }
-QListView::item { padding: 4px 8px; min-height: 20px; }
+QListView::item { padding: 4px 8px; min-height: 20px; border: none; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @selection; color: @selectionText; }
 #sidebar:focus { border: none; border-right: 1px solid @border; }

@@ -22,6 +22,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 
 #include <array>
 
@@ -70,7 +71,7 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
     connect(m_file, &QPushButton::clicked, this, &DemandesPage::file);
     connect(m_reopen, &QPushButton::clicked, this, &DemandesPage::reopen);
     setUp(makeSource(), m_details);
-    showDetails(std::nullopt);
+    DemandesPage::showDetails(std::nullopt);
 }
 
 PageEntry DemandesPage::entry(Espace &espace)
@@ -258,8 +259,7 @@ void DemandesPage::montrer(const QString &objet)
 {
     if (objet == QStringLiteral("nouvelle")) {
         // The window is still on its way here: the dialog opens when it has arrived.
-        QMetaObject::invokeMethod(
-            this, [this] { create(); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this] { create(); });
         return;
     }
     bool isKey = false;

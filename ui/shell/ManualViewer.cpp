@@ -10,6 +10,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trame::ui {
 
 namespace {
@@ -29,6 +31,22 @@ QString titleOf(const QString &path)
     return QFileInfo{path}.completeBaseName();
 }
 
+/// The pages, in the order the first of them names them.
+QStringList inReadingOrder(const QDir &folder)
+{
+    auto names = folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    const auto first = QStringLiteral("index.md");
+    QFile file{folder.filePath(first)};
+    const auto named = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
+    const auto place = [&](const QString &name) {
+        const auto at = named.indexOf(QLatin1Char{'('} + name);
+        return name == first ? -1 : at < 0 ? named.size() : at;
+    };
+    std::stable_sort(names.begin(), names.end(),
+                     [&](const QString &left, const QString &right) { return place(left) < place(right); });
+    return names;
+}
+
 } // namespace
 
 ManualViewer::ManualViewer(const QString &folder, QWidget *parent) : QDialog{parent}, m_contents{new QListWidget{this}}
@@ -39,8 +57,10 @@ ManualViewer::ManualViewer(const QString &folder, QWidget *parent) : QDialog{par
     resize(usualWidth, usualHeight);
     m_contents->setAccessibleName(tr("Sommaire"));
     auto *browser = new ManualBrowser{folder, this};
-    const QDir pages{folder, QStringLiteral("*.md"), QDir::Name, QDir::Files};
-    for (const auto &name : pages.entryList()) {
+    m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QDir pages{folder};
+    for (const auto &name : inReadingOrder(pages)) {
         auto *item = new QListWidgetItem{titleOf(pages.filePath(name)), m_contents};
         item->setData(Qt::UserRole, name);
     }

@@ -40,7 +40,8 @@ constexpr int withBeneficiary = 740;
 TableauDeBordPage::TableauDeBordPage(Espace &espace, QWidget *parent)
     : Page{espace.dialogs, parent}, m_espace{espace}, m_source{m_echeances.lignes(
                                                           espace.langage, EcheanceList::Colonnes::TableauDeBord)},
-      m_model{std::make_unique<WindowedTableModel>(*m_source)}, m_header{new PageHeader{titre(), this}},
+      m_model{std::make_unique<WindowedTableModel>(*m_source)}, m_header{new PageHeader{TableauDeBordPage::titre(),
+                                                                                        this}},
       m_new{m_header->addPrimaryButton(tr("&Nouvelle demande"))}, m_faces{new QStackedWidget{this}},
       m_due{new Card{tr("À faire cette semaine"), this}}, m_ceilings{new Card{tr("Plafonds des lots (HT)"), this}},
       m_turnover{new Card{tr("Chiffre d’affaires commandé par mois (HT)"), this}}, m_delays{new DelaisCard{espace,
