@@ -87,8 +87,9 @@ Result<void> examinerContenu(Database &base, qint64 taille)
 
 std::unique_ptr<Database> connecter(const std::string &chemin, Database::Mode mode)
 {
-    auto base = std::make_unique<Database>(chemin, mode);
     try {
+        // Already the settings of a connection read the file.
+        auto base = std::make_unique<Database>(chemin, mode);
         static_cast<void>(base->entier("SELECT count(*) FROM sqlite_schema"));
         return base;
     } catch (const StorageError &e) {
@@ -96,7 +97,6 @@ std::unique_ptr<Database> connecter(const std::string &chemin, Database::Mode mo
             throw;
     }
     // A writer died in the middle of a commit: its journal must be rolled back, which a reader can't do.
-    base.reset();
     {
         Database reparation{chemin, Database::Mode::Ecriture};
         static_cast<void>(reparation.entier("SELECT count(*) FROM sqlite_schema"));

@@ -108,6 +108,10 @@ TEST_CASE("kill -9 in the middle of a migration leaves the file of before or of 
         {
             // To read is enough to set right what a killed writer left, and migrates nothing.
             const auto lecteur = essai.ouvrir(Database::Mode::Lecture);
+            if (!lecteur)
+                for (const auto &parametre : lecteur.error().parametres)
+                    if (const auto *texte = std::get_if<std::string>(&parametre))
+                        UNSCOPED_INFO(static_cast<int>(lecteur.error().code) << ' ' << *texte);
             REQUIRE(lecteur);
             CHECK((*lecteur)->base().entier("SELECT count(*) FROM beneficiaire") == beneficiaires);
             avant += (*lecteur)->instantane() != nullptr ? 1 : 0;
