@@ -124,36 +124,26 @@ Sortie commandeAccordMontrer(Contexte &contexte)
 
 Sortie commandeBpuLister(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
-    if (!session)
-        return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
-    if (!options)
-        return contexte.dire(options.error());
-    if (!contexte.toutEstLu())
-        return Sortie::Usage;
-    const BpuListQuery liste{(*session)->base(), contexte.clock.aujourdhui()};
-    std::vector<LigneBpuResume> lignes;
-    for (const auto cle : liste.cles(options->filtre, BpuListQuery::Colonne::Code, Sens::Croissant, options->fenetre))
-        lignes.push_back(liste.ligne(cle).value());
-    direReste(contexte, *options, lignes.size(), liste.nombre(options->filtre));
-    if (contexte.json) {
-        ecrireListe(contexte, lignes, [](const LigneBpuResume &l) { return enJson(l); });
-        return Sortie::Fait;
-    }
-    const Format format{contexte.langage};
-    const Libelles libelles{contexte.langage};
-    Tableau tableau;
-    tableau.colonne(contexte.traduire("cli", "Code"))
-        .colonne(contexte.traduire("cli", "Lot"))
-        .colonne(contexte.traduire("cli", "Désignation"))
-        .colonne(contexte.traduire("cli", "Unité"))
-        .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite);
-    for (const auto &l : lignes)
-        tableau.ligne({texte(l.ligne.code), QString::number(l.lot), texte(l.ligne.designation),
-                       libelles.unite(l.ligne.unite), l.prix ? format.montant(*l.prix) : QStringLiteral("—")});
-    tableau.ecrire(contexte.sortie);
-    return Sortie::Fait;
+    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+        const BpuListQuery liste{base, contexte.clock.aujourdhui()};
+        const auto lignes = lireFenetre(contexte, liste, BpuListQuery::Colonne::Code, Sens::Croissant, options);
+        if (contexte.json) {
+            ecrireListe(contexte, lignes, [](const LigneBpuResume &l) { return enJson(l); });
+            return;
+        }
+        const Format format{contexte.langage};
+        const Libelles libelles{contexte.langage};
+        Tableau tableau;
+        tableau.colonne(contexte.traduire("cli", "Code"))
+            .colonne(contexte.traduire("cli", "Lot"))
+            .colonne(contexte.traduire("cli", "Désignation"))
+            .colonne(contexte.traduire("cli", "Unité"))
+            .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite);
+        for (const auto &l : lignes)
+            tableau.ligne({texte(l.ligne.code), QString::number(l.lot), texte(l.ligne.designation),
+                           libelles.unite(l.ligne.unite), l.prix ? format.montant(*l.prix) : QStringLiteral("—")});
+        tableau.ecrire(contexte.sortie);
+    });
 }
 
 Sortie commandeBpuImporter(Contexte &contexte)
@@ -199,43 +189,36 @@ Sortie commandeBpuImporter(Contexte &contexte)
 
 Sortie commandeEcheances(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
-    if (!session)
-        return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
-    if (!options)
-        return contexte.dire(options.error());
-    if (!contexte.toutEstLu())
-        return Sortie::Usage;
-    auto echeances = Echeancier{(*session)->base(), contexte.clock.aujourdhui()}.aFaire(options->filtre.lot);
-    const auto toutes = static_cast<std::int64_t>(echeances.size());
-    const auto debut = std::min(options->fenetre.depart, toutes);
-    const auto fin = std::min(debut + options->fenetre.nombre, toutes);
-    echeances = {echeances.begin() + debut, echeances.begin() + fin};
-    direReste(contexte, *options, echeances.size(), toutes);
-    if (contexte.json) {
-        ecrireListe(contexte, echeances, [](const Echeance &e) { return enJson(e); });
-        return Sortie::Fait;
-    }
-    const Format format{contexte.langage};
-    const Libelles libelles{contexte.langage};
-    Tableau tableau;
-    tableau.colonne(contexte.traduire("cli", "Échéance"))
-        .colonne(contexte.traduire("cli", "Étape"))
-        .colonne(contexte.traduire("cli", "Objet"))
-        .colonne(contexte.traduire("cli", "Bénéficiaire"))
-        .colonne(contexte.traduire("cli", "Qui agit"))
-        .colonne(contexte.traduire("cli", "Jours ouvrés"), Tableau::Cote::Droite)
-        .colonne(contexte.traduire("cli", "État"));
-    for (const auto &e : echeances) {
-        const auto nom = !e.numeroCommande.empty() ? e.numeroCommande : e.devis.empty() ? e.numeroDemande : e.devis;
-        const auto livrable = e.etape.objet.empty() ? QString{} : QLatin1Char{' '} + texte(e.etape.objet);
-        tableau.ligne({format.date(e.etape.echeance), libelles.etape(e.etape.etape) + livrable, texte(nom),
-                       texte(e.beneficiaire), libelles.acteur(e.etape.acteur), QString::number(e.etape.ecart),
-                       libelles.etat(e.etape.etat)});
-    }
-    tableau.ecrire(contexte.sortie);
-    return Sortie::Fait;
+    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+        auto echeances = Echeancier{base, contexte.clock.aujourdhui()}.aFaire(options.filtre.lot);
+        const auto toutes = static_cast<std::int64_t>(echeances.size());
+        const auto debut = std::min(options.fenetre.depart, toutes);
+        const auto fin = std::min(debut + options.fenetre.nombre, toutes);
+        echeances = {echeances.begin() + debut, echeances.begin() + fin};
+        direReste(contexte, options, echeances.size(), toutes);
+        if (contexte.json) {
+            ecrireListe(contexte, echeances, [](const Echeance &e) { return enJson(e); });
+            return;
+        }
+        const Format format{contexte.langage};
+        const Libelles libelles{contexte.langage};
+        Tableau tableau;
+        tableau.colonne(contexte.traduire("cli", "Échéance"))
+            .colonne(contexte.traduire("cli", "Étape"))
+            .colonne(contexte.traduire("cli", "Objet"))
+            .colonne(contexte.traduire("cli", "Bénéficiaire"))
+            .colonne(contexte.traduire("cli", "Qui agit"))
+            .colonne(contexte.traduire("cli", "Jours ouvrés"), Tableau::Cote::Droite)
+            .colonne(contexte.traduire("cli", "État"));
+        for (const auto &e : echeances) {
+            const auto nom = !e.numeroCommande.empty() ? e.numeroCommande : e.devis.empty() ? e.numeroDemande : e.devis;
+            const auto livrable = e.etape.objet.empty() ? QString{} : QLatin1Char{' '} + texte(e.etape.objet);
+            tableau.ligne({format.date(e.etape.echeance), libelles.etape(e.etape.etape) + livrable, texte(nom),
+                           texte(e.beneficiaire), libelles.acteur(e.etape.acteur), QString::number(e.etape.ecart),
+                           libelles.etat(e.etape.etat)});
+        }
+        tableau.ecrire(contexte.sortie);
+    });
 }
 
 } // namespace trame

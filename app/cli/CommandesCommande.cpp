@@ -142,47 +142,39 @@ Sortie commandeCommandeEnregistrer(Contexte &contexte)
 
 Sortie commandeCommandeLister(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
-    if (!session)
-        return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
-    if (!options)
-        return contexte.dire(options.error());
-    if (!contexte.toutEstLu())
-        return Sortie::Usage;
-    auto &base = (*session)->base();
-    const CommandeListQuery liste{base};
-    const auto cles =
-        liste.cles(options->filtre, CommandeListQuery::Colonne::Date, Sens::Decroissant, options->fenetre);
-    direReste(contexte, *options, cles.size(), liste.nombre(options->filtre));
-    const Format format{contexte.langage};
-    const Libelles libelles{contexte.langage};
-    if (contexte.json) {
-        CommandeRepository depot{base};
-        ecrireListe(contexte, cles, [&](std::int64_t cle) {
+    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+        const CommandeListQuery liste{base};
+        const auto cles =
+            liste.cles(options.filtre, CommandeListQuery::Colonne::Date, Sens::Decroissant, options.fenetre);
+        direReste(contexte, options, cles.size(), liste.nombre(options.filtre));
+        const Format format{contexte.langage};
+        const Libelles libelles{contexte.langage};
+        if (contexte.json) {
+            CommandeRepository depot{base};
+            ecrireListe(contexte, cles, [&](std::int64_t cle) {
+                const auto r = liste.ligne(cle).value();
+                Beneficiaire beneficiaire;
+                beneficiaire.siret = r.siret;
+                beneficiaire.nom = r.beneficiaire;
+                return SortieJson::commande(depot.charger(BonDeCommandeId{cle}).value(), beneficiaire, r.devis);
+            });
+            return;
+        }
+        Tableau tableau;
+        tableau.colonne(contexte.traduire("cli", "Numéro"))
+            .colonne(contexte.traduire("cli", "Date"))
+            .colonne(contexte.traduire("cli", "Bénéficiaire"))
+            .colonne(contexte.traduire("cli", "Lot"))
+            .colonne(contexte.traduire("cli", "Devis"))
+            .colonne(contexte.traduire("cli", "Total HT"), Tableau::Cote::Droite)
+            .colonne(contexte.traduire("cli", "État"));
+        for (const auto cle : cles) {
             const auto r = liste.ligne(cle).value();
-            Beneficiaire beneficiaire;
-            beneficiaire.siret = r.siret;
-            beneficiaire.nom = r.beneficiaire;
-            return SortieJson::commande(depot.charger(BonDeCommandeId{cle}).value(), beneficiaire, r.devis);
-        });
-        return Sortie::Fait;
-    }
-    Tableau tableau;
-    tableau.colonne(contexte.traduire("cli", "Numéro"))
-        .colonne(contexte.traduire("cli", "Date"))
-        .colonne(contexte.traduire("cli", "Bénéficiaire"))
-        .colonne(contexte.traduire("cli", "Lot"))
-        .colonne(contexte.traduire("cli", "Devis"))
-        .colonne(contexte.traduire("cli", "Total HT"), Tableau::Cote::Droite)
-        .colonne(contexte.traduire("cli", "État"));
-    for (const auto cle : cles) {
-        const auto r = liste.ligne(cle).value();
-        tableau.ligne({texte(r.numero), format.date(r.date), texte(r.beneficiaire), QString::number(r.lot),
-                       texte(r.devis), format.montant(r.totalHt), libelles.etat(r.etat)});
-    }
-    tableau.ecrire(contexte.sortie);
-    return Sortie::Fait;
+            tableau.ligne({texte(r.numero), format.date(r.date), texte(r.beneficiaire), QString::number(r.lot),
+                           texte(r.devis), format.montant(r.totalHt), libelles.etat(r.etat)});
+        }
+        tableau.ecrire(contexte.sortie);
+    });
 }
 
 Sortie commandeCommandeMontrer(Contexte &contexte)

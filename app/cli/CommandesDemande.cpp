@@ -88,38 +88,28 @@ Sortie commandeDemandeCreer(Contexte &contexte)
 
 Sortie commandeDemandeLister(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
-    if (!session)
-        return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
-    if (!options)
-        return contexte.dire(options.error());
-    if (!contexte.toutEstLu())
-        return Sortie::Usage;
-    const DemandeListQuery liste{(*session)->base(), contexte.clock.aujourdhui()};
-    std::vector<DemandeResume> demandes;
-    for (const auto cle :
-         liste.cles(options->filtre, DemandeListQuery::Colonne::Reception, Sens::Decroissant, options->fenetre))
-        demandes.push_back(liste.ligne(cle).value());
-    direReste(contexte, *options, demandes.size(), liste.nombre(options->filtre));
-    if (contexte.json) {
-        ecrireListe(contexte, demandes, [](const DemandeResume &r) { return enJson(r); });
-        return Sortie::Fait;
-    }
-    const Format format{contexte.langage};
-    const Libelles libelles{contexte.langage};
-    Tableau tableau;
-    tableau.colonne(contexte.traduire("cli", "Numéro"))
-        .colonne(contexte.traduire("cli", "Reçue le"))
-        .colonne(contexte.traduire("cli", "Bénéficiaire"))
-        .colonne(contexte.traduire("cli", "Objet"))
-        .colonne(contexte.traduire("cli", "Devis"))
-        .colonne(contexte.traduire("cli", "État"));
-    for (const auto &r : demandes)
-        tableau.ligne({texte(r.numero), format.date(r.reception), texte(r.beneficiaire), texte(r.objet),
-                       texte(r.nomDevis), libelles.etat(r.etat)});
-    tableau.ecrire(contexte.sortie);
-    return Sortie::Fait;
+    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+        const DemandeListQuery liste{base, contexte.clock.aujourdhui()};
+        const auto demandes =
+            lireFenetre(contexte, liste, DemandeListQuery::Colonne::Reception, Sens::Decroissant, options);
+        if (contexte.json) {
+            ecrireListe(contexte, demandes, [](const DemandeResume &r) { return enJson(r); });
+            return;
+        }
+        const Format format{contexte.langage};
+        const Libelles libelles{contexte.langage};
+        Tableau tableau;
+        tableau.colonne(contexte.traduire("cli", "Numéro"))
+            .colonne(contexte.traduire("cli", "Reçue le"))
+            .colonne(contexte.traduire("cli", "Bénéficiaire"))
+            .colonne(contexte.traduire("cli", "Objet"))
+            .colonne(contexte.traduire("cli", "Devis"))
+            .colonne(contexte.traduire("cli", "État"));
+        for (const auto &r : demandes)
+            tableau.ligne({texte(r.numero), format.date(r.reception), texte(r.beneficiaire), texte(r.objet),
+                           texte(r.nomDevis), libelles.etat(r.etat)});
+        tableau.ecrire(contexte.sortie);
+    });
 }
 
 Sortie commandeDemandeClasser(Contexte &contexte)

@@ -137,39 +137,29 @@ Sortie commandeDevisGabarit(Contexte &contexte)
 
 Sortie commandeDevisLister(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
-    if (!session)
-        return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
-    if (!options)
-        return contexte.dire(options.error());
-    if (!contexte.toutEstLu())
-        return Sortie::Usage;
-    const DevisListQuery liste{(*session)->base(), contexte.clock.aujourdhui()};
-    std::vector<DevisResume> devis;
-    for (const auto cle :
-         liste.cles(options->filtre, DevisListQuery::Colonne::Date, Sens::Decroissant, options->fenetre))
-        devis.push_back(liste.ligne(cle).value());
-    direReste(contexte, *options, devis.size(), liste.nombre(options->filtre));
-    if (contexte.json) {
-        ecrireListe(contexte, devis, [](const DevisResume &r) { return enJson(r); });
-        return Sortie::Fait;
-    }
-    const Format format{contexte.langage};
-    const Libelles libelles{contexte.langage};
-    Tableau tableau;
-    tableau.colonne(contexte.traduire("cli", "Devis"))
-        .colonne(contexte.traduire("cli", "Date"))
-        .colonne(contexte.traduire("cli", "Bénéficiaire"))
-        .colonne(contexte.traduire("cli", "Objet"))
-        .colonne(contexte.traduire("cli", "Total HT"), Tableau::Cote::Droite)
-        .colonne(contexte.traduire("cli", "État"));
-    for (const auto &r : devis)
-        tableau.ligne({texte(r.numero.empty() ? r.reference : r.numero) + QStringLiteral(" v%1").arg(r.numeroVersion),
-                       format.date(r.date), texte(r.beneficiaire), texte(r.objet), format.montant(r.totalHt),
-                       libelles.etat(r.etat)});
-    tableau.ecrire(contexte.sortie);
-    return Sortie::Fait;
+    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+        const DevisListQuery liste{base, contexte.clock.aujourdhui()};
+        const auto devis = lireFenetre(contexte, liste, DevisListQuery::Colonne::Date, Sens::Decroissant, options);
+        if (contexte.json) {
+            ecrireListe(contexte, devis, [](const DevisResume &r) { return enJson(r); });
+            return;
+        }
+        const Format format{contexte.langage};
+        const Libelles libelles{contexte.langage};
+        Tableau tableau;
+        tableau.colonne(contexte.traduire("cli", "Devis"))
+            .colonne(contexte.traduire("cli", "Date"))
+            .colonne(contexte.traduire("cli", "Bénéficiaire"))
+            .colonne(contexte.traduire("cli", "Objet"))
+            .colonne(contexte.traduire("cli", "Total HT"), Tableau::Cote::Droite)
+            .colonne(contexte.traduire("cli", "État"));
+        for (const auto &r : devis)
+            tableau.ligne(
+                {texte(r.numero.empty() ? r.reference : r.numero) + QStringLiteral(" v%1").arg(r.numeroVersion),
+                 format.date(r.date), texte(r.beneficiaire), texte(r.objet), format.montant(r.totalHt),
+                 libelles.etat(r.etat)});
+        tableau.ecrire(contexte.sortie);
+    });
 }
 
 Sortie commandeDevisMontrer(Contexte &contexte)

@@ -137,40 +137,32 @@ Sortie commandeBeneficiaireAjouter(Contexte &contexte)
 
 Sortie commandeBeneficiaireLister(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
-    if (!session)
-        return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
-    if (!options)
-        return contexte.dire(options.error());
-    if (!contexte.toutEstLu())
-        return Sortie::Usage;
-    auto &base = (*session)->base();
-    const BeneficiaireListQuery liste{base, contexte.clock.aujourdhui()};
-    const auto cles =
-        liste.cles(options->filtre, BeneficiaireListQuery::Colonne::Nom, Sens::Croissant, options->fenetre);
-    direReste(contexte, *options, cles.size(), liste.nombre(options->filtre));
-    if (contexte.json) {
-        BeneficiaireRepository depot{base};
-        ecrireListe(contexte, cles, [&](std::int64_t cle) {
-            return BeneficiaireJson::ecrire(depot.charger(BeneficiaireId{cle}).value());
-        });
-        return Sortie::Fait;
-    }
-    const Format format{contexte.langage};
-    const Libelles libelles{contexte.langage};
-    Tableau tableau;
-    tableau.colonne(contexte.traduire("cli", "SIRET"))
-        .colonne(contexte.traduire("cli", "Nom"))
-        .colonne(contexte.traduire("cli", "Territoire"))
-        .colonne(contexte.traduire("cli", "Commandé HT"), Tableau::Cote::Droite);
-    for (const auto cle : cles) {
-        const auto b = liste.ligne(cle).value();
-        tableau.ligne(
-            {format.siret(b.siret), texte(b.nom), libelles.territoire(b.territoire), format.montant(b.commande)});
-    }
-    tableau.ecrire(contexte.sortie);
-    return Sortie::Fait;
+    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+        const BeneficiaireListQuery liste{base, contexte.clock.aujourdhui()};
+        const auto cles =
+            liste.cles(options.filtre, BeneficiaireListQuery::Colonne::Nom, Sens::Croissant, options.fenetre);
+        direReste(contexte, options, cles.size(), liste.nombre(options.filtre));
+        if (contexte.json) {
+            BeneficiaireRepository depot{base};
+            ecrireListe(contexte, cles, [&](std::int64_t cle) {
+                return BeneficiaireJson::ecrire(depot.charger(BeneficiaireId{cle}).value());
+            });
+            return;
+        }
+        const Format format{contexte.langage};
+        const Libelles libelles{contexte.langage};
+        Tableau tableau;
+        tableau.colonne(contexte.traduire("cli", "SIRET"))
+            .colonne(contexte.traduire("cli", "Nom"))
+            .colonne(contexte.traduire("cli", "Territoire"))
+            .colonne(contexte.traduire("cli", "Commandé HT"), Tableau::Cote::Droite);
+        for (const auto cle : cles) {
+            const auto b = liste.ligne(cle).value();
+            tableau.ligne(
+                {format.siret(b.siret), texte(b.nom), libelles.territoire(b.territoire), format.montant(b.commande)});
+        }
+        tableau.ecrire(contexte.sortie);
+    });
 }
 
 Sortie commandeIntervenantAjouter(Contexte &contexte)
@@ -185,42 +177,31 @@ Sortie commandeIntervenantAjouter(Contexte &contexte)
 
 Sortie commandeIntervenantLister(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
-    if (!session)
-        return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
-    if (!options)
-        return contexte.dire(options.error());
-    if (!contexte.toutEstLu())
-        return Sortie::Usage;
-    auto &base = (*session)->base();
-    const IntervenantListQuery liste{base};
-    std::vector<IntervenantResume> intervenants;
-    for (const auto cle :
-         liste.cles(options->filtre, IntervenantListQuery::Colonne::Code, Sens::Croissant, options->fenetre))
-        intervenants.push_back(liste.ligne(cle).value());
-    direReste(contexte, *options, intervenants.size(), liste.nombre(options->filtre));
-    if (contexte.json) {
-        TitulaireRepository titulaires{base};
-        ecrireListe(contexte, intervenants, [&](const IntervenantResume &r) {
-            const auto titulaire = titulaires.charger(r.intervenant.titulaire).value();
-            return IntervenantJson::ecrire(SaisieIntervenant{titulaire.siret, r.intervenant});
-        });
-        return Sortie::Fait;
-    }
-    const Format format{contexte.langage};
-    Tableau tableau;
-    tableau.colonne(contexte.traduire("cli", "Code"))
-        .colonne(contexte.traduire("cli", "Nom"))
-        .colonne(contexte.traduire("cli", "Titulaire"))
-        .colonne(contexte.traduire("cli", "Dans l’IA depuis"))
-        .colonne(contexte.traduire("cli", "CV anonymisé"));
-    for (const auto &r : intervenants)
-        tableau.ligne({texte(r.intervenant.code), texte(r.intervenant.prenom + " " + r.intervenant.nom),
-                       texte(r.titulaire), format.date(r.intervenant.debutIa),
-                       r.intervenant.cv ? contexte.traduire("cli", "oui") : contexte.traduire("cli", "non")});
-    tableau.ecrire(contexte.sortie);
-    return Sortie::Fait;
+    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+        const IntervenantListQuery liste{base};
+        const auto intervenants =
+            lireFenetre(contexte, liste, IntervenantListQuery::Colonne::Code, Sens::Croissant, options);
+        if (contexte.json) {
+            TitulaireRepository titulaires{base};
+            ecrireListe(contexte, intervenants, [&](const IntervenantResume &r) {
+                const auto titulaire = titulaires.charger(r.intervenant.titulaire).value();
+                return IntervenantJson::ecrire(SaisieIntervenant{titulaire.siret, r.intervenant});
+            });
+            return;
+        }
+        const Format format{contexte.langage};
+        Tableau tableau;
+        tableau.colonne(contexte.traduire("cli", "Code"))
+            .colonne(contexte.traduire("cli", "Nom"))
+            .colonne(contexte.traduire("cli", "Titulaire"))
+            .colonne(contexte.traduire("cli", "Dans l’IA depuis"))
+            .colonne(contexte.traduire("cli", "CV anonymisé"));
+        for (const auto &r : intervenants)
+            tableau.ligne({texte(r.intervenant.code), texte(r.intervenant.prenom + " " + r.intervenant.nom),
+                           texte(r.titulaire), format.date(r.intervenant.debutIa),
+                           r.intervenant.cv ? contexte.traduire("cli", "oui") : contexte.traduire("cli", "non")});
+        tableau.ecrire(contexte.sortie);
+    });
 }
 
 } // namespace trame

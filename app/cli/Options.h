@@ -12,6 +12,7 @@
 #include <QJsonArray>
 
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace trame {
@@ -46,6 +47,34 @@ void ecrireListe(const Contexte &contexte, const Elements &elements, Ecriture ec
     for (const auto &element : elements)
         liste.append(ecrire(element));
     contexte.ecrire(QJsonDocument{liste});
+}
+
+/// What every listing begins with: the file opened to be read, and the options they share. `ecrire` gets both.
+template <class Ecriture>
+Sortie lister(Contexte &contexte, Ecriture ecrire)
+{
+    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    if (!session)
+        return contexte.dire(session.error());
+    const auto options = lireOptionsListe(contexte.arguments);
+    if (!options)
+        return contexte.dire(options.error());
+    if (!contexte.toutEstLu())
+        return Sortie::Usage;
+    ecrire((*session)->base(), *options);
+    return Sortie::Fait;
+}
+
+/// The rows of a list that the options ask for; says how many there are in all.
+template <class Query>
+auto lireFenetre(const Contexte &contexte, const Query &liste, typename Query::Colonne colonne, Sens sens,
+                 const OptionsListe &options)
+{
+    std::vector<std::decay_t<decltype(liste.ligne(0).value())>> lignes;
+    for (const auto cle : liste.cles(options.filtre, colonne, sens, options.fenetre))
+        lignes.push_back(liste.ligne(cle).value());
+    direReste(contexte, options, lignes.size(), liste.nombre(options.filtre));
+    return lignes;
 }
 
 } // namespace trame
