@@ -54,13 +54,14 @@ int ecrireJusquaLaMort(const Essai &essai, int tube)
 TEST_CASE("200 acknowledged writes outlive kill -9 at random moments", "[ref-b]")
 {
     constexpr std::int64_t voulues = 200;
-    constexpr useconds_t attenteMaximum = 12'000;
     Essai essai;
     static_cast<void>(essai.creer());
     std::mt19937 hasard{20261124};
     std::int64_t acquittees = 0;
-    int morts = 0;
-    for (; acquittees < voulues && morts < 500; ++morts) {
+    const auto attendreUneEcriture = [&](int tube) {
+        REQUIRE(read(tube, &acquittees, sizeof acquittees) == static_cast<ssize_t>(sizeof acquittees));
+    };
+    const auto tuerApres = [&](auto attendre) {
         std::array<int, 2> tube{};
         REQUIRE(pipe(tube.data()) == 0);
         Enfant enfant{[&] {
@@ -68,11 +69,17 @@ TEST_CASE("200 acknowledged writes outlive kill -9 at random moments", "[ref-b]"
             return ecrireJusquaLaMort(essai, tube[1]);
         }};
         close(tube[1]);
-        usleep(std::uniform_int_distribution<useconds_t>{0, attenteMaximum}(hasard));
+        attendre(tube[0]);
         enfant.tuer();
         for (std::int64_t lue = 0; read(tube[0], &lue, sizeof lue) == static_cast<ssize_t>(sizeof lue);)
             acquittees = lue;
         close(tube[0]);
+    };
+    // A process that is born and writes once: how long that takes depends on the machine, and on what watches it.
+    const auto naissance = dureeDe([&] { tuerApres(attendreUneEcriture); });
+    int morts = 0;
+    for (; acquittees < voulues && morts < 500; ++morts) {
+        tuerApres([&](int) { usleep(std::uniform_int_distribution<useconds_t>{0, 2 * naissance}(hasard)); });
         const auto session = essai.ouvrir(Database::Mode::Ecriture);
         REQUIRE(session);
         const auto ecrites = (*session)->base().entier("SELECT count(*) FROM compteur");
