@@ -5,7 +5,6 @@
 
 #include "core/usecases/Lectures.h"
 #include "tests/ui/UnEspace.h"
-#include "ui/bpu/ApercuImport.h"
 #include "ui/common/TableView.h"
 #include "ui/common/WindowedTableModel.h"
 #include "ui/contrat/FactTable.h"
@@ -38,19 +37,6 @@ LigneBpu venue(const char *code, Montant prix, const char *du)
 }
 
 } // namespace
-
-TEST_CASE("what an import would do is known before it is done", "[bordereau]")
-{
-    const std::vector<LigneBpu> connues{venue("A", 100'00_c, "2025-02-03"), venue("B", 200'00_c, "2025-02-03")};
-    const auto sortDe = [&](const LigneBpu &ligne) { return apercuImport({ligne}, connues).front().sort; };
-    CHECK(sortDe(venue("C", 100'00_c, "2025-02-03")) == SortLigne::Ajoutee);
-    CHECK(sortDe(venue("A", 100'00_c, "2025-02-03")) == SortLigne::Inchangee);
-    CHECK(sortDe(venue("A", 100'01_c, "2025-02-03")) == SortLigne::Modifiee);
-    CHECK(sortDe(venue("A", 100'00_c, "2026-02-03")) == SortLigne::Modifiee);
-    auto autre = venue("B", 200'00_c, "2025-02-03");
-    autre.tva = Taux::pourDixMille(550);
-    CHECK(sortDe(autre) == SortLigne::Modifiee);
-}
 
 TEST_CASE("the price schedule shows the price of the day, and all prices of a line", "[bordereau]")
 {

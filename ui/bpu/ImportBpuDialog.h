@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/accord/AccordCadre.h"
+#include "core/domain/bpu/ImportBpu.h"
 #include "core/usecases/bpu/ImporterBpu.h"
-#include "ui/bpu/ApercuImport.h"
 #include "ui/common/RowSource.h"
 #include "ui/espace/Espace.h"
 

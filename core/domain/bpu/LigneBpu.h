@@ -37,6 +37,7 @@ struct LigneBpu {
     Taux tva = Taux::pourDixMille(2000);
     std::vector<PrixBpu> prix;
     std::int64_t version = 0;
+    friend bool operator==(const LigneBpu &, const LigneBpu &) = default;
 
     /// The price that applies on that day, or nothing: the one that began last among those in force.
     [[nodiscard]] std::optional<Montant> prixAu(Date jour) const

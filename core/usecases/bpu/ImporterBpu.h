@@ -21,8 +21,7 @@ struct BilanImport {
 };
 
 /// Takes the lines of a price schedule into an agreement, all of them or none (requirements bpu-a, bpu-b). A line of a
-/// known code is brought up to date: prices with another start are added to those it has, one with the
-/// same start is corrected; no price goes.
+/// known code is brought up to date as `misAJour` does.
 class ImporterBpu
 {
 public:

@@ -7,20 +7,23 @@
 
 #include <vector>
 
-namespace trame::ui {
+namespace trame {
 
-/// What an import would do to a line of a price schedule.
+/// What an import does to a line of a price schedule.
 enum class SortLigne { Ajoutee, Modifiee, Inchangee };
 
-/// A line of a file beside the one it would change.
+/// A line that comes in, and what becomes of it.
 struct LigneApercu {
     LigneBpu ligne;
     SortLigne sort = SortLigne::Ajoutee;
 };
 
-/// What ImporterBpu would do with these lines, before anything is written: a known code is changed by another wording,
-/// unit, profile or VAT, or by a price that it doesn't have yet.
+/// The known line with what came in under its code (requirement bpu-b): prices with another start are added to those it
+/// has, one with the same start is corrected; no price goes.
+[[nodiscard]] LigneBpu misAJour(const LigneBpu &connue, LigneBpu venue);
+
+/// What becomes of each line of an import, before anything is written.
 [[nodiscard]] std::vector<LigneApercu> apercuImport(const std::vector<LigneBpu> &venues,
                                                     const std::vector<LigneBpu> &connues);
 
-} // namespace trame::ui
+} // namespace trame

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/bpu/ImportBpu.h"
+
+#include <algorithm>
+
+namespace trame {
+
+namespace {
+
+/// Adds the prices that came in to those that stand, in the order of their starts.
+std::vector<PrixBpu> reunir(std::vector<PrixBpu> prix, const std::vector<PrixBpu> &venus)
+{
+    for (const auto &venu : venus) {
+        const auto place = std::find_if(prix.begin(), prix.end(), [&](const auto &p) { return p.du == venu.du; });
+        if (place == prix.end())
+            prix.push_back(venu);
+        else
+            *place = venu;
+    }
+    std::sort(prix.begin(), prix.end(), [](const auto &a, const auto &b) { return a.du < b.du; });
+    return prix;
+}
+
+} // namespace
+
+LigneBpu misAJour(const LigneBpu &connue, LigneBpu venue)
+{
+    venue.id = connue.id;
+    venue.uuid = connue.uuid;
+    venue.accord = connue.accord;
+    venue.version = connue.version;
+    venue.prix = reunir(connue.prix, venue.prix);
+    return venue;
+}
+
+std::vector<LigneApercu> apercuImport(const std::vector<LigneBpu> &venues, const std::vector<LigneBpu> &connues)
+{
+    std::vector<LigneApercu> apercu;
+    apercu.reserve(venues.size());
+    for (const auto &venue : venues) {
+        const auto connue =
+            std::find_if(connues.begin(), connues.end(), [&](const auto &ligne) { return ligne.code == venue.code; });
+        if (connue == connues.end())
+            apercu.push_back({venue, SortLigne::Ajoutee});
+        else
+            apercu.push_back({venue, misAJour(*connue, venue) == *connue ? SortLigne::Inchangee : SortLigne::Modifiee});
+    }
+    return apercu;
+}
+
+} // namespace trame
