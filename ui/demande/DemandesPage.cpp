@@ -22,7 +22,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QTimer>
 
 #include <array>
 
@@ -67,6 +66,9 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
         states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
     filters().setStates(states);
     connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
+    // The window is still on its way here: the dialog opens when it has arrived.
+    connect(
+        this, &DemandesPage::creationWanted, this, [this] { create(); }, Qt::QueuedConnection);
     connect(m_answer, &QPushButton::clicked, this, &DemandesPage::answer);
     connect(m_file, &QPushButton::clicked, this, &DemandesPage::file);
     connect(m_reopen, &QPushButton::clicked, this, &DemandesPage::reopen);
@@ -258,8 +260,7 @@ void DemandesPage::recorded(const QString &told)
 void DemandesPage::montrer(const QString &objet)
 {
     if (objet == QStringLiteral("nouvelle")) {
-        // The window is still on its way here: the dialog opens when it has arrived.
-        QTimer::singleShot(0, this, [this] { create(); });
+        Q_EMIT creationWanted();
         return;
     }
     bool isKey = false;

@@ -24,6 +24,10 @@ public:
 
     void montrer(const QString &objet) override;
 
+Q_SIGNALS:
+    /// A new need is wanted as soon as the window has arrived here.
+    void creationWanted();
+
 protected:
     [[nodiscard]] int total() override;
     [[nodiscard]] QString counted(int number) const override;

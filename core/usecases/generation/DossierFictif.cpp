@@ -152,7 +152,7 @@ void repartir(Alea &alea, ContenuDevis &contenu)
         somme += p;
     auto reste = jours;
     for (std::size_t i = 0; i < poids.size(); ++i) {
-        const bool dernier = i + 1 == poids.size();
+        const bool dernier = i + 1 == poids.size() || somme == 0;
         const auto part = dernier ? reste : jours * poids[i] / somme;
         reste -= part;
         const auto &livrable = contenu.livrables[i];
