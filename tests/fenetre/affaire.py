@@ -34,7 +34,14 @@ class Display:
         with os.fdopen(read) as number:
             self.name = ":" + number.readline().strip()
         self.environment = os.environ | {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "LANG": "fr_FR.UTF-8"}
-        self.manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # A window that comes before its manager is never given the keyboard.
+        end = time.monotonic() + PATIENCE
+        while "window id" not in self.ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK") and time.monotonic() < end:
+            time.sleep(0.1)
+
+    def ask(self, *words):
+        return subprocess.run(words, env=self.environment, capture_output=True, text=True, check=False).stdout
 
     def close(self):
         for process in (self.manager, self.server):
@@ -59,20 +66,35 @@ class InAWindow(unittest.TestCase):
         process = subprocess.Popen([TRAME, *words, "--date", DAY, self.file], env=environment, stderr=subprocess.DEVNULL)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
+        self.process = process
         self.title("Tableau de bord")
         return process
 
+    def settle(self):
+        """Waits until the program has done what it was asked: it sleeps, and used no time of the processor for a moment (a
+        blinking caret is allowed). A fixed pause would be too short on a busy machine."""
+        def state():
+            fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+            return fields[0], int(fields[11]) + int(fields[12])
+        end = time.monotonic() + PATIENCE
+        still, (_, before) = 0, state()
+        while still < 4 and time.monotonic() < end:
+            time.sleep(0.1)
+            asleep, now = state()
+            still = still + 1 if asleep in "SZ" and now - before <= 1 else 0
+            before = now
+
     def x(self, *words):
-        return subprocess.run(["xdotool", *words], env=self.display.environment, capture_output=True, text=True, check=False)
+        return self.display.ask("xdotool", *words)
 
     def title(self, wanted):
         """Waits until the window in front has that in its title."""
         end = time.monotonic() + PATIENCE
         seen = ""
         while time.monotonic() < end:
-            seen = self.x("getactivewindow", "getwindowname").stdout.strip()
+            seen = self.x("getactivewindow", "getwindowname").strip()
             if wanted in seen:
-                time.sleep(0.4)
+                self.settle()
                 return
             time.sleep(0.1)
         self.shot("failure")
@@ -81,11 +103,11 @@ class InAWindow(unittest.TestCase):
     def keys(self, *names):
         for name in names:
             self.x("key", "--clearmodifiers", name)
-            time.sleep(0.3)
+            self.settle()
 
     def type(self, text):
         self.x("type", "--delay", "20", text)
-        time.sleep(0.3)
+        self.settle()
 
     def shot(self, name):
         if SHOTS is not None and shutil.which("import"):
@@ -107,7 +129,6 @@ class InAWindow(unittest.TestCase):
         self.keys("ctrl+k")
         self.title("Aller")
         self.type(words)
-        time.sleep(0.5)
         self.keys("Return")
 
     def test_from_the_need_to_the_order_by_keyboard(self):
@@ -134,7 +155,6 @@ class InAWindow(unittest.TestCase):
         self.type("Fabien Loubeyre")
         self.keys("Tab")
         self.type("Directeur")
-        time.sleep(0.5)
         self.keys("alt+v")
         self.until(lambda: self.json("devis", "montrer", self.file, "D-L2-2026-0011")["etat"], "valide")
         self.title("D-L2-2026-0011")
@@ -161,9 +181,9 @@ class InAWindow(unittest.TestCase):
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
         end = time.monotonic() + PATIENCE
-        while time.monotonic() < end and len(self.x("search", "--onlyvisible", "--name", "Tableau de bord").stdout.split()) < 2:
+        while time.monotonic() < end and len(self.x("search", "--onlyvisible", "--name", "Tableau de bord").split()) < 2:
             time.sleep(0.2)
-        self.assertEqual(len(self.x("search", "--onlyvisible", "--name", "Tableau de bord").stdout.split()), 2)
+        self.assertEqual(len(self.x("search", "--onlyvisible", "--name", "Tableau de bord").split()), 2)
         self.assertIsNone(process.poll())
         self.shot("8-lecture")
         refused = subprocess.run([CLI, "demande", "creer", self.file, "--lot", "2", "--siret", "00000101600013", "--objet", "x"],
