@@ -9,7 +9,6 @@ cd "$(dirname "$0")/../.."
 
 packaging/linux/dependencies.sh
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache
-# The core-only build has the flags of the development build, which then takes its objects from the cache.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 export QT_QPA_PLATFORM=offscreen
 
@@ -20,11 +19,13 @@ echo '== Core and command line alone, without Qt Widgets'
 cmake --preset core-only
 cmake --build --preset core-only
 
-echo '== Development build'
-cmake --preset dev
-cmake --build --preset dev
+echo '== Build'
+cmake --preset ci
+cmake --build --preset ci
 
 echo '== Static analysis'
+# It reads each source alone, as the development build compiles it.
+cmake --preset dev
 packaging/ci/check-tidy.sh
 
 echo '== Sanitizers'
@@ -33,4 +34,4 @@ cmake --build --preset asan
 ctest --preset asan
 
 echo '== Tests'
-ctest --preset dev
+ctest --preset ci

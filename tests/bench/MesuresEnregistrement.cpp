@@ -14,7 +14,7 @@ namespace trame::bench {
 
 namespace {
 
-constexpr std::size_t lignes = 40;
+constexpr std::size_t lignesParCommande = 40;
 
 /// An order of 40 lines, like the last one of the file.
 BonDeCommande unBon(Database &base)
@@ -22,7 +22,7 @@ BonDeCommande unBon(Database &base)
     auto c =
         CommandeRepository{base}.charger(BonDeCommandeId{base.entier("SELECT max(id) FROM bon_de_commande")}).value();
     const auto modele = c.lignes;
-    while (c.lignes.size() < lignes)
+    while (c.lignes.size() < lignesParCommande)
         c.lignes.push_back(modele[c.lignes.size() % modele.size()]);
     return c;
 }

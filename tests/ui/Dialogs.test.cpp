@@ -4,32 +4,20 @@
 #include "ui/common/Dialogs.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/Texts.h"
+#include "tests/ui/WhenOpen.h"
 
-#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 #include <catch2/catch.hpp>
-
-#include <functional>
 
 using namespace trame::ui;
 using trame::test::ScriptedDialogs;
+using trame::test::whenOpen;
 
 namespace {
-
-/// Does something with the dialog that is about to open, as a person would.
-void whenOpen(const std::function<void(QDialog &)> &act)
-{
-    QTimer::singleShot(0, [act] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog != nullptr);
-        act(*dialog);
-    });
-}
 
 void press(const QDialog &dialog, const QString &name)
 {

@@ -8,6 +8,7 @@
 #include "core/usecases/devis/DossierLoader.h"
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
+#include "tests/ui/WhenOpen.h"
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisSection.h"
 #include "ui/devis/EntryList.h"
@@ -24,9 +25,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <functional>
 
 // Helpers of other tests have the same names: each test file has its own.
 namespace trame::test {
@@ -157,16 +155,6 @@ inline void choose(ui::EntryTable &table, int row, int column, const QString &la
 inline QString cell(const ui::EntryTable &table, int row, int column)
 {
     return table.list().index(row, column).data().toString();
-}
-
-/// Does something with the dialog that is about to open.
-inline void whenOpen(const std::function<void(QDialog &)> &act)
-{
-    QTimer::singleShot(0, [act] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog != nullptr);
-        act(*dialog);
-    });
 }
 
 /// Every control that takes the focus says its name.

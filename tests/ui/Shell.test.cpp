@@ -45,7 +45,7 @@ bool isControl(const QWidget *widget)
            || (qobject_cast<const QAbstractItemView *>(widget) != nullptr && !widget->inherits("QHeaderView"));
 }
 
-void checkNames(const QWidget &root)
+void everyControlHasAName(const QWidget &root)
 {
     int controls = 0;
     for (const auto *widget : root.findChildren<QWidget *>())
@@ -230,11 +230,11 @@ TEST_CASE("recent files: the newest first, each once, eight at most", "[fenetre]
 TEST_CASE("every control of the shell has a name", "[fenetre]")
 {
     FakeShell shell;
-    checkNames(shell.window);
+    everyControlHasAName(shell.window);
     shell.open(true);
-    checkNames(shell.window);
-    checkNames(PreferencesDialog{{}, QStringLiteral("23/11/2026")});
-    checkNames(AboutDialog{{}});
+    everyControlHasAName(shell.window);
+    everyControlHasAName(PreferencesDialog{{}, QStringLiteral("23/11/2026")});
+    everyControlHasAName(AboutDialog{{}});
     for (const auto *label : shell.window.findChildren<QLabel *>())
         CHECK(label->textFormat() == Qt::PlainText);
 }

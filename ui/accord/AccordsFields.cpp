@@ -24,7 +24,7 @@ namespace trame::ui {
 
 namespace {
 
-enum Column { LotColumn, Numero, Prefixe, Notification, Duree, Reconductions, DureeReconduction };
+enum ColumnOfAccord { LotColumn, Numero, Prefixe, Notification, Duree, Reconductions, DureeReconduction };
 
 constexpr int firstMonths = 12;
 constexpr int mostMonths = 120;

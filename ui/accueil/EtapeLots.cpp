@@ -23,7 +23,7 @@ namespace trame::ui {
 
 namespace {
 
-enum Column { Numero, Intitule, Titulaires, Maximum, Source };
+enum ColumnOfLot { Numero, Intitule, Titulaires, Maximum, Source };
 
 constexpr int lastLot = 999;
 constexpr int mostHolders = 99;

@@ -19,12 +19,12 @@ namespace trame::ui {
 namespace {
 
 // Places of the fields.
-constexpr std::size_t Code = 0;
-constexpr std::size_t Prenom = 1;
-constexpr std::size_t Nom = 2;
-constexpr std::size_t Courriel = 3;
-constexpr std::size_t Telephone = 4;
-constexpr std::size_t Adresse = 5;
+constexpr std::size_t CodeAt = 0;
+constexpr std::size_t PrenomAt = 1;
+constexpr std::size_t NomAt = 2;
+constexpr std::size_t CourrielAt = 3;
+constexpr std::size_t TelephoneAt = 4;
+constexpr std::size_t AdresseAt = 5;
 constexpr int listLines = 4;
 
 } // namespace
@@ -36,19 +36,19 @@ IntervenantForm::IntervenantForm(Date today, const Langage &langage, QWidget *pa
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4 * gridUnit);
     m_grid->setVerticalSpacing(2 * gridUnit);
-    addText(Code, tr("&Code, qui remplace le nom dans les devis"), &Intervenant::code);
-    m_texts[Code].edit->setPlaceholderText(tr("INT-07"));
-    addText(Prenom, tr("&Prénom"), &Intervenant::prenom);
-    addText(Nom, tr("&Nom"), &Intervenant::nom);
-    addText(Courriel, tr("C&ourriel"), &Intervenant::courriel);
-    addText(Telephone, tr("&Téléphone"), &Intervenant::telephone);
-    addText(Adresse, tr("&Adresse"), &Intervenant::adresse);
-    m_grid->addWidget(m_texts[Code].row, 0, 0);
-    m_grid->addWidget(m_texts[Prenom].row, 1, 0);
-    m_grid->addWidget(m_texts[Nom].row, 1, 1);
-    m_grid->addWidget(m_texts[Courriel].row, 2, 0);
-    m_grid->addWidget(m_texts[Telephone].row, 2, 1);
-    m_grid->addWidget(m_texts[Adresse].row, 3, 0, 1, 2);
+    addText(CodeAt, tr("&Code, qui remplace le nom dans les devis"), &Intervenant::code);
+    m_texts[CodeAt].edit->setPlaceholderText(tr("INT-07"));
+    addText(PrenomAt, tr("&Prénom"), &Intervenant::prenom);
+    addText(NomAt, tr("&Nom"), &Intervenant::nom);
+    addText(CourrielAt, tr("C&ourriel"), &Intervenant::courriel);
+    addText(TelephoneAt, tr("&Téléphone"), &Intervenant::telephone);
+    addText(AdresseAt, tr("&Adresse"), &Intervenant::adresse);
+    m_grid->addWidget(m_texts[CodeAt].row, 0, 0);
+    m_grid->addWidget(m_texts[PrenomAt].row, 1, 0);
+    m_grid->addWidget(m_texts[NomAt].row, 1, 1);
+    m_grid->addWidget(m_texts[CourrielAt].row, 2, 0);
+    m_grid->addWidget(m_texts[TelephoneAt].row, 2, 1);
+    m_grid->addWidget(m_texts[AdresseAt].row, 3, 0, 1, 2);
     addDates();
     m_skills = addLines(tr("Compétences &spécialisées (une par ligne)"), &Intervenant::competencesSpecialisees,
                         tr("Avec quatre ans d’expérience, elles font un Expert (CCTP 6.6.4)."));
@@ -138,7 +138,7 @@ void IntervenantForm::showExperience()
 bool IntervenantForm::validate()
 {
     bool right = m_start->validate() && m_birth->validate();
-    for (const auto place : {Nom, Code})
+    for (const auto place : {NomAt, CodeAt})
         if (m_texts.at(place).edit->text().trimmed().isEmpty()) {
             m_texts.at(place).row->setError(tr("À remplir."));
             m_texts.at(place).edit->setFocus();
