@@ -32,7 +32,8 @@ target_compile_options(
             -Wduplicated-cond
             -Wlogical-op
             -Wnull-dereference
-            -Wuseless-cast
+            # On Windows qlonglong and std::int64_t are the same type: casts between them are for the other systems.
+            $<$<NOT:$<BOOL:${WIN32}>>:-Wuseless-cast>
             -fno-strict-overflow)
 if(TRAME_WERROR)
   target_compile_options(trame_config INTERFACE -Werror)
@@ -47,6 +48,11 @@ endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_options(trame_config INTERFACE -fstack-protector-strong)
   target_compile_definitions(trame_config INTERFACE _FORTIFY_SOURCE=2)
+  if(WIN32)
+    # What the stack protector calls isn't in mingw's C library; its own is linked whole, so that no DLL is needed.
+    target_link_libraries(trame_config INTERFACE -l:libssp.a)
+    target_link_options(trame_config INTERFACE -Wl,--dynamicbase,--high-entropy-va,--nxcompat)
+  endif()
 else()
   target_compile_definitions(trame_config INTERFACE _GLIBCXX_ASSERTIONS)
 endif()

@@ -8,12 +8,10 @@
 #include "core/storage/Query.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/Systeme.h"
 
 #include <QCoreApplication>
 #include <QDir>
-
-#include <cerrno>
-#include <csignal>
 
 namespace trame {
 
@@ -30,8 +28,8 @@ void balayer()
     const QDir dossier{QDir::tempPath()};
     const auto noms = dossier.entryList({QStringLiteral("trame-instantane-*")}, QDir::Dirs | QDir::NoDotAndDotDot);
     for (const auto &nom : noms) {
-        const auto processus = nom.section(QLatin1Char{'-'}, 2, 2).toInt();
-        if (processus > 0 && kill(processus, 0) != 0 && errno == ESRCH)
+        const auto processus = nom.section(QLatin1Char{'-'}, 2, 2).toLongLong();
+        if (processus > 0 && !processusVivant(processus))
             QDir{dossier.filePath(nom)}.removeRecursively();
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/domain/base/Result.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,9 +27,10 @@ public:
     LockFile &operator=(const LockFile &) = delete;
 
 private:
-    LockFile(std::string chemin, int descripteur) : m_chemin{std::move(chemin)}, m_descripteur{descripteur} {}
+    LockFile(std::string chemin, std::intptr_t prise) : m_chemin{std::move(chemin)}, m_prise{prise} {}
     std::string m_chemin;
-    int m_descripteur;
+    // A descriptor, or Windows' handle.
+    std::intptr_t m_prise;
 };
 
 } // namespace trame

@@ -34,7 +34,4 @@ public:
     static constexpr int joursGardes = 7;
 };
 
-/// Has the system write all it holds of a file.
-[[nodiscard]] bool versLeDisque(const std::string &chemin);
-
 } // namespace trame

@@ -19,12 +19,28 @@ namespace trame {
 
 #ifdef _WIN32
 
+namespace {
+
+/// The algorithm, opened once for all threads. The pseudo-handles that spare this came with Windows 10.
+BCRYPT_ALG_HANDLE algorithme()
+{
+    static const auto ouvert = [] {
+        BCRYPT_ALG_HANDLE prise = nullptr;
+        if (BCryptOpenAlgorithmProvider(&prise, BCRYPT_SHA256_ALGORITHM, nullptr, 0) != 0)
+            throw std::runtime_error{"BCryptOpenAlgorithmProvider"};
+        return prise;
+    }();
+    return ouvert;
+}
+
+} // namespace
+
 Empreinte sha256(std::string_view octets)
 {
     Empreinte empreinte{};
     // CNG takes its input by a pointer to non-const and doesn't write to it.
     auto *entree = reinterpret_cast<PUCHAR>(const_cast<char *>(octets.data()));
-    if (BCryptHash(BCRYPT_SHA256_ALG_HANDLE, nullptr, 0, entree, static_cast<ULONG>(octets.size()),
+    if (BCryptHash(algorithme(), nullptr, 0, entree, static_cast<ULONG>(octets.size()),
                    reinterpret_cast<PUCHAR>(empreinte.data()), static_cast<ULONG>(empreinte.size()))
         != 0)
         throw std::runtime_error{"BCryptHash"};

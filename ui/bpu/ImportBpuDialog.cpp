@@ -244,9 +244,12 @@ void ImportBpuDialog::showErrors(const std::vector<Erreur> &erreurs)
 
 void ImportBpuDialog::importLines()
 {
-    const auto titulaire = Lectures{m_espace.session}.titulaire(accord()->titulaire);
+    const auto *chosen = accord();
+    if (chosen == nullptr)
+        return;
+    const auto titulaire = Lectures{m_espace.session}.titulaire(chosen->titulaire);
     const auto siret = titulaire ? std::optional{titulaire->siret} : std::nullopt;
-    const auto fait = ImporterBpu{m_espace.session}(accord()->numeroLot, siret, m_lignes);
+    const auto fait = ImporterBpu{m_espace.session}(chosen->numeroLot, siret, m_lignes);
     if (!fait) {
         m_error->setText(ErrorText{m_espace.langage}(fait.error()));
         m_error->show();

@@ -160,7 +160,7 @@ std::vector<Projet> Generation::projeter()
 {
     constexpr auto part = std::int64_t{commandesParDevis};
     std::vector<Projet> projets(static_cast<std::size_t>((m_commandes + part - 1) / part));
-    if (const auto reste = static_cast<std::size_t>(m_commandes % part); reste != 0)
+    if (const auto reste = static_cast<std::size_t>(m_commandes % part); reste != 0 && !projets.empty())
         projets.back().commandes = reste;
     auto flux = static_cast<std::uint64_t>(m_dejaLa) * 2;
     for (auto &p : projets) {

@@ -77,7 +77,7 @@ LockFile::~LockFile()
 {
     // Removed while the lock is still held: whoever opened it meanwhile sees that the name has moved on.
     unlink(m_chemin.c_str());
-    close(m_descripteur);
+    close(static_cast<int>(m_prise));
 }
 
 } // namespace trame
