@@ -60,6 +60,22 @@ TEST_CASE("an order is issued while the agreement is in force", "[order-a]")
     CHECK(contient(controlerVigueur(accord, le("2025-02-02")), RegleId::AccordEnVigueur));
 }
 
+TEST_CASE("a period in months that has no such day ends on the last of the month", "[order-a]")
+{
+    AccordCadre accord;
+    accord.dateNotification = le("2024-02-29");
+    accord.dureeMois = 24;
+    CHECK(finMaximale(accord) == le("2026-02-28"));
+    accord.dureeMois = 48;
+    CHECK(finMaximale(accord) == le("2028-02-28"));
+    accord.dateNotification = le("2025-01-31");
+    accord.dureeMois = 1;
+    CHECK(finMaximale(accord) == le("2025-02-28"));
+    accord.dateNotification = le("2025-01-01");
+    accord.dureeMois = 12;
+    CHECK(finMaximale(accord) == le("2025-12-31"));
+}
+
 TEST_CASE("an order wants a validated devis and comes after its validation", "[order-a]")
 {
     const auto dossier = unDevisValide();

@@ -26,11 +26,13 @@ struct AccordCadre {
 };
 
 /// The last day the agreement can run to, all renewals counted. Orders can be issued only while it
-/// is in force (CCP R2162-5).
+/// is in force (CCP R2162-5). A period in months ends the day before the same day of the month, or on the last day of a
+/// month that has no such day (CCAG 3.2).
 [[nodiscard]] inline Date finMaximale(const AccordCadre &accord)
 {
     const auto mois = accord.dureeMois + accord.reconductions * accord.dureeReconductionMois;
-    return accord.dateNotification.plusMois(mois).plusJours(-1);
+    const auto terme = accord.dateNotification.plusMois(mois);
+    return terme.jour() == accord.dateNotification.jour() ? terme.plusJours(-1) : terme;
 }
 
 } // namespace trame
