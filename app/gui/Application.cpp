@@ -118,7 +118,7 @@ void Application::ouvrir(const QString &chemin)
     const auto code = session.error().code;
     if (code == CodeErreur::FichierVerrouille || code == CodeErreur::FichierLectureSeule
         || code == CodeErreur::BailAReprendre)
-        ouvrirEnLecture(chemin, Bail::detenteur(QFileInfo{chemin}.absoluteFilePath().toStdString()));
+        ouvrirEnLecture(chemin, Bail::detenteur(QFileInfo{chemin}.canonicalFilePath().toStdString()));
     else
         m_dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }

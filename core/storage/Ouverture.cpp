@@ -117,8 +117,9 @@ Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Datab
     if (refusEcriture)
         return echec(CodeErreur::FichierLectureSeule, {chemin});
     try {
-        // An absolute path can't be taken for a URI, nor for one of SQLite's special names.
-        auto base = connecter(info.absoluteFilePath().toStdString(), mode);
+        // An absolute path can't be taken for a URI, nor for one of SQLite's special names; behind a link is the file
+        // whose lock is asked for.
+        auto base = connecter(info.canonicalFilePath().toStdString(), mode);
         if (auto examen = examinerContenu(*base, info.size()); !examen)
             return tl::unexpected{examen.error()};
         return base;

@@ -31,6 +31,17 @@ TEST_CASE("a second writer is refused and told who holds the file; a reader is l
     CHECK((*lecteur)->base().entier("SELECT count(*) FROM compteur") == 1);
 }
 
+TEST_CASE("a link to the file doesn't get round its lock", "[ref-b]")
+{
+    Essai essai;
+    const auto premier = essai.creer();
+    const auto lien = essai.fichier.dossier() + "/lien.trame";
+    REQUIRE(QFile::link(QString::fromStdString(essai.fichier.chemin()), QString::fromStdString(lien)));
+    const auto second = Session::ouvrir(lien, Database::Mode::Ecriture, moi, essai.clock);
+    REQUIRE_FALSE(second.has_value());
+    CHECK(second.error().code == CodeErreur::FichierVerrouille);
+}
+
 TEST_CASE("the lease is given back when the session ends", "[ref-b]")
 {
     Essai essai;
