@@ -124,7 +124,7 @@ Sortie commandeAccordMontrer(Contexte &contexte)
 
 Sortie commandeBpuLister(Contexte &contexte)
 {
-    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, false}, [&contexte](Database &base, const OptionsListe &options) {
         const BpuListQuery liste{base, contexte.clock.aujourdhui()};
         const auto lignes = lireFenetre(contexte, liste, BpuListQuery::Colonne::Code, Sens::Croissant, options);
         if (contexte.json) {
@@ -189,7 +189,7 @@ Sortie commandeBpuImporter(Contexte &contexte)
 
 Sortie commandeEcheances(Contexte &contexte)
 {
-    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, false, false}, [&contexte](Database &base, const OptionsListe &options) {
         auto echeances = Echeancier{base, contexte.clock.aujourdhui()}.aFaire(options.filtre.lot);
         const auto toutes = static_cast<std::int64_t>(echeances.size());
         const auto debut = std::min(options.fenetre.depart, toutes);

@@ -142,7 +142,7 @@ Sortie commandeCommandeEnregistrer(Contexte &contexte)
 
 Sortie commandeCommandeLister(Contexte &contexte)
 {
-    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {}, [&contexte](Database &base, const OptionsListe &options) {
         const CommandeListQuery liste{base};
         const auto cles =
             liste.cles(options.filtre, CommandeListQuery::Colonne::Date, Sens::Decroissant, options.fenetre);

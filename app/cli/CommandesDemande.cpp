@@ -88,7 +88,7 @@ Sortie commandeDemandeCreer(Contexte &contexte)
 
 Sortie commandeDemandeLister(Contexte &contexte)
 {
-    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {}, [&contexte](Database &base, const OptionsListe &options) {
         const DemandeListQuery liste{base, contexte.clock.aujourdhui()};
         const auto demandes =
             lireFenetre(contexte, liste, DemandeListQuery::Colonne::Reception, Sens::Decroissant, options);

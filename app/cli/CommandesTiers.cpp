@@ -137,7 +137,7 @@ Sortie commandeBeneficiaireAjouter(Contexte &contexte)
 
 Sortie commandeBeneficiaireLister(Contexte &contexte)
 {
-    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {false, true}, [&contexte](Database &base, const OptionsListe &options) {
         const BeneficiaireListQuery liste{base, contexte.clock.aujourdhui()};
         const auto cles =
             liste.cles(options.filtre, BeneficiaireListQuery::Colonne::Nom, Sens::Croissant, options.fenetre);
@@ -177,7 +177,7 @@ Sortie commandeIntervenantAjouter(Contexte &contexte)
 
 Sortie commandeIntervenantLister(Contexte &contexte)
 {
-    return lister(contexte, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {false, true}, [&contexte](Database &base, const OptionsListe &options) {
         const IntervenantListQuery liste{base};
         const auto intervenants =
             lireFenetre(contexte, liste, IntervenantListQuery::Colonne::Code, Sens::Croissant, options);

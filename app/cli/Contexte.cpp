@@ -20,6 +20,8 @@ Sortie sortieDe(CodeErreur code)
         return Sortie::Refus;
     if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::EtatInconnu)
         return Sortie::Fichier;
+    if (code == CodeErreur::ArchiveInvalide)
+        return Sortie::Fichier;
     if (code >= CodeErreur::MontantInvalide && code <= CodeErreur::DepassementDeCapacite)
         return Sortie::Usage;
     return Sortie::Erreur;
@@ -30,6 +32,8 @@ Sortie sortieDe(CodeErreur code)
 Sortie Contexte::dire(const Erreur &erreur) const
 {
     erreurs << ErrorText{langage}(erreur) << Qt::endl;
+    if (erreur.code == CodeErreur::BailAReprendre)
+        erreurs << this->traduire("cli", "Pour reprendre : la même commande avec --reprendre-bail.") << Qt::endl;
     ecrireConstats(erreurs, erreur.constats);
     return sortieDe(erreur.code);
 }

@@ -55,18 +55,22 @@ Result<std::optional<int>> lireLotFacultatif(Arguments &arguments)
     return std::optional{*lot};
 }
 
-Result<OptionsListe> lireOptionsListe(Arguments &arguments)
+Result<OptionsListe> lireOptionsListe(Arguments &arguments, const FiltresListe &filtres)
 {
     constexpr int page = 256;
     constexpr int maximum = 10'000'000;
     OptionsListe options;
     options.fenetre.nombre = page;
-    const auto lot = lireLotFacultatif(arguments);
-    if (!lot)
-        return tl::unexpected{lot.error()};
-    options.filtre.lot = *lot;
-    options.filtre.etat = texteOption(arguments, QStringLiteral("--etat"));
-    options.filtre.recherche = texteOption(arguments, QStringLiteral("--recherche"));
+    if (filtres.lot) {
+        const auto lot = lireLotFacultatif(arguments);
+        if (!lot)
+            return tl::unexpected{lot.error()};
+        options.filtre.lot = *lot;
+    }
+    if (filtres.etat)
+        options.filtre.etat = texteOption(arguments, QStringLiteral("--etat"));
+    if (filtres.recherche)
+        options.filtre.recherche = texteOption(arguments, QStringLiteral("--recherche"));
     if (arguments.option(QStringLiteral("--limite"))) {
         const auto limite = arguments.entier(QStringLiteral("--limite"), 1, maximum);
         if (!limite)

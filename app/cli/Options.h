@@ -23,6 +23,13 @@ struct OptionsListe {
     Fenetre fenetre;
 };
 
+/// The filters that a listing has; a word for another one is left unread, and so is an error of usage.
+struct FiltresListe {
+    bool lot = true;
+    bool etat = true;
+    bool recherche = true;
+};
+
 /// The bytes of the file that an option names: ChampManquant, LectureImpossible.
 [[nodiscard]] Result<QByteArray> lireFichier(Arguments &arguments, const QString &option);
 /// A file that may come along.
@@ -31,8 +38,8 @@ struct OptionsListe {
 [[nodiscard]] Result<std::optional<Siret>> lireSiretFacultatif(Arguments &arguments, const QString &option);
 /// --lot N, when it is there.
 [[nodiscard]] Result<std::optional<int>> lireLotFacultatif(Arguments &arguments);
-/// --lot, --etat, --recherche, --limite, --depart.
-[[nodiscard]] Result<OptionsListe> lireOptionsListe(Arguments &arguments);
+/// --lot, --etat, --recherche where the listing has them; --limite, --depart.
+[[nodiscard]] Result<OptionsListe> lireOptionsListe(Arguments &arguments, const FiltresListe &filtres);
 /// The text of an option, or empty.
 [[nodiscard]] std::string texteOption(Arguments &arguments, const QString &option);
 
@@ -51,12 +58,12 @@ void ecrireListe(const Contexte &contexte, const Elements &elements, Ecriture ec
 
 /// What every listing begins with: the file opened to be read, and the options they share. `ecrire` gets both.
 template <class Ecriture>
-Sortie lister(Contexte &contexte, Ecriture ecrire)
+Sortie lister(Contexte &contexte, const FiltresListe &filtres, Ecriture ecrire)
 {
     const auto session = contexte.ouvrir(Database::Mode::Lecture);
     if (!session)
         return contexte.dire(session.error());
-    const auto options = lireOptionsListe(contexte.arguments);
+    const auto options = lireOptionsListe(contexte.arguments, filtres);
     if (!options)
         return contexte.dire(options.error());
     if (!contexte.toutEstLu())

@@ -95,7 +95,9 @@ Sortie aide(const Contexte &contexte)
         contexte.sortie << QStringLiteral("  ") << QLatin1String{entree.nom} << QLatin1Char{' '}
                         << QString::fromUtf8(entree.usage) << Qt::endl;
     contexte.sortie << contexte.traduire("cli", "Listes : --recherche MOTS, --limite N, --depart N.") << Qt::endl
-                    << contexte.traduire("cli", "Partout : --json, --date AAAA-MM-JJ, --langue fr|en.") << Qt::endl;
+                    << contexte.traduire("cli",
+                                         "Partout : --json, --date AAAA-MM-JJ, --langue fr|en, --reprendre-bail.")
+                    << Qt::endl;
     return Sortie::Fait;
 }
 

@@ -118,6 +118,25 @@ class Fichiers(unittest.TestCase):
         self.assertEqual(empty.stat().st_size, 0)
         self.assertFalse(self.file.exists())
 
+    def test_a_listing_takes_the_filters_it_has(self):
+        self.assertEqual(cli("nouveau", self.file).returncode, 0)
+        for words in (("beneficiaire", "lister", self.file, "--lot", "4"), ("intervenant", "lister", self.file, "--lot", "4"),
+                      ("bpu", "lister", self.file, "--etat", "x"), ("echeances", self.file, "--recherche", "x")):
+            result = cli(*words)
+            self.assertEqual(result.returncode, 2, words)
+            self.assertIn("Mot inattendu", result.stderr)
+
+    def test_where_nothing_can_be_written(self):
+        self.assertEqual(cli("nouveau", self.file).returncode, 0)
+        nowhere = self.file.parent / "nulle part" / "x"
+        for command in ("exporter", "sauvegarder"):
+            result = cli(command, self.file, "--sortie", nowhere)
+            self.assertEqual(result.returncode, 4, command)
+            self.assertIn("n’existe pas", result.stderr)
+        result = cli("importer", self.file, "--vers", self.file.with_name("g.trame"))
+        self.assertEqual(result.returncode, 4)
+        self.assertIn("ZIP", result.stderr)
+
     @unittest.skipIf(os.geteuid() == 0 and not os.path.exists("/usr/sbin/runuser"), "needs another user")
     def test_no_rights(self):
         self.assertEqual(cli("nouveau", self.file).returncode, 0)

@@ -28,9 +28,9 @@ std::string Liste::source(const FiltreListe &filtre) const
 {
     auto sql = " FROM " + std::string{m_description.table} + " WHERE "
                + (m_description.condition.empty() ? "1" : auJour(m_description.condition));
-    if (filtre.lot)
+    if (parLot(filtre))
         sql += " AND " + std::string{m_description.lot} + " = ?";
-    if (!filtre.etat.empty())
+    if (parEtat(filtre))
         sql += " AND " + auJour(m_description.etat) + " = ?";
     if (!sansMot(filtre))
         sql += " AND " + std::string{m_description.trouve}
@@ -42,9 +42,9 @@ std::string Liste::source(const FiltreListe &filtre) const
 
 void Liste::lier(Query &q, const FiltreListe &filtre) const
 {
-    if (filtre.lot)
+    if (parLot(filtre))
         q.lier(std::int64_t{*filtre.lot});
-    if (!filtre.etat.empty())
+    if (parEtat(filtre))
         q.lier(filtre.etat);
     if (sansMot(filtre))
         return;

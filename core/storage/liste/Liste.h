@@ -37,8 +37,8 @@ struct DescriptionListe {
     std::string_view table;     ///< FROM.
     std::string_view cle;       ///< The key of a row.
     std::string_view condition; ///< Always applied; may be empty.
-    std::string_view lot;       ///< The number of the lot; empty where there is none.
-    std::string_view etat;      ///< The code of the state; empty where there is none.
+    std::string_view lot;       ///< The number of the lot; empty where there is none, and the filter says nothing.
+    std::string_view etat;      ///< The code of the state; likewise.
     GenreRecherche genre{};
     std::string_view trouve; ///< The key that a search gives.
     /// What each column is sorted by, in the order of the list's enumeration.
@@ -64,6 +64,11 @@ public:
 private:
     [[nodiscard]] std::string source(const FiltreListe &filtre) const;
     void lier(Query &q, const FiltreListe &filtre) const;
+    [[nodiscard]] bool parLot(const FiltreListe &filtre) const { return filtre.lot && !m_description.lot.empty(); }
+    [[nodiscard]] bool parEtat(const FiltreListe &filtre) const
+    {
+        return !filtre.etat.empty() && !m_description.etat.empty();
+    }
     Database &m_base;
     const DescriptionListe &m_description;
     std::string m_jour;
