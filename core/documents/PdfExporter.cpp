@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHashSeed>
@@ -16,6 +17,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace trame {
 
@@ -55,8 +57,12 @@ void configurer(QPdfWriter &writer, const MetadonneesPdf &metadonnees)
     writer.setDocumentXmpMetadata(paquetXmp(metadonnees));
 }
 
-tl::unexpected<Erreur> erreurEcriture(const QFileDevice &fichier, const QString &chemin)
+/// Why a file couldn't be written. That a disk is full shows in what is left of it: the error of a flush says nothing.
+tl::unexpected<Erreur> erreurEcriture(const QFileDevice &fichier, const QString &chemin, qint64 taille)
 {
+    const QStorageInfo disque{QFileInfo{chemin}.absolutePath()};
+    if (disque.isValid() && disque.bytesAvailable() < taille)
+        return echec(CodeErreur::DisquePlein, {chemin.toStdString()});
     const auto code = fichier.error() == QFileDevice::ResourceError      ? CodeErreur::DisquePlein
                       : fichier.error() == QFileDevice::PermissionsError ? CodeErreur::AccesRefuse
                                                                          : CodeErreur::EcritureImpossible;
@@ -96,16 +102,18 @@ Result<DocumentPdf> rendrePdf(const MetadonneesPdf &metadonnees, const PageFrame
 
 Result<void> ecrirePdf(const DocumentPdf &document, const QString &chemin)
 {
+    if (const QDir dossier{QFileInfo{chemin}.absolutePath()}; !dossier.exists())
+        return echec(CodeErreur::DossierAbsent, {dossier.path().toStdString()});
     // QSaveFile would put a file in the place of a device.
     if (const QFileInfo place{chemin}; place.exists() && !place.isFile())
         return echec(CodeErreur::EcritureImpossible, {chemin.toStdString(), std::string{}});
     QSaveFile fichier{chemin};
     if (!fichier.open(QIODevice::WriteOnly) || fichier.write(document.octets) != document.octets.size()
         || !fichier.flush() || !fichier.commit())
-        return erreurEcriture(fichier, chemin);
+        return erreurEcriture(fichier, chemin, document.octets.size());
     QFile relu{chemin};
     if (!relu.open(QIODevice::ReadOnly))
-        return erreurEcriture(relu, chemin);
+        return erreurEcriture(relu, chemin, 0);
     if (sha256(relu.readAll()) != sha256(document.octets))
         return echec(CodeErreur::EcritureImpossible, {chemin.toStdString(), std::string{"SHA-256"}});
     return {};

@@ -8,15 +8,13 @@
 #include "core/storage/Query.h"
 #include "core/storage/Sceau.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/Systeme.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace trame {
 
@@ -72,9 +70,12 @@ Erreur erreurDe(const std::string &destination, const StorageError &e)
     const auto code = e.erreur().code;
     if (code == CodeErreur::FichierVerrouille)
         return e.erreur();
-    return {code == CodeErreur::DisquePlein ? code : CodeErreur::EcritureImpossible,
-            {destination, std::string{e.what()}},
-            {}};
+    if (code == CodeErreur::DisquePlein)
+        return {code, {destination}, {}};
+    const QFileInfo dossier{QFileInfo{QString::fromStdString(destination)}.absolutePath()};
+    if (!dossier.isWritable())
+        return {CodeErreur::AccesRefuse, {destination}, {}};
+    return {CodeErreur::EcritureImpossible, {destination, std::string{e.what()}}, {}};
 }
 
 /// «accord» of «accord.trame».
@@ -115,21 +116,13 @@ void faireTourner(const std::string &chemin, const QString &nouvelle)
 
 } // namespace
 
-bool versLeDisque(const std::string &chemin)
-{
-    const int descripteur = open(chemin.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descripteur < 0)
-        return false;
-    const bool fait = fsync(descripteur) == 0;
-    close(descripteur);
-    return fait;
-}
-
 Result<void> Sauvegarde::copier(Database &base, const std::string &destination)
 {
     const QFileInfo info{QString::fromStdString(destination)};
     if (info.exists())
         return echec(CodeErreur::FichierExiste, {destination});
+    if (const auto dossier = info.absoluteDir(); !dossier.exists())
+        return echec(CodeErreur::DossierAbsent, {dossier.path().toStdString()});
     const auto provisoire = info.absoluteFilePath() + QStringLiteral(".en-cours");
     QFile::remove(provisoire);
     try {

@@ -114,7 +114,7 @@ Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const
     if (info.exists() || info.isSymLink())
         return echec(CodeErreur::FichierExiste, {chemin});
     if (!info.absoluteDir().exists())
-        return echec(CodeErreur::FichierAbsent, {info.absolutePath().toStdString()});
+        return echec(CodeErreur::DossierAbsent, {info.absolutePath().toStdString()});
     const auto absolu = info.absoluteFilePath().toStdString();
     try {
         auto base = Database::creer(absolu);

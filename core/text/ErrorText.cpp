@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <string_view>
 
 namespace trame {
 
@@ -84,6 +85,8 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ErrorText", "Le document n’a pas pu être produit : %1. Rien n’a changé.")},
     Phrase{CodeErreur::FichierAbsent,
            QT_TRANSLATE_NOOP("ErrorText", "Il n’y a pas de fichier à cet endroit : %1. Rien n’a été créé.")},
+    Phrase{CodeErreur::DossierAbsent,
+           QT_TRANSLATE_NOOP("ErrorText", "Le dossier %1 n’existe pas. Rien n’a été écrit.")},
     Phrase{CodeErreur::FichierExiste,
            QT_TRANSLATE_NOOP("ErrorText", "%1 existe déjà. Il n’a pas été touché ; choisissez un autre nom.")},
     Phrase{CodeErreur::FichierEstDossier, QT_TRANSLATE_NOOP("ErrorText", "%1 est un dossier, pas un fichier Trame.")},
@@ -107,7 +110,7 @@ constexpr std::array phrases{
         CodeErreur::FichierLectureSeule,
         QT_TRANSLATE_NOOP("ErrorText", "%1 est ouvert en lecture seule : rien ne peut y être écrit. Rien n’a changé.")},
     Phrase{CodeErreur::AccesRefuse,
-           QT_TRANSLATE_NOOP("ErrorText", "Vos droits ne permettent pas d’ouvrir %1. Rien n’a changé.")},
+           QT_TRANSLATE_NOOP("ErrorText", "Vos droits ne permettent pas d’ouvrir ou d’écrire %1. Rien n’a changé.")},
     Phrase{
         CodeErreur::DisquePlein,
         QT_TRANSLATE_NOOP("ErrorText",
@@ -145,12 +148,43 @@ constexpr bool dansLOrdre()
 }
 static_assert(dansLOrdre() && phrases.size() == static_cast<std::size_t>(CodeErreur::Interrompu) + 1);
 
+/// What an archive that can't be read lacks, by the word that ArchiveInvalide carries for it.
+struct DefautArchive {
+    std::string_view mot;
+    const char *texte;
+};
+
+constexpr std::array defautsArchive{
+    DefautArchive{"zip", QT_TRANSLATE_NOOP("ErrorText", "ce n’est pas un ZIP, ou il est endommagé")},
+    DefautArchive{"manifeste", QT_TRANSLATE_NOOP("ErrorText", "son manifeste manque, ou ne lui correspond pas")},
+    DefautArchive{"taille", QT_TRANSLATE_NOOP("ErrorText", "elle est plus grande que ce qui est admis")},
+    DefautArchive{"entrees", QT_TRANSLATE_NOOP("ErrorText", "elle contient trop de fichiers")},
+    DefautArchive{"nom", QT_TRANSLATE_NOOP("ErrorText", "elle contient un nom de fichier qui n’est pas admis")},
+    DefautArchive{"somme", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers n’a pas l’empreinte annoncée")},
+    DefautArchive{"chiffrement", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers est chiffré")},
+    DefautArchive{"controle", QT_TRANSLATE_NOOP("ErrorText", "ses données ne passent pas la vérification")},
+};
+
+std::vector<Parametre> enClair(const Erreur &erreur, const Langage &langage)
+{
+    auto parametres = erreur.parametres;
+    const auto *mot = parametres.size() > 1 ? std::get_if<std::string>(&parametres[1]) : nullptr;
+    if (erreur.code != CodeErreur::ArchiveInvalide || mot == nullptr)
+        return parametres;
+    for (const auto &defaut : defautsArchive)
+        if (defaut.mot == *mot) {
+            parametres[1] = langage.traduire("ErrorText", defaut.texte).toStdString();
+            break;
+        }
+    return parametres;
+}
+
 } // namespace
 
 QString ErrorText::operator()(const Erreur &erreur) const
 {
     const auto &phrase = phrases.at(static_cast<std::size_t>(erreur.code));
-    return remplir(m_langage.traduire("ErrorText", phrase.texte), erreur.parametres, m_langage);
+    return remplir(m_langage.traduire("ErrorText", phrase.texte), enClair(erreur, m_langage), m_langage);
 }
 
 } // namespace trame

@@ -199,7 +199,9 @@ TEST_CASE("what exists is never written over, by an export or an import", "[ref-
     CHECK(Reversibilite::importer(a.essai.fichier.chemin("absente.zip"), a.essai.fichier.chemin("x")).error().code
           == CodeErreur::FichierAbsent);
     CHECK(Reversibilite::importer(a.chemin, a.essai.fichier.chemin("nulle part/x")).error().code
-          == CodeErreur::FichierAbsent);
+          == CodeErreur::DossierAbsent);
+    CHECK(Reversibilite::exporter(a.session->base(), a.essai.fichier.chemin("nulle part/x.zip")).error().code
+          == CodeErreur::DossierAbsent);
 }
 
 TEST_CASE("an archive with anything that Trame wouldn't have written is refused whole", "[ref-d]")

@@ -76,7 +76,7 @@ TEST_CASE("a document is written whole or not at all", "[devis-a]")
 
     const auto absent = ecrirePdf(document, QString::fromStdString(dossier.chemin("absent/devis.pdf")));
     REQUIRE_FALSE(absent.has_value());
-    CHECK(absent.error().code == CodeErreur::EcritureImpossible);
+    CHECK(absent.error().code == CodeErreur::DossierAbsent);
     // Neither a folder nor a device is replaced by a file.
     for (const auto &place : {QString::fromStdString(dossier.dossier()), QStringLiteral("/dev/null")}) {
         const auto refuse = ecrirePdf(document, place);

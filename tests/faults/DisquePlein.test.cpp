@@ -119,7 +119,7 @@ TEST_CASE("on a full disk a copy, an import and an export leave nothing, and say
     CHECK(importe.error().code == CodeErreur::DisquePlein);
     const auto exporte = Reversibilite::exporter(base, disque.chemin("x.zip"));
     REQUIRE_FALSE(exporte);
-    CHECK(exporte.error().code == CodeErreur::EcritureImpossible);
+    CHECK(exporte.error().code == CodeErreur::DisquePlein);
     CHECK(contenuDe(disque.dossier()) == QStringList{QStringLiteral("lest")});
 }
 

@@ -50,6 +50,7 @@ enum class CodeErreur {
     DocumentNonProduit,
     // The data file. Parameters: path, detail.
     FichierAbsent,
+    DossierAbsent,
     FichierExiste,
     FichierEstDossier,
     FichierVide,

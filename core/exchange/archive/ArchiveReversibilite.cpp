@@ -6,6 +6,7 @@
 #include "core/exchange/archive/Manifeste.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <memory>
 #include <set>
 
@@ -35,6 +37,15 @@ using Archive = std::unique_ptr<zip_t, FermeArchive>;
 auto invalide(const std::string &chemin, const char *quoi, const std::string &entree = {})
 {
     return echec(CodeErreur::ArchiveInvalide, {chemin, std::string{quoi}, entree});
+}
+
+/// Why libzip couldn't write, from what the system told it.
+auto nonEcrite(const std::string &chemin, zip_t *archive)
+{
+    const int systeme = zip_error_code_system(zip_get_error(archive));
+    if (systeme == ENOSPC)
+        return echec(CodeErreur::DisquePlein, {chemin});
+    return echec(CodeErreur::EcritureImpossible, {chemin, std::string{zip_strerror(archive)}});
 }
 
 Result<EntreeManifeste> mesurer(const EntreeArchive &entree)
@@ -131,17 +142,20 @@ Result<void> ArchiveReversibilite::ecrire(const std::string &chemin, std::vector
     }
     entrees.insert(entrees.begin(), EntreeArchive{nomManifeste, Manifeste::ecrire(lignes, instant)});
 
+    if (const QDir dossier{QFileInfo{cible}.absolutePath()}; !dossier.exists())
+        return echec(CodeErreur::DossierAbsent, {dossier.path().toStdString()});
     const auto provisoire = chemin + ".tmp";
     int code = 0;
     Archive archive{zip_open(provisoire.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code)};
     if (!archive)
-        return echec(CodeErreur::EcritureImpossible, {chemin});
+        return echec(errno == EACCES || errno == EROFS ? CodeErreur::AccesRefuse : CodeErreur::EcritureImpossible,
+                     {chemin});
     const auto quand = instantDos(instant);
     for (const auto &entree : entrees)
         if (!ajouter(archive.get(), entree, quand))
-            return echec(CodeErreur::EcritureImpossible, {chemin, std::string{zip_strerror(archive.get())}});
+            return nonEcrite(chemin, archive.get());
     if (zip_close(archive.get()) != 0)
-        return echec(CodeErreur::EcritureImpossible, {chemin, std::string{zip_strerror(archive.get())}});
+        return nonEcrite(chemin, archive.get());
     static_cast<void>(archive.release()); // Closed: libzip has freed it.
     if (!QFile::rename(QString::fromStdString(provisoire), cible)) {
         QFile::remove(QString::fromStdString(provisoire));

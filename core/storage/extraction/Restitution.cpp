@@ -6,8 +6,8 @@
 #include "core/storage/Ligne.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Recherche.h"
-#include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/Systeme.h"
 #include "core/storage/Verification.h"
 #include "core/storage/extraction/Extraction.h"
 
@@ -270,7 +270,7 @@ Result<void> Restitution::creer(const std::string &chemin, const Source &source)
     if (info.exists() || info.isSymLink())
         return echec(CodeErreur::FichierExiste, {chemin});
     if (!info.absoluteDir().exists())
-        return echec(CodeErreur::FichierAbsent, {info.absolutePath().toStdString()});
+        return echec(CodeErreur::DossierAbsent, {info.absolutePath().toStdString()});
     const auto provisoire = info.absoluteFilePath() + QStringLiteral(".en-cours");
     effacer(provisoire);
     Result<void> issue;

@@ -26,7 +26,7 @@ public:
     /// Gives every entry to the reception, in as many pieces as it likes; its error, if any, is the outcome.
     using Source = std::function<Result<void>(const Reception &)>;
 
-    /// Errors: FichierExiste, FichierAbsent (the folder), the source's own, ArchiveInvalide {what, where} for entries
+    /// Errors: FichierExiste, DossierAbsent, the source's own, ArchiveInvalide {what, where} for entries
     /// that aren't right, FichierPlusRecent for those of a later schema, and those of the storage.
     [[nodiscard]] static Result<void> creer(const std::string &chemin, const Source &source);
 
