@@ -45,11 +45,30 @@ if(TRAME_SANITIZE)
   target_link_options(trame_config INTERFACE -fsanitize=address,undefined)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  target_compile_options(trame_config INTERFACE -fstack-protector-strong)
+  target_compile_options(
+    trame_config
+    INTERFACE -fstack-protector-strong
+              -fstack-clash-protection
+              # The same program from whatever folder it is built in.
+              -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
   target_compile_definitions(trame_config INTERFACE _FORTIFY_SOURCE=2)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|i.86)$")
+    target_compile_options(trame_config INTERFACE -fcf-protection)
+  endif()
+  # Debian's compiler makes position-independent programs by itself; others have to be told.
+  include(CheckPIESupported)
+  check_pie_supported()
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+  if(NOT WIN32)
+    # No more libraries are loaded, and depended on by a package, than those that are called.
+    target_link_options(trame_config INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
+  endif()
 else()
   target_compile_definitions(trame_config INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
+
+# The first format of Qt's resources has no times of files in it: the same sources give the same program.
+set(TRAME_RCC_OPTIONS --format-version 1)
 
 # trame_precompile(target header...): halves the time of a build where most sources include the same large headers. Off
 # by default, so that a source that forgets an include is found.
