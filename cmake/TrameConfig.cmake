@@ -46,16 +46,34 @@ if(TRAME_SANITIZE)
   target_link_options(trame_config INTERFACE -fsanitize=address,undefined)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  target_compile_options(trame_config INTERFACE -fstack-protector-strong)
+  target_compile_options(
+    trame_config
+    INTERFACE -fstack-protector-strong
+              # The same program from whatever folder it is built in.
+              -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
   target_compile_definitions(trame_config INTERFACE _FORTIFY_SOURCE=2)
+  # Debian's compiler makes position-independent programs by itself; others have to be told.
+  include(CheckPIESupported)
+  check_pie_supported()
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
   if(WIN32)
     # What the stack protector calls isn't in mingw's C library; its own is linked whole, so that no DLL is needed.
     target_link_libraries(trame_config INTERFACE -l:libssp.a)
     target_link_options(trame_config INTERFACE -Wl,--dynamicbase,--high-entropy-va,--nxcompat)
+  else()
+    target_compile_options(trame_config INTERFACE -fstack-clash-protection)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|i.86)$")
+      target_compile_options(trame_config INTERFACE -fcf-protection)
+    endif()
+    # No more libraries are loaded, and depended on by a package, than those that are called.
+    target_link_options(trame_config INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
   endif()
 else()
   target_compile_definitions(trame_config INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
+
+# The first format of Qt's resources has no times of files in it: the same sources give the same program.
+set(TRAME_RCC_OPTIONS --format-version 1)
 
 # trame_precompile(target header...): halves the time of a build where most sources include the same large headers. Off
 # by default, so that a source that forgets an include is found.

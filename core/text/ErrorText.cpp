@@ -165,7 +165,7 @@ constexpr std::array defautsArchive{
     DefautArchive{"controle", QT_TRANSLATE_NOOP("ErrorText", "ses données ne passent pas la vérification")},
 };
 
-std::vector<Parametre> enClair(const Erreur &erreur, const Langage &langage)
+std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
 {
     auto parametres = erreur.parametres;
     const auto *mot = parametres.size() > 1 ? std::get_if<std::string>(&parametres[1]) : nullptr;
