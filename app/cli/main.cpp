@@ -18,6 +18,9 @@
 #include <cstdio>
 #include <exception>
 #include <memory>
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 namespace {
 
@@ -146,13 +149,16 @@ Documents documents(int argc, char **argv)
     return entree != nullptr ? entree->documents : Documents::Sans;
 }
 
-/// A command line needs no display: fonts come from the offscreen platform.
+/// A command line needs no display: fonts come from the offscreen platform, but on Windows, where they are the
+/// system's.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
     if (documents(argc, argv) == Documents::Sans)
         return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef _WIN32
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -196,6 +202,10 @@ void taire(QtMsgType genre, const QMessageLogContext & /*contexte*/, const QStri
 
 int main(int argc, char **argv)
 {
+#ifdef _WIN32
+    // What is written is UTF-8, on a console as in a file.
+    SetConsoleOutputCP(CP_UTF8);
+#endif
     qInstallMessageHandler(taire);
     try {
         const auto programme = application(argc, argv);

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what Trame is built and tested with, from Debian 12 alone. Does nothing when all of it is there.
+# Installs what Trame is built and tested with, from Debian 12 alone. With arguments, those packages as
+# well. Does nothing when all of it is there.
 set -euo pipefail
 
 # zipcmp, zipmerge and ziptool: Debian's CMake files of libzip want them to be there.
@@ -14,6 +15,7 @@ packages=(
     default-jdk-headless libpdfbox2-java poppler-utils qpdf fonts-liberation fonts-dejavu-core sqlite3 unzip jq
     xvfb xdotool openbox imagemagick x11-utils
     lintian mmdebstrap appstream file
+    "$@"
 )
 
 missing=()

@@ -26,7 +26,8 @@ namespace {
 QFont textFont()
 {
 #ifdef Q_OS_WIN
-    QFont font{QStringLiteral("Segoe UI")};
+    QFont font;
+    font.setFamilies({QStringLiteral("Segoe UI"), QStringLiteral("Arial"), QStringLiteral("Liberation Sans")});
 #else
     auto font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (font.family().compare(QStringLiteral("Sans Serif"), Qt::CaseInsensitive) == 0 || font.family().isEmpty())

@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Makes build/windows/Trame-<version>-setup.exe and Trame-<version>-portable.zip on Debian 12, by mingw-w64.
+# TRAME_WINDOWS_SDK names the folder or the archive (.tar.xz) of the environment to build with.
+# TRAME_SIGN_PKCS12, and TRAME_SIGN_PASSWORD_FILE where it needs one, sign the programs and the installer.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+packaging/windows/dependencies.sh
+sdk=${TRAME_WINDOWS_SDK:?names the build environment: a folder, or sdk.tar.xz}
+out=build/windows
+mkdir -p "$out"
+if [ -f "$sdk" ]; then
+    # Unpacked once for each archive.
+    unpacked=$PWD/$out/sdk-$(sha256sum "$sdk" | cut -c1-12)
+    if [ ! -e "$unpacked/toolchain.cmake" ]; then
+        rm -rf "$unpacked"
+        mkdir "$unpacked"
+        tar -xf "$sdk" -C "$unpacked"
+    fi
+    sdk=$unpacked
+fi
+export TRAME_WINDOWS_SDK=$sdk
+export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+
+cmake --preset windows >/dev/null
+cmake --build --preset windows
+
+version=$(sed -n 's/^project(Trame VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+folder=$out/Trame-$version
+rm -rf "$folder"
+mkdir -p "$folder"/{platforms,styles,imageformats,translations}
+cp $out/bin/trame.exe $out/bin/trame-cli.exe "$folder"
+x86_64-w64-mingw32-strip "$folder"/*.exe
+cp "$sdk"/qt/bin/Qt6{Core,Gui,Widgets,PrintSupport}.dll "$sdk"/runtime/*.dll "$folder"
+cp /usr/x86_64-w64-mingw32/lib/zlib1.dll "$folder"
+cp "$sdk"/qt/plugins/platforms/q{windows,offscreen}.dll "$folder/platforms"
+cp "$sdk"/qt/plugins/styles/*.dll "$folder/styles"
+cp "$sdk"/qt/plugins/imageformats/q{ico,jpeg}.dll "$folder/imageformats"
+cp /usr/share/qt6/translations/qtbase_{fr,en}.qm "$folder/translations"
+sed 's/$/\r/' LICENSE >"$folder/LICENSE.txt"
+sed 's/$/\r/' CHANGELOG.md >"$folder/CHANGELOG.txt"
+
+sign() {
+    [ -n "${TRAME_SIGN_PKCS12:-}" ] || return 0
+    local file
+    for file in "$@"; do
+        osslsigncode sign -pkcs12 "$TRAME_SIGN_PKCS12" ${TRAME_SIGN_PASSWORD_FILE:+-readpass "$TRAME_SIGN_PASSWORD_FILE"} \
+            -h sha256 -n Trame -in "$file" -out "$file.signed"
+        mv "$file.signed" "$file"
+    done
+}
+sign "$folder"/*.exe
+
+# What the uninstaller removes: the files, then the folders that are left empty.
+{
+    (cd "$folder" && find . -type f -printf '%P\n' | sort | sed 's|/|\\|g; s|.*|Delete "$INSTDIR\\&"|')
+    (cd "$folder" && find . -mindepth 1 -type d -printf '%P\n' | sort -r | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|')
+} >"$folder.nsh"
+setup=$out/Trame-$version-setup.exe
+makensis -V2 -DVERSION="$version" -DFOLDER="$PWD/$folder" -DOUTPUT="$PWD/$setup" -DICON="$PWD/resources/icones/trame.ico" \
+    -DLICENSE_FILE="$PWD/$folder/LICENSE.txt" -DSIZE="$(du -sk "$folder" | cut -f1)" packaging/windows/trame.nsi
+sign "$setup"
+
+portable=$out/Trame-$version-portable.zip
+rm -f "$portable"
+(cd "$out" && zip -qrX9 "$(basename "$portable")" "$(basename "$folder")")
+ls -l "$setup" "$portable"

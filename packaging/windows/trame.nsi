@@ -1,0 +1,106 @@
+; SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+; SPDX-License-Identifier: GPL-3.0-or-later
+;
+; The installer: for whoever runs it or for all, with the start menu, `.trame` opened by a double click, and an
+; uninstaller that leaves people's files alone. Silent: /S, with /AllUsers or /CurrentUser, /D=folder last.
+; Defined by build.sh: VERSION, FOLDER (what is installed), OUTPUT, ICON, LICENSE_FILE, SIZE (KB).
+Unicode true
+SetCompressor /SOLID lzma
+
+!define MULTIUSER_EXECUTIONLEVEL Highest
+!define MULTIUSER_MUI
+!define MULTIUSER_INSTALLMODE_COMMANDLINE
+!define MULTIUSER_INSTALLMODE_DEFAULT_CURRENTUSER
+!define MULTIUSER_INSTALLMODE_INSTDIR "Trame"
+!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_KEY "Software\Trame"
+!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_VALUENAME "Folder"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "Software\Trame"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "Folder"
+!define MULTIUSER_USE_PROGRAMFILES64
+!include MultiUser.nsh
+!include MUI2.nsh
+!include x64.nsh
+
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Trame"
+
+Name "Trame"
+OutFile "${OUTPUT}"
+BrandingText "Trame ${VERSION}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "Trame"
+VIAddVersionKey "FileDescription" "Trame"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "CompanyName" "Les auteurs de Trame"
+VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\trame.exe"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_LICENSE "${LICENSE_FILE}"
+!insertmacro MULTIUSER_PAGE_INSTALLMODE
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "French"
+!insertmacro MUI_LANGUAGE "English"
+
+LangString FILE_TYPE ${LANG_FRENCH} "Accord-cadre Trame"
+LangString FILE_TYPE ${LANG_ENGLISH} "Trame framework agreement"
+
+Function .onInit
+  SetRegView 64
+  !insertmacro MULTIUSER_INIT
+FunctionEnd
+
+Function un.onInit
+  SetRegView 64
+  !insertmacro MULTIUSER_UNINIT
+FunctionEnd
+
+Section "Trame"
+  ; What an earlier version had and this one hasn't doesn't stay behind.
+  RMDir /r "$INSTDIR\platforms"
+  RMDir /r "$INSTDIR\styles"
+  RMDir /r "$INSTDIR\imageformats"
+  RMDir /r "$INSTDIR\translations"
+  SetOutPath "$INSTDIR"
+  File /r "${FOLDER}\*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+
+  CreateShortcut "$SMPROGRAMS\Trame.lnk" "$INSTDIR\trame.exe"
+  WriteRegStr SHCTX "Software\Trame" "Folder" "$INSTDIR"
+
+  WriteRegStr SHCTX "Software\Classes\.trame" "" "Trame.Accord"
+  WriteRegStr SHCTX "Software\Classes\Trame.Accord" "" "$(FILE_TYPE)"
+  WriteRegStr SHCTX "Software\Classes\Trame.Accord\DefaultIcon" "" "$INSTDIR\trame.exe,1"
+  WriteRegStr SHCTX "Software\Classes\Trame.Accord\shell\open\command" "" '"$INSTDIR\trame.exe" "%1"'
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "Trame"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\trame.exe,0"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "Publisher" "Les auteurs de Trame"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode /S'
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE}
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
+SectionEnd
+
+Section "Uninstall"
+  ; Only what was installed: a file that somebody keeps in this folder stays, and the folder with it.
+  !include "${FOLDER}.nsh"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\Trame.lnk"
+  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  DeleteRegKey SHCTX "Software\Classes\Trame.Accord"
+  DeleteRegKey SHCTX "Software\Classes\.trame"
+  DeleteRegKey SHCTX "Software\Trame"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+SectionEnd
