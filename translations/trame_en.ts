@@ -580,6 +580,14 @@
         <source>La réfaction (%2) doit être supérieure à zéro et ne pas dépasser la commande (%3 HT).</source>
         <translation>The price cut (%2) must be above zero and not exceed the order (%3 excl. VAT).</translation>
     </message>
+    <message>
+        <source>Taux de TVA non admis</source>
+        <translation>VAT rate not allowed</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : la TVA est à %2 ; un taux va de 0 à 100 %.</source>
+        <translation>Line %1: VAT is at %2; a rate goes from 0 to 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>CvMarks</name>

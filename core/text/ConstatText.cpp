@@ -102,6 +102,8 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ConstatText", "Ligne %1 : la remise va de 0 à 100 %.")},
     Phrase{RegleId::DevisQuantite, "montant", QT_TRANSLATE_NOOP("ConstatText", "Montant trop grand"),
            QT_TRANSLATE_NOOP("ConstatText", "Ligne %1 : prix et quantité donnent plus de cent milliards d’euros.")},
+    Phrase{RegleId::DevisTva, "limite", QT_TRANSLATE_NOOP("ConstatText", "Taux de TVA non admis"),
+           QT_TRANSLATE_NOOP("ConstatText", "Ligne %1 : la TVA est à %2 ; un taux va de 0 à 100 %.")},
     Phrase{RegleId::DevisTva, "", QT_TRANSLATE_NOOP("ConstatText", "Taux de TVA inhabituel"),
            QT_TRANSLATE_NOOP("ConstatText", "Ligne %1 : %2 au lieu de %3 pour ce territoire (%4).")},
     Phrase{RegleId::DevisValidite, "", QT_TRANSLATE_NOOP("ConstatText", "Validité avant la date"),

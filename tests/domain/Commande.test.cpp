@@ -107,6 +107,15 @@ TEST_CASE("an order wants the quality, the agreement in force and quantities abo
         CHECK(contient(controlerCommande(dossier, commande({ligne(quantite)}), {}), RegleId::DevisQuantite));
 }
 
+TEST_CASE("an order has no VAT rate beyond 100 %", "[order-a]")
+{
+    const auto dossier = valide({ligne(2000)});
+    auto impossible = ligne(2000);
+    impossible.tva = Taux::pourDixMille(10'001);
+    CHECK(contient(controlerCommande(dossier, commande({impossible}), {}), RegleId::DevisTva));
+    CHECK_FALSE(contient(controlerCommande(dossier, commande({ligne(2000)}), {}), RegleId::DevisTva));
+}
+
 TEST_CASE("an order after others is compared with what is left", "[order-a]")
 {
     const auto dossier = valide({ligne(2000)});

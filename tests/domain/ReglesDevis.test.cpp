@@ -116,6 +116,17 @@ TEST_CASE("the VAT rate of another territory is a warning, an exemption with its
           }).empty());
 }
 
+TEST_CASE("a VAT rate beyond 100 % or below zero is refused", "[devis-a]")
+{
+    const auto tva = [](int n) {
+        return constatsApres([n](auto &d) { d.version.contenu.lignes[0].tva = Taux::pourDixMille(n); });
+    };
+    CHECK(contient(tva(10'001), RegleId::DevisTva));
+    CHECK(contient(tva(-1), RegleId::DevisTva));
+    CHECK_FALSE(contient(tva(10'000), RegleId::DevisTva));
+    CHECK(contient(tva(10'000), RegleId::DevisTva, Gravite::Avertissement));
+}
+
 TEST_CASE("a devis is open after its date, and the codes it names exist once", "[devis-a]")
 {
     CHECK(contient(constatsApres([](auto &d) { d.version.contenu.validite = le("2026-11-23"); }),

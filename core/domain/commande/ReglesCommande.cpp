@@ -4,6 +4,7 @@
 #include "core/domain/commande/ReglesCommande.h"
 
 #include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/domain/tiers/ReglesBeneficiaire.h"
 
@@ -130,13 +131,17 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
                             {commande.date, version.reponse->date}});
     if (commande.lignes.empty())
         constats.push_back({RegleId::DevisLignes, Gravite::Bloquant, Champ::Commande, commande.numero, {}});
-    for (std::size_t i = 0; i < commande.lignes.size(); ++i)
-        if (commande.lignes[i].quantite <= Quantite{})
+    std::int64_t numero = 0;
+    for (const auto &ligne : commande.lignes) {
+        ++numero;
+        if (ligne.quantite <= Quantite{})
             constats.push_back({RegleId::DevisQuantite,
                                 Gravite::Bloquant,
                                 Champ::Commande,
-                                std::to_string(i + 1),
-                                {static_cast<std::int64_t>(i + 1), std::string{"quantite"}}});
+                                std::to_string(numero),
+                                {numero, std::string{"quantite"}}});
+        controlerTaux(constats, ligne, Champ::Commande, numero);
+    }
     comparerAuDevis(constats, commande, regrouper(resteACommander(version.contenu.lignes, dejaCommande)),
                     totaux(version.contenu.lignes).ht);
     if (dossier.beneficiaire.serviceObligatoire && commande.service.empty())
