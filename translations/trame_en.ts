@@ -588,6 +588,14 @@
         <source>Ligne %1 : la TVA est à %2 ; un taux va de 0 à 100 %.</source>
         <translation>Line %1: VAT is at %2; a rate goes from 0 to 100 %.</translation>
     </message>
+    <message>
+        <source>Devis déjà commandé</source>
+        <translation>Devis already ordered</translation>
+    </message>
+    <message>
+        <source>Les commandes passées prennent déjà tout le devis %1 : il n’en reste rien à commander.</source>
+        <translation>Earlier orders already take the whole devis %1: nothing of it is left to order.</translation>
+    </message>
 </context>
 <context>
     <name>CvMarks</name>

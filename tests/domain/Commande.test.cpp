@@ -107,6 +107,18 @@ TEST_CASE("an order wants the quality, the agreement in force and quantities abo
         CHECK(contient(controlerCommande(dossier, commande({ligne(quantite)}), {}), RegleId::DevisQuantite));
 }
 
+TEST_CASE("an order of a devis that is wholly ordered is told so, with the article of orders", "[order-a]")
+{
+    const auto dossier = valide({ligne(2000)});
+    const auto constats = controlerCommande(dossier, commande({}), {ligne(2000)});
+    REQUIRE(constats.size() == 1);
+    CHECK(constats[0].regle == RegleId::CommandeEcart);
+    CHECK(constats[0].gravite == Gravite::Bloquant);
+    CHECK(std::get<std::string>(constats[0].parametres.at(1)) == "epuise");
+    // An order without lines, while some are left, is another fault.
+    CHECK(contient(controlerCommande(dossier, commande({}), {ligne(1999)}), RegleId::DevisLignes));
+}
+
 TEST_CASE("an order has no VAT rate beyond 100 %", "[order-a]")
 {
     const auto dossier = valide({ligne(2000)});

@@ -53,7 +53,10 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     REQUIRE(reste->dossier.commande.livrables.size() == 1);
     CHECK(reste->dossier.commande.livrables[0].code == "L2");
     // Nothing is left to order.
-    CHECK(a.commander("BC-3").error().code == CodeErreur::RefuseParRegle);
+    const auto deTrop = a.commander("BC-3");
+    REQUIRE(deTrop.error().code == CodeErreur::RefuseParRegle);
+    CHECK(contient(deTrop.error().constats, RegleId::CommandeEcart));
+    CHECK_FALSE(contient(deTrop.error().constats, RegleId::DevisLignes));
     SaisieCommande inconnu;
     inconnu.livrables = std::vector<std::string>{"L9"};
     CHECK(a.commander("BC-4", inconnu).error().code == CodeErreur::Introuvable);

@@ -129,7 +129,14 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
                             Champ::Commande,
                             commande.numero,
                             {commande.date, version.reponse->date}});
-    if (commande.lignes.empty())
+    const auto reste = resteACommander(version.contenu.lignes, dejaCommande);
+    if (commande.lignes.empty() && reste.empty() && !version.contenu.lignes.empty())
+        constats.push_back({RegleId::CommandeEcart,
+                            Gravite::Bloquant,
+                            Champ::Commande,
+                            commande.numero,
+                            {dossier.devis.nom(), std::string{"epuise"}}});
+    else if (commande.lignes.empty())
         constats.push_back({RegleId::DevisLignes, Gravite::Bloquant, Champ::Commande, commande.numero, {}});
     std::int64_t numero = 0;
     for (const auto &ligne : commande.lignes) {
@@ -142,8 +149,8 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
                                 {numero, std::string{"quantite"}}});
         controlerTaux(constats, ligne, Champ::Commande, numero);
     }
-    comparerAuDevis(constats, commande, regrouper(resteACommander(version.contenu.lignes, dejaCommande)),
-                    totaux(version.contenu.lignes).ht);
+    if (!commande.lignes.empty())
+        comparerAuDevis(constats, commande, regrouper(reste), totaux(version.contenu.lignes).ht);
     if (dossier.beneficiaire.serviceObligatoire && commande.service.empty())
         constats.push_back(
             {RegleId::CommandeChorus, Gravite::Avertissement, Champ::Commande, {}, {std::string{"service"}}});
