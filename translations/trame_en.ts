@@ -596,6 +596,18 @@
         <source>Les commandes passées prennent déjà tout le devis %1 : il n’en reste rien à commander.</source>
         <translation>Earlier orders already take the whole devis %1: nothing of it is left to order.</translation>
     </message>
+    <message>
+        <source>%1 : %2 à la commande, %3 au bordereau le %4.</source>
+        <translation>%1: %2 in the order, %3 in the price schedule on %4.</translation>
+    </message>
+    <message>
+        <source>Ligne déjà commandée</source>
+        <translation>Line already ordered</translation>
+    </message>
+    <message>
+        <source>%1 : %3 commandés ; les commandes passées ont déjà pris tout ce que le devis en prévoyait.</source>
+        <translation>%1: %3 ordered; earlier orders already took all that the devis had of it.</translation>
+    </message>
 </context>
 <context>
     <name>CvMarks</name>

@@ -63,6 +63,34 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     CHECK(Verification::tout(a.session->base(), [](const auto &, auto, auto) {}).empty());
 }
 
+TEST_CASE("a line that the devis doesn't have comes from the BPU, and one of neither is refused", "[order-a][bpu-a]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    REQUIRE(a.valider().has_value());
+    {
+        Transaction t{*a.session};
+        auto nouvelle = uneLigneBpu("L2-AUD-03", 700'00_c);
+        nouvelle.accord = a.d.accord.id;
+        nouvelle.designation = "Restitution";
+        BpuRepository::enregistrer(t, nouvelle);
+        t.commit("essai", "bordereau");
+    }
+    const auto commander = [&](const char *code) {
+        SaisieCommande contenu;
+        contenu.lignes = std::vector<SaisieLigneDevis>{{code, Quantite::milliemes(2000), {}, {}, {}, {}}};
+        return a.commander(code, contenu);
+    };
+    const auto inconnue = commander("ZZZ");
+    REQUIRE(inconnue.error().code == CodeErreur::RefuseParRegle);
+    CHECK(contient(inconnue.error().constats, RegleId::BpuLigneInconnue));
+    const auto connue = commander("L2-AUD-03");
+    REQUIRE(connue.has_value());
+    CHECK(totaux(connue->dossier.commande.lignes).ht == 1'400'00_c);
+    CHECK(connue->dossier.commande.lignes[0].designation == "Restitution");
+    CHECK(contient(connue->constats, RegleId::CommandeEcart, Gravite::Avertissement));
+}
+
 TEST_CASE("an order is carried out act after act, each with its day and its author", "[order-a]")
 {
     Affaire a;

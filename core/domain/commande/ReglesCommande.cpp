@@ -49,23 +49,55 @@ Constat ecart(const LigneDevis &ligne, std::string quoi, Valeur commande, Valeur
             {ligne.codeBpu, std::move(quoi), std::move(commande), std::move(devis)}};
 }
 
-void comparerAuDevis(std::vector<Constat> &constats, const BonDeCommande &commande,
-                     const std::vector<LigneDevis> &reste, Montant totalDevis)
+/// A line that the devis doesn't have is at the price of the schedule on the devis' date (requirement bpu-a).
+void comparerAuBordereau(std::vector<Constat> &constats, const DossierDevis &dossier, const LigneDevis &ligne)
+{
+    const auto bloque = [&](RegleId regle, std::vector<Valeur> parametres) {
+        constats.push_back({regle, Gravite::Bloquant, Champ::Commande, ligne.codeBpu, std::move(parametres)});
+    };
+    const auto &bpu = dossier.bpu;
+    const auto place = std::find_if(bpu.begin(), bpu.end(), [&](const auto &l) { return l.code == ligne.codeBpu; });
+    if (place == bpu.end())
+        return bloque(RegleId::BpuLigneInconnue, {ligne.codeBpu, std::int64_t{dossier.lot.numero}});
+    const auto jour = dossier.version.contenu.date;
+    const auto prix = place->prixAu(jour);
+    if (!prix)
+        bloque(RegleId::BpuPrix, {ligne.codeBpu, jour});
+    else if (*prix != ligne.prixUnitaire)
+        bloque(RegleId::BpuPrix, {ligne.codeBpu, ligne.prixUnitaire, *prix, jour, std::string{"commande"}});
+}
+
+/// A line of which nothing is left at its price: used up, at another price, or never in the devis.
+void direHorsReste(std::vector<Constat> &constats, const DossierDevis &dossier, const LigneDevis &ligne,
+                   const std::vector<LigneDevis> &reste)
+{
+    const auto &devis = dossier.version.contenu.lignes;
+    const auto memeCode = [&](const auto &l) { return l.codeBpu == ligne.codeBpu; };
+    const auto identique = [&](const auto &l) { return memePrix(l, ligne); };
+    const auto autre = std::find_if(reste.begin(), reste.end(), memeCode);
+    const bool auDevis = std::any_of(devis.begin(), devis.end(), memeCode);
+    if (std::any_of(devis.begin(), devis.end(), identique) || (auDevis && autre == reste.end())) {
+        constats.push_back(ecart(ligne, "epuisee", ligne.quantite, Quantite{}));
+    } else if (autre != reste.end()) {
+        constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(*autre)));
+    } else {
+        constats.push_back(ecart(ligne, "hors-devis", ligne.quantite, Quantite{}));
+        comparerAuBordereau(constats, dossier, ligne);
+    }
+}
+
+void comparerAuDevis(std::vector<Constat> &constats, const DossierDevis &dossier, const BonDeCommande &commande,
+                     const std::vector<LigneDevis> &reste)
 {
     for (const auto &ligne : regrouper(commande.lignes)) {
-        const auto memeCode = [&](const auto &l) { return l.codeBpu == ligne.codeBpu; };
         const auto place = std::find_if(reste.begin(), reste.end(), [&](const auto &l) { return memePrix(l, ligne); });
-        if (place == reste.end()) {
-            const auto autre = std::find_if(reste.begin(), reste.end(), memeCode);
-            if (autre == reste.end())
-                constats.push_back(ecart(ligne, "hors-devis", ligne.quantite, Quantite{}));
-            else
-                constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(*autre)));
-        } else if (place->quantite < ligne.quantite) {
+        if (place == reste.end())
+            direHorsReste(constats, dossier, ligne, reste);
+        else if (place->quantite < ligne.quantite)
             constats.push_back(ecart(ligne, "quantite", ligne.quantite, place->quantite));
-        }
     }
     const auto total = totaux(commande.lignes).ht;
+    const auto totalDevis = totaux(dossier.version.contenu.lignes).ht;
     if (total != totalDevis)
         constats.push_back({RegleId::CommandeEcart,
                             Gravite::Information,
@@ -150,7 +182,7 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
         controlerTaux(constats, ligne, Champ::Commande, numero);
     }
     if (!commande.lignes.empty())
-        comparerAuDevis(constats, commande, regrouper(reste), totaux(version.contenu.lignes).ht);
+        comparerAuDevis(constats, dossier, commande, regrouper(reste));
     if (dossier.beneficiaire.serviceObligatoire && commande.service.empty())
         constats.push_back(
             {RegleId::CommandeChorus, Gravite::Avertissement, Champ::Commande, {}, {std::string{"service"}}});

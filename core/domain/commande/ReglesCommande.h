@@ -12,8 +12,9 @@ namespace trame {
 
 /// What stands between a purchase order and its recording: a validated devis, dates in order, the
 /// quality of beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), the ceiling of the lot
-/// (CCP R2162-4). Differences with the devis and what Chorus Pro wants are warnings. `dejaCommande`
-/// holds the lines that earlier orders of this devis took.
+/// (CCP R2162-4), and for a line that the devis doesn't have the price of the BPU on the devis' date. Differences with
+/// the devis and what Chorus Pro wants are warnings. `dejaCommande` holds the lines that earlier orders of this devis
+/// took; `dossier.bpu` those of the BPU that the devis and the order name.
 [[nodiscard]] std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,
                                                      const std::vector<LigneDevis> &dejaCommande);
 
