@@ -608,6 +608,14 @@
         <source>%1 : %3 commandés ; les commandes passées ont déjà pris tout ce que le devis en prévoyait.</source>
         <translation>%1: %3 ordered; earlier orders already took all that the devis had of it.</translation>
     </message>
+    <message>
+        <source>Livrable non remis</source>
+        <translation>Deliverable not handed over</translation>
+    </message>
+    <message>
+        <source>%1 « %2 » n’a jamais été remis : enregistrez sa remise avant de livrer ou d’admettre la commande.</source>
+        <translation>%1 “%2” was never handed over: record that it was before the order is delivered or admitted.</translation>
+    </message>
 </context>
 <context>
     <name>CvMarks</name>

@@ -148,6 +148,10 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ConstatText", "%1 : %3 à la commande, %4 au devis.")},
     Phrase{RegleId::CommandeEcart, "partielle", QT_TRANSLATE_NOOP("ConstatText", "Montant différent du devis"),
            QT_TRANSLATE_NOOP("ConstatText", "Commande : %3 HT — devis : %4 HT.")},
+    Phrase{RegleId::CommandeLivrable, "", QT_TRANSLATE_NOOP("ConstatText", "Livrable non remis"),
+           QT_TRANSLATE_NOOP(
+               "ConstatText",
+               "%1 « %2 » n’a jamais été remis : enregistrez sa remise avant de livrer ou d’admettre la commande.")},
     Phrase{RegleId::CommandeChorus, "service", QT_TRANSLATE_NOOP("ConstatText", "Code service absent"),
            QT_TRANSLATE_NOOP("ConstatText", "Ce bénéficiaire le demande sur chaque commande (Chorus Pro).")},
     Phrase{RegleId::CommandeChorus, "engagement", QT_TRANSLATE_NOOP("ConstatText", "Numéro d’engagement absent"),

@@ -113,6 +113,10 @@ TEST_CASE("an order is carried out act after act, each with its day and its auth
           == CodeErreur::RefuseParRegle);
     REQUIRE(avancer.decider(id, "L1", DecisionLivrable::AdmisAvecRefaction, le("2027-01-20"), 100'00_c).has_value());
     CHECK(avancer.remettre(id, "L1", le("2027-01-21")).error().code == CodeErreur::TransitionInterdite);
+    const auto incomplete = faire(ActeCommande::Livrer, "2027-02-12");
+    REQUIRE(incomplete.error().code == CodeErreur::RefuseParRegle);
+    CHECK(contient(incomplete.error().constats, RegleId::CommandeLivrable));
+    REQUIRE(avancer.remettre(id, "L2", le("2027-02-12")).has_value());
     REQUIRE(faire(ActeCommande::Livrer, "2027-02-12").has_value());
     CHECK(faire(ActeCommande::Refacter, "2027-02-20", "", 10'00_c).error().code == CodeErreur::MotifObligatoire);
     const auto admise = faire(ActeCommande::Refacter, "2027-02-20", "volet manquant", 10'00_c);

@@ -123,6 +123,15 @@ std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const Eve
                             Champ::Commande,
                             commande.numero,
                             {std::string{"refaction"}, evenement.refaction, total}});
+    // A réfaction or a rejection may be the answer to what is missing; to deliver and to admit speak of all of it.
+    if (evenement.acte == ActeCommande::Livrer || evenement.acte == ActeCommande::Admettre)
+        for (const auto &livrable : commande.livrables)
+            if (!livrable.remise)
+                constats.push_back({RegleId::CommandeLivrable,
+                                    Gravite::Bloquant,
+                                    Champ::Livrables,
+                                    livrable.code,
+                                    {livrable.code, livrable.intitule}});
     return constats;
 }
 

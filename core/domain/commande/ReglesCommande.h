@@ -18,8 +18,9 @@ namespace trame {
 [[nodiscard]] std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,
                                                      const std::vector<LigneDevis> &dejaCommande);
 
-/// What stands between an act and an order: its day doesn't come before the order nor the act before it, and a
-/// réfaction is above zero and within the order's total excl. VAT.
+/// What stands between an act and an order: its day doesn't come before the order nor the act before it, a
+/// réfaction is above zero and within the order's total excl. VAT, and what is delivered or admitted had each of its
+/// deliverables handed over (CCTP 6.6.6: the work is done by the planning of the devis).
 [[nodiscard]] std::vector<Constat> controlerEvenement(const BonDeCommande &commande,
                                                       const EvenementCommande &evenement);
 
