@@ -1154,6 +1154,10 @@ Kind regards,
         <source>Interrompu à votre demande ; rien n’a changé.</source>
         <translation>Stopped at your request; nothing has changed.</translation>
     </message>
+    <message>
+        <source>« %1 » n’est ni une image PNG ou JPEG ni un PDF : ce ne peut pas être une signature. Rien n’a changé.</source>
+        <translation>“%1” is neither a PNG or JPEG image nor a PDF: it can’t be a signature. Nothing has changed.</translation>
+    </message>
 </context>
 <context>
     <name>FichierOuvert</name>

@@ -188,6 +188,13 @@ class OnTheDemonstration(Job):
     def test_refusals(self):
         self.refused("devis", "valider", self.file, "D-L2-2025-0001", "--nom", "N", "--qualite", "Q")
         self.refused("devis", "refuser", self.file, "D-L2-2026-0009", "--date", "2026-11-24")
+        fake = self.folder / "signé.pdf"
+        fake.write_text("code;designation\n", encoding="utf-8")
+        result = self.run_cli("devis", "valider", self.file, "D-L2-2026-0009", "--date", "2026-11-24", "--nom", "N", "--qualite", "Q",
+                              "--piece", fake)
+        self.assertEqual(result.returncode, 1, result.stdout)
+        self.assertIn("ce ne peut pas être une signature", result.stderr)
+        self.assertEqual(self.json("devis", "montrer", self.file, "D-L2-2026-0009", "--date", "2026-11-24")["etat"], "emis")
         said = self.refused("commande", "enregistrer", self.file, "--devis", "D-L2-2026-0009", "--numero", "X", "--date", "2026-11-24")
         self.assertIn("CCTP 6.6.6", said)
         self.assertEqual(self.run_cli("devis", "montrer", self.file, "D-L2-1999-0001").returncode, 1)

@@ -25,9 +25,13 @@ Result<DossierDevis> RepondreDevis::valider(const std::string &devis, ReponseDev
         const auto etat = transition(etatAu(version, reponse.date), ActeDevis::Valider);
         if (!etat)
             return tl::unexpected{etat.error()};
-        if (signature)
-            reponse.piece =
-                PieceRepository::ajouter(transaction, signature->nom, signature->typeMime, signature->contenu);
+        if (signature) {
+            // By the content: neither the name nor what the caller says of it makes a signature.
+            const auto type = typeMime(signature->contenu);
+            if (type == typeInconnu)
+                return echec(CodeErreur::SignatureInvalide, {signature->nom});
+            reponse.piece = PieceRepository::ajouter(transaction, signature->nom, type, signature->contenu);
+        }
         if (auto constats = controlerBonPourAccord(version, reponse, m_session.clock().aujourdhui());
             bloquants(constats))
             return refus(std::move(constats));

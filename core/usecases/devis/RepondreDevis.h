@@ -19,8 +19,8 @@ class RepondreDevis
 public:
     explicit RepondreDevis(Session &session) : m_session{session} {}
 
-    /// The signature is an image or the signed document. Errors: Introuvable, TransitionInterdite (not issued, or
-    /// expired), RefuseParRegle.
+    /// The signature is an image (PNG, JPEG) or the signed document (PDF), told by its content. Errors: Introuvable,
+    /// TransitionInterdite (not issued, or expired), SignatureInvalide, RefuseParRegle.
     [[nodiscard]] Result<DossierDevis> valider(const std::string &devis, ReponseDevis reponse,
                                                const std::optional<FichierJoint> &signature);
     /// Errors: Introuvable, TransitionInterdite, ChampManquant (motif).
