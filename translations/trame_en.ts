@@ -357,16 +357,8 @@
         <translation>Step late</translation>
     </message>
     <message>
-        <source>%1 : due le %2, en retard de %3 jour(s) ouvré(s).</source>
-        <translation>%1: due on %2, late by %3 working day(s).</translation>
-    </message>
-    <message>
         <source>Étape bientôt due</source>
         <translation>Step due soon</translation>
-    </message>
-    <message>
-        <source>%1 : due le %2, dans %3 jour(s) ouvré(s).</source>
-        <translation>%1: due on %2, in %3 working day(s).</translation>
     </message>
     <message>
         <source>Ligne hors du bordereau</source>
@@ -615,6 +607,46 @@
     <message>
         <source>%1 « %2 » n’a jamais été remis : enregistrez sa remise avant de livrer ou d’admettre la commande.</source>
         <translation>%1 “%2” was never handed over: record that it was before the order is delivered or admitted.</translation>
+    </message>
+    <message>
+        <source>Le livrable %4 était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>Deliverable %4 was due on %2, %3 working day(s) late; it is for the holder to hand it over.</translation>
+    </message>
+    <message>
+        <source>Le devis était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>The devis was due on %2, %3 working day(s) late; it is for the holder to issue it.</translation>
+    </message>
+    <message>
+        <source>La validation était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>The validation was due on %2, %3 working day(s) late; it is for the beneficiary to validate.</translation>
+    </message>
+    <message>
+        <source>La commande était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>The order was due on %2, %3 working day(s) late; it is for the beneficiary to order.</translation>
+    </message>
+    <message>
+        <source>L’exécution devait finir le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>The work was to end on %2, %3 working day(s) late; it is for the holder to deliver.</translation>
+    </message>
+    <message>
+        <source>Le livrable %4 est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>Deliverable %4 is due on %2, in %3 working day(s); it is for the holder to hand it over.</translation>
+    </message>
+    <message>
+        <source>Le devis est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>The devis is due on %2, in %3 working day(s); it is for the holder to issue it.</translation>
+    </message>
+    <message>
+        <source>La validation est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>The validation is due on %2, in %3 working day(s); it is for the beneficiary to validate.</translation>
+    </message>
+    <message>
+        <source>La commande est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>The order is due on %2, in %3 working day(s); it is for the beneficiary to order.</translation>
+    </message>
+    <message>
+        <source>L’exécution doit finir le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>The work is to end on %2, in %3 working day(s); it is for the holder to deliver.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2158,10 @@ Kind regards,
     <message>
         <source>Il manque --vers.</source>
         <translation>--vers is missing.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,44 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ConstatText", "%1 « %2 » n’a pas de plan détaillé.")},
     Phrase{RegleId::CvIdentifiant, "", QT_TRANSLATE_NOOP("ConstatText", "CV non anonyme"),
            QT_TRANSLATE_NOOP("ConstatText", "Le CV de %1 laisse voir : %2 (« %3 »).")},
+    Phrase{RegleId::EtapeEnRetard, "livrable", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
+           QT_TRANSLATE_NOOP(
+               "ConstatText",
+               "Le livrable %4 était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.")},
+    Phrase{RegleId::EtapeEnRetard, "devis", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
+           QT_TRANSLATE_NOOP(
+               "ConstatText",
+               "Le devis était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.")},
+    Phrase{RegleId::EtapeEnRetard, "validation", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
+           QT_TRANSLATE_NOOP(
+               "ConstatText",
+               "La validation était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.")},
+    Phrase{RegleId::EtapeEnRetard, "commande", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
+           QT_TRANSLATE_NOOP(
+               "ConstatText",
+               "La commande était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.")},
     Phrase{RegleId::EtapeEnRetard, "", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
-           QT_TRANSLATE_NOOP("ConstatText", "%1 : due le %2, en retard de %3 jour(s) ouvré(s).")},
+           QT_TRANSLATE_NOOP(
+               "ConstatText",
+               "L’exécution devait finir le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.")},
+    Phrase{RegleId::EtapeProche, "livrable", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
+           QT_TRANSLATE_NOOP(
+               "ConstatText",
+               "Le livrable %4 est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.")},
+    Phrase{RegleId::EtapeProche, "devis", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
+           QT_TRANSLATE_NOOP("ConstatText",
+                             "Le devis est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.")},
+    Phrase{
+        RegleId::EtapeProche, "validation", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
+        QT_TRANSLATE_NOOP("ConstatText",
+                          "La validation est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.")},
+    Phrase{
+        RegleId::EtapeProche, "commande", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
+        QT_TRANSLATE_NOOP("ConstatText",
+                          "La commande est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.")},
     Phrase{RegleId::EtapeProche, "", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
-           QT_TRANSLATE_NOOP("ConstatText", "%1 : due le %2, dans %3 jour(s) ouvré(s).")},
+           QT_TRANSLATE_NOOP("ConstatText",
+                             "L’exécution doit finir le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.")},
     Phrase{RegleId::BpuLigneInconnue, "", QT_TRANSLATE_NOOP("ConstatText", "Ligne hors du bordereau"),
            QT_TRANSLATE_NOOP("ConstatText", "%1 n’est pas dans le bordereau du lot %2.")},
     Phrase{RegleId::BpuPrix, "2", QT_TRANSLATE_NOOP("ConstatText", "Pas de prix à cette date"),

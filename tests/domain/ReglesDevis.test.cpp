@@ -116,6 +116,26 @@ TEST_CASE("the VAT rate of another territory is a warning, an exemption with its
           }).empty());
 }
 
+TEST_CASE("a devis behind its time limit can be issued with a warning", "[cctp-6.6.6-a]")
+{
+    const auto apres = [](const char *besoin) {
+        return constatsApres([&](auto &d) {
+            d.faits.emplace();
+            d.faits->besoin = le(besoin);
+        });
+    };
+    CHECK(contient(apres("2026-10-20"), RegleId::EtapeEnRetard, Gravite::Avertissement));
+    CHECK_FALSE(bloquants(apres("2026-10-20")));
+    CHECK(contient(apres("2026-11-12"), RegleId::EtapeProche, Gravite::Information));
+    CHECK(apres("2026-11-20").empty());
+    // A version that was replaced waits for nobody.
+    CHECK(constatsApres([](auto &d) {
+              d.faits.emplace();
+              d.faits->besoin = le("2026-10-20");
+              d.version.etat = EtatDevis::Remplace;
+          }).empty());
+}
+
 TEST_CASE("a VAT rate beyond 100 % or below zero is refused", "[devis-a]")
 {
     const auto tva = [](int n) {

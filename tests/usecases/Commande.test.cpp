@@ -155,6 +155,32 @@ TEST_CASE("what is due follows the case from the need to the last deliverable", 
     CHECK(etapes(a, "2026-12-13").empty());
 }
 
+TEST_CASE("an answer and an order behind their time limits are recorded with a warning", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    a.essai.clock.regler(le("2027-01-20"));
+    const ReponseDevis tard{le("2026-12-09"), "H. Courtade", "Directrice", "", {}};
+    RepondreDevis repondre{*a.session};
+    // Issued on 24 November: to be validated by 8 December.
+    const auto validee = repondre.valider(Affaire::numero, tard, {});
+    REQUIRE(validee.has_value());
+    CHECK(contient(validee->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
+    CHECK(contient(validee->constats, RegleId::DevisBonPourAccord, Gravite::Avertissement));
+    const auto commander = [&](const char *numero, const char *jour) {
+        SaisieCommande partie;
+        partie.lignes = std::vector<SaisieLigneDevis>{{"L2-AUD-01", Quantite::milliemes(500), {}, {}, {}, {}}};
+        return EnregistrerCommande{*a.session}({Affaire::numero, numero, le(jour), "EJ-1", "SRV-1", partie});
+    };
+    const auto premiere = commander("BC-1", "2027-01-04");
+    REQUIRE(premiere.has_value());
+    CHECK(contient(premiere->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
+    // The next order of the same devis answers to no time limit.
+    const auto suivante = commander("BC-2", "2027-01-18");
+    REQUIRE(suivante.has_value());
+    CHECK_FALSE(contient(suivante->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
+}
+
 TEST_CASE("the dashboard counts what is ordered against the maximum and the months", "[cctp-3-c]")
 {
     Affaire a;

@@ -4,6 +4,7 @@
 #include "core/domain/commande/ReglesCommande.h"
 
 #include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/domain/tiers/ReglesBeneficiaire.h"
@@ -201,6 +202,7 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
     ajouter(constats, controlerQualite(dossier.beneficiaire, dossier.groupements, dossier.lot.numero, commande.date));
     ajouter(constats, controlerVigueur(dossier.accord, commande.date));
     ajouter(constats, controlerPlafond(dossier.lot, dossier.consomme, totaux(commande.lignes).ht));
+    ajouter(constats, controlerDelais(dossier, commande.date));
     return constats;
 }
 
