@@ -357,16 +357,8 @@
         <translation>Step late</translation>
     </message>
     <message>
-        <source>%1 : due le %2, en retard de %3 jour(s) ouvré(s).</source>
-        <translation>%1: due on %2, late by %3 working day(s).</translation>
-    </message>
-    <message>
         <source>Étape bientôt due</source>
         <translation>Step due soon</translation>
-    </message>
-    <message>
-        <source>%1 : due le %2, dans %3 jour(s) ouvré(s).</source>
-        <translation>%1: due on %2, in %3 working day(s).</translation>
     </message>
     <message>
         <source>Ligne hors du bordereau</source>
@@ -579,6 +571,82 @@
     <message>
         <source>La réfaction (%2) doit être supérieure à zéro et ne pas dépasser la commande (%3 HT).</source>
         <translation>The price cut (%2) must be above zero and not exceed the order (%3 excl. VAT).</translation>
+    </message>
+    <message>
+        <source>Taux de TVA non admis</source>
+        <translation>VAT rate not allowed</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : la TVA est à %2 ; un taux va de 0 à 100 %.</source>
+        <translation>Line %1: VAT is at %2; a rate goes from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>Devis déjà commandé</source>
+        <translation>Devis already ordered</translation>
+    </message>
+    <message>
+        <source>Les commandes passées prennent déjà tout le devis %1 : il n’en reste rien à commander.</source>
+        <translation>Earlier orders already take the whole devis %1: nothing of it is left to order.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 à la commande, %3 au bordereau le %4.</source>
+        <translation>%1: %2 in the order, %3 in the price schedule on %4.</translation>
+    </message>
+    <message>
+        <source>Ligne déjà commandée</source>
+        <translation>Line already ordered</translation>
+    </message>
+    <message>
+        <source>%1 : %3 commandés ; les commandes passées ont déjà pris tout ce que le devis en prévoyait.</source>
+        <translation>%1: %3 ordered; earlier orders already took all that the devis had of it.</translation>
+    </message>
+    <message>
+        <source>Livrable non remis</source>
+        <translation>Deliverable not handed over</translation>
+    </message>
+    <message>
+        <source>%1 « %2 » n’a jamais été remis : enregistrez sa remise avant de livrer ou d’admettre la commande.</source>
+        <translation>%1 “%2” was never handed over: record that it was before the order is delivered or admitted.</translation>
+    </message>
+    <message>
+        <source>Le livrable %4 était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>Deliverable %4 was due on %2, %3 working day(s) late; it is for the holder to hand it over.</translation>
+    </message>
+    <message>
+        <source>Le devis était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>The devis was due on %2, %3 working day(s) late; it is for the holder to issue it.</translation>
+    </message>
+    <message>
+        <source>La validation était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>The validation was due on %2, %3 working day(s) late; it is for the beneficiary to validate.</translation>
+    </message>
+    <message>
+        <source>La commande était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>The order was due on %2, %3 working day(s) late; it is for the beneficiary to order.</translation>
+    </message>
+    <message>
+        <source>L’exécution devait finir le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>The work was to end on %2, %3 working day(s) late; it is for the holder to deliver.</translation>
+    </message>
+    <message>
+        <source>Le livrable %4 est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>Deliverable %4 is due on %2, in %3 working day(s); it is for the holder to hand it over.</translation>
+    </message>
+    <message>
+        <source>Le devis est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>The devis is due on %2, in %3 working day(s); it is for the holder to issue it.</translation>
+    </message>
+    <message>
+        <source>La validation est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>The validation is due on %2, in %3 working day(s); it is for the beneficiary to validate.</translation>
+    </message>
+    <message>
+        <source>La commande est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>The order is due on %2, in %3 working day(s); it is for the beneficiary to order.</translation>
+    </message>
+    <message>
+        <source>L’exécution doit finir le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>The work is to end on %2, in %3 working day(s); it is for the holder to deliver.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1185,10 @@ Kind regards,
     <message>
         <source>Interrompu à votre demande ; rien n’a changé.</source>
         <translation>Stopped at your request; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est ni une image PNG ou JPEG ni un PDF : ce ne peut pas être une signature. Rien n’a changé.</source>
+        <translation>“%1” is neither a PNG or JPEG image nor a PDF: it can’t be a signature. Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2158,10 @@ Kind regards,
     <message>
         <source>Il manque --vers.</source>
         <translation>--vers is missing.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ QJsonObject enJson(const Echeance &e)
             {QStringLiteral("echeance_initiale"), JsonWriter::date(e.etape.echeanceInitiale)},
             {QStringLiteral("ecart_jours_ouvres"), e.etape.ecart},
             {QStringLiteral("etat"), JsonWriter::texte(code(e.etape.etat))},
+            {QStringLiteral("source"), JsonWriter::texte(fiche(RegleId::EtapeEnRetard).source)},
             {QStringLiteral("demande"), texte(e.numeroDemande)},
             {QStringLiteral("devis"), e.devis.empty() ? QJsonValue{} : texte(e.devis)},
             {QStringLiteral("commande"), e.numeroCommande.empty() ? QJsonValue{} : texte(e.numeroCommande)},
@@ -209,13 +210,15 @@ Sortie commandeEcheances(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Bénéficiaire"))
             .colonne(contexte.traduire("cli", "Qui agit"))
             .colonne(contexte.traduire("cli", "Jours ouvrés"), Tableau::Cote::Droite)
-            .colonne(contexte.traduire("cli", "État"));
+            .colonne(contexte.traduire("cli", "État"))
+            .colonne(contexte.traduire("cli", "Article"));
+        const auto article = texte(std::string{fiche(RegleId::EtapeEnRetard).source});
         for (const auto &e : echeances) {
             const auto nom = !e.numeroCommande.empty() ? e.numeroCommande : e.devis.empty() ? e.numeroDemande : e.devis;
             const auto livrable = e.etape.objet.empty() ? QString{} : QLatin1Char{' '} + texte(e.etape.objet);
             tableau.ligne({format.date(e.etape.echeance), libelles.etape(e.etape.etape) + livrable, texte(nom),
                            texte(e.beneficiaire), libelles.acteur(e.etape.acteur), QString::number(e.etape.ecart),
-                           libelles.etat(e.etape.etat)});
+                           libelles.etat(e.etape.etat), article});
         }
         tableau.ecrire(contexte.sortie);
     });

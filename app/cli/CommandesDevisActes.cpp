@@ -104,8 +104,11 @@ Sortie commandeDevisValider(Contexte &contexte)
         auto piece = lirePiece(contexte.arguments, QStringLiteral("--piece"));
         if (!piece)
             return tl::unexpected{piece.error()};
-        return Acte{[&session, reponse = lireReponse(contexte), piece = *std::move(piece)](const std::string &nom) {
-            return RepondreDevis{session}.valider(nom, reponse, piece);
+        return Acte{[&, reponse = lireReponse(contexte), piece = *std::move(piece)](const std::string &nom) {
+            return RepondreDevis{session}.valider(nom, reponse, piece).map([&](const RepondreDevis::Validee &validee) {
+                contexte.ecrireConstats(contexte.erreurs, validee.constats);
+                return validee.dossier;
+            });
         }};
     });
 }

@@ -5,7 +5,6 @@
 
 #include "app/cli/Options.h"
 #include "app/cli/Tableau.h"
-#include "app/impression/Impression.h"
 #include "core/exchange/json/BeneficiaireJson.h"
 #include "core/exchange/json/IntervenantJson.h"
 #include "core/exchange/json/TitulaireJson.h"
@@ -16,6 +15,7 @@
 #include "core/storage/tiers/TitulaireRepository.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/usecases/FichierJoint.h"
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "core/usecases/tiers/EnregistrerTitulaire.h"

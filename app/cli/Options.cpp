@@ -3,7 +3,7 @@
 
 #include "app/cli/Options.h"
 
-#include "app/impression/Impression.h"
+#include "core/usecases/FichierJoint.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -115,7 +115,8 @@ Result<void> Demonstration::repondre(const std::string &devis, const DossierDemo
 {
     const ReponseDevis reponse{r.date, r.nom, r.qualite, r.motif, {}};
     RepondreDevis repondre{m_session};
-    return sansValeur(r.favorable ? repondre.valider(devis, reponse, signature()) : repondre.refuser(devis, reponse));
+    return r.favorable ? sansValeur(repondre.valider(devis, reponse, signature()))
+                       : sansValeur(repondre.refuser(devis, reponse));
 }
 
 Result<BonDeCommandeId> Demonstration::commande(const std::string &numero, const Siret &siret)

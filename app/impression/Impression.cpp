@@ -26,17 +26,6 @@ std::string instantDe(Date jour)
 
 } // namespace
 
-std::string typeMime(const std::string &contenu)
-{
-    if (contenu.starts_with("%PDF-"))
-        return "application/pdf";
-    if (contenu.starts_with("\x89PNG"))
-        return "image/png";
-    if (contenu.starts_with("\xFF\xD8\xFF"))
-        return "image/jpeg";
-    return "application/octet-stream";
-}
-
 QByteArray Impression::piece(PieceId id)
 {
     if (id.nul())
@@ -82,7 +71,7 @@ Result<DocumentPdf> Impression::devisSigne(const DossierDevis &d)
     const auto type = typeMime(signature.toStdString());
     if (type == "application/pdf")
         return document(signature);
-    if (type == "application/octet-stream")
+    if (type == typeInconnu)
         signature.clear();
     return produireDevis({d.consultation, d.lot, d.accord, d.titulaire, piece(d.titulaire.logo), d.beneficiaire,
                           d.demande, d.devis.nom(), d.version, instantDe(d.version.reponse->date), d.version.reponse,

@@ -37,7 +37,4 @@ private:
     std::string m_instant;
 };
 
-/// The type of an attachment by its content: PDF, PNG or JPEG; any other is application/octet-stream.
-[[nodiscard]] std::string typeMime(const std::string &contenu);
-
 } // namespace trame

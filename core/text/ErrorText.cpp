@@ -81,6 +81,11 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ErrorText", "L’archive %1 ne peut pas être lue : %2. Rien n’a été créé.")},
     Phrase{CodeErreur::ImageInvalide,
            QT_TRANSLATE_NOOP("ErrorText", "L’image %1 ne peut pas être lue : il faut un PNG ou un JPEG.")},
+    Phrase{
+        CodeErreur::SignatureInvalide,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "« %1 » n’est ni une image PNG ou JPEG ni un PDF : ce ne peut pas être une signature. Rien n’a changé.")},
     Phrase{CodeErreur::DocumentNonProduit,
            QT_TRANSLATE_NOOP("ErrorText", "Le document n’a pas pu être produit : %1. Rien n’a changé.")},
     Phrase{CodeErreur::FichierAbsent,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace trame {
 
@@ -13,5 +14,11 @@ struct FichierJoint {
     std::string typeMime;
     std::string contenu;
 };
+
+/// Of a file that is none of those whose type is known.
+inline constexpr std::string_view typeInconnu = "application/octet-stream";
+
+/// The type of a file by its content, whatever its name says: PDF, PNG or JPEG, else `typeInconnu`.
+[[nodiscard]] std::string typeMime(std::string_view contenu);
 
 } // namespace trame

@@ -97,3 +97,40 @@ TEST_CASE("after the order the planning of the devis sets the dates, the nearest
     faits.close = true;
     CHECK(prochaineEtape(chaine(Territoire::Metropole, faits, "2025-06-25")) == nullptr);
 }
+
+TEST_CASE("a step that is late or due soon is a finding with its days and who must act, and never blocks",
+          "[cctp-6.6.6-a]")
+{
+    FaitsChaine faits;
+    faits.besoin = le("2026-10-20");
+    const auto constats = [&](const char *jour) { return controlerChaine(chaine(Territoire::Metropole, faits, jour)); };
+    // Due on 3 November.
+    CHECK(constats("2026-10-28").empty());
+    for (const auto &[jour, reste] : {std::pair{"2026-10-29", 3}, std::pair{"2026-11-03", 0}}) {
+        const auto proche = constats(jour);
+        REQUIRE(proche.size() == 1);
+        CHECK(proche[0].regle == RegleId::EtapeProche);
+        CHECK(proche[0].gravite == Gravite::Information);
+        CHECK(std::get<std::int64_t>(proche[0].parametres.at(2)) == reste);
+    }
+    const auto retard = constats("2026-11-24");
+    // The steps after it wait for it: they say nothing.
+    REQUIRE(retard.size() == 1);
+    CHECK(retard[0]
+          == Constat{RegleId::EtapeEnRetard,
+                     Gravite::Avertissement,
+                     Champ::Echeancier,
+                     "",
+                     {std::string{"devis"}, le("2026-11-03"), std::int64_t{14}, std::string{}}});
+    faits.devis = le("2026-11-24");
+    CHECK(constats("2026-11-24").empty());
+    faits.validation = faits.commande = le("2026-11-25");
+    faits.livrables = {{"L1", le("2026-12-01"), {}}, {"L2", le("2026-12-11"), {}}};
+    const auto livrables = constats("2026-12-10");
+    REQUIRE(livrables.size() == 2);
+    CHECK(livrables[0].regle == RegleId::EtapeEnRetard);
+    CHECK(livrables[0].cle == "L1");
+    CHECK(livrables[1].regle == RegleId::EtapeProche);
+    faits.close = true;
+    CHECK(constats("2026-12-10").empty());
+}

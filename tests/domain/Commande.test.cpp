@@ -107,6 +107,54 @@ TEST_CASE("an order wants the quality, the agreement in force and quantities abo
         CHECK(contient(controlerCommande(dossier, commande({ligne(quantite)}), {}), RegleId::DevisQuantite));
 }
 
+TEST_CASE("a line that the devis doesn't have is at the price of the BPU on the devis' date", "[order-a][bpu-a]")
+{
+    auto dossier = valide({ligne(2000)});
+    auto autre = ligne(1000);
+    autre.codeBpu = "L2-AUD-02";
+    autre.prixUnitaire = 890'00_c;
+    const auto constats = [&] { return controlerCommande(dossier, commande({autre}), {}); };
+    CHECK(contient(constats(), RegleId::CommandeEcart, Gravite::Avertissement));
+    CHECK_FALSE(bloquants(constats()));
+    autre.prixUnitaire = 0_c;
+    CHECK(contient(constats(), RegleId::BpuPrix));
+    autre.prixUnitaire = 890'00_c;
+    dossier.bpu[1].prix[0].du = le("2026-11-25");
+    CHECK(contient(constats(), RegleId::BpuPrix));
+    autre.codeBpu = "ZZZ";
+    CHECK(contient(constats(), RegleId::BpuLigneInconnue));
+}
+
+TEST_CASE("a line wholly used up is said to be so, not to be out of the devis", "[order-a]")
+{
+    const auto dossier = valide(unDossier().version.contenu.lignes);
+    const auto constats = controlerCommande(dossier, commande({ligne(1000)}), {ligne(2000)});
+    REQUIRE(contient(constats, RegleId::CommandeEcart, Gravite::Avertissement));
+    CHECK(std::get<std::string>(constats[0].parametres.at(1)) == "epuisee");
+    CHECK_FALSE(bloquants(constats));
+}
+
+TEST_CASE("an order of a devis that is wholly ordered is told so, with the article of orders", "[order-a]")
+{
+    const auto dossier = valide({ligne(2000)});
+    const auto constats = controlerCommande(dossier, commande({}), {ligne(2000)});
+    REQUIRE(constats.size() == 1);
+    CHECK(constats[0].regle == RegleId::CommandeEcart);
+    CHECK(constats[0].gravite == Gravite::Bloquant);
+    CHECK(std::get<std::string>(constats[0].parametres.at(1)) == "epuise");
+    // An order without lines, while some are left, is another fault.
+    CHECK(contient(controlerCommande(dossier, commande({}), {ligne(1999)}), RegleId::DevisLignes));
+}
+
+TEST_CASE("an order has no VAT rate beyond 100 %", "[order-a]")
+{
+    const auto dossier = valide({ligne(2000)});
+    auto impossible = ligne(2000);
+    impossible.tva = Taux::pourDixMille(10'001);
+    CHECK(contient(controlerCommande(dossier, commande({impossible}), {}), RegleId::DevisTva));
+    CHECK_FALSE(contient(controlerCommande(dossier, commande({ligne(2000)}), {}), RegleId::DevisTva));
+}
+
 TEST_CASE("an order after others is compared with what is left", "[order-a]")
 {
     const auto dossier = valide({ligne(2000)});

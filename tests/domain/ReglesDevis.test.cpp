@@ -116,6 +116,37 @@ TEST_CASE("the VAT rate of another territory is a warning, an exemption with its
           }).empty());
 }
 
+TEST_CASE("a devis behind its time limit can be issued with a warning", "[cctp-6.6.6-a]")
+{
+    const auto apres = [](const char *besoin) {
+        return constatsApres([&](auto &d) {
+            d.faits.emplace();
+            d.faits->besoin = le(besoin);
+        });
+    };
+    CHECK(contient(apres("2026-10-20"), RegleId::EtapeEnRetard, Gravite::Avertissement));
+    CHECK_FALSE(bloquants(apres("2026-10-20")));
+    CHECK(contient(apres("2026-11-12"), RegleId::EtapeProche, Gravite::Information));
+    CHECK(apres("2026-11-20").empty());
+    // A version that was replaced waits for nobody.
+    CHECK(constatsApres([](auto &d) {
+              d.faits.emplace();
+              d.faits->besoin = le("2026-10-20");
+              d.version.etat = EtatDevis::Remplace;
+          }).empty());
+}
+
+TEST_CASE("a VAT rate beyond 100 % or below zero is refused", "[devis-a]")
+{
+    const auto tva = [](int n) {
+        return constatsApres([n](auto &d) { d.version.contenu.lignes[0].tva = Taux::pourDixMille(n); });
+    };
+    CHECK(contient(tva(10'001), RegleId::DevisTva));
+    CHECK(contient(tva(-1), RegleId::DevisTva));
+    CHECK_FALSE(contient(tva(10'000), RegleId::DevisTva));
+    CHECK(contient(tva(10'000), RegleId::DevisTva, Gravite::Avertissement));
+}
+
 TEST_CASE("a devis is open after its date, and the codes it names exist once", "[devis-a]")
 {
     CHECK(contient(constatsApres([](auto &d) { d.version.contenu.validite = le("2026-11-23"); }),

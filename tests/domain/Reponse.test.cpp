@@ -119,6 +119,30 @@ TEST_CASE("a réfaction is above zero and within the order's total", "[order-a]"
     CHECK(contient(de(4'970'01_c), RegleId::CommandeOrdre));
 }
 
+TEST_CASE("an order is delivered and admitted once each of its deliverables was handed over", "[order-a]")
+{
+    BonDeCommande commande;
+    commande.date = le("2026-12-10");
+    commande.lignes = unDossier().version.contenu.lignes;
+    commande.livrables = {{"L1", "Note", {}, le("2027-01-15"), {}, {}, {}}, {"L2", "Rapport", {}, {}, {}, {}, {}}};
+    const auto pour = [&](ActeCommande acte) {
+        return controlerEvenement(commande, {acte, le("2027-03-01"), "motif", {}, 1_c});
+    };
+    for (const auto acte : {ActeCommande::Livrer, ActeCommande::Admettre}) {
+        const auto constats = pour(acte);
+        REQUIRE(constats.size() == 1);
+        CHECK(constats[0].regle == RegleId::CommandeLivrable);
+        CHECK(constats[0].gravite == Gravite::Bloquant);
+        CHECK(constats[0].cle == "L2");
+    }
+    for (const auto acte :
+         {ActeCommande::Demarrer, ActeCommande::Refacter, ActeCommande::Rejeter, ActeCommande::Annuler})
+        CHECK(pour(acte).empty());
+    commande.livrables[1].remise = le("2027-02-12");
+    CHECK(pour(ActeCommande::Livrer).empty());
+    CHECK(pour(ActeCommande::Admettre).empty());
+}
+
 TEST_CASE("a revised devis gives the beneficiary its delay anew", "[cctp-6.6.6-a]")
 {
     FaitsChaine faits;

@@ -185,9 +185,44 @@ class OnTheDemonstration(Job):
         self.assertIn("sur 19", page.stderr)
         self.assertEqual(self.run_cli("devis", "lister", self.file, "--lott", 3).returncode, 2)
 
+    def test_what_is_late_is_told_with_its_article(self):
+        """[cctp-6.6.6-a] a devis behind its ten working days is controlled, and issued, with a warning."""
+        need = self.json("demande", "creer", self.file, "--lot", 2, "--siret", BODY, "--objet", "Audit", "--date", "2026-10-20")
+        example = json.loads(self.cli("devis", "gabarit", self.file, "--demande", need["numero"], "--date", "2026-11-24"))
+        draft = self.json("devis", "creer", self.file, "--demande", need["numero"], "--contenu",
+                          self.write("d.json", example), "--date", "2026-11-24")["reference"]
+        found = self.json("devis", "controler", self.file, draft, "--date", "2026-11-24")
+        self.assertEqual([(f["regle"], f["gravite"], f["source"]) for f in found], [("etape-en-retard", "avertissement", "CCTP 6.6.6")])
+        self.assertIn("titulaire", found[0]["detail"])
+        due = self.json("echeances", self.file, "--date", "2026-11-24")
+        self.assertEqual({d["source"] for d in due}, {"CCTP 6.6.6"})
+        self.assertIn("CCTP 6.6.6", self.cli("echeances", self.file, "--date", "2026-11-24"))
+        self.assertEqual(self.json("devis", "emettre", self.file, draft, "--date", "2026-11-24")["etat"], "emis")
+
+    def test_an_order_is_held_to_its_devis_and_its_deliverables(self):
+        """[order-a]"""
+        devis, order = self.need_to_order()
+        said = self.refused("commande", "enregistrer", self.file, "--devis", devis["numero"], "--numero", "2026-BC-2", "--date", "2026-12-09")
+        self.assertIn("CCTP 6.6.6", said)
+        self.assertIn("il n’en reste rien", said)
+        content = self.write("c.json", {"lignes": [{"code_bpu": "ZZZ", "quantite_milliemes": 1000}], "livrables": []})
+        self.assertIn("ZZZ", self.refused("commande", "enregistrer", self.file, "--devis", devis["numero"], "--numero", "2026-BC-3",
+                                          "--date", "2026-12-09", "--contenu", content))
+        self.cli("commande", "avancer", self.file, order["numero"], "--acte", "demarrer", "--date", "2027-01-11")
+        said = self.refused("commande", "avancer", self.file, order["numero"], "--acte", "livrer", "--date", "2027-03-01")
+        self.assertIn("CCTP 6.6.6", said)
+        self.assertIn("L1", said)
+
     def test_refusals(self):
         self.refused("devis", "valider", self.file, "D-L2-2025-0001", "--nom", "N", "--qualite", "Q")
         self.refused("devis", "refuser", self.file, "D-L2-2026-0009", "--date", "2026-11-24")
+        fake = self.folder / "signé.pdf"
+        fake.write_text("code;designation\n", encoding="utf-8")
+        result = self.run_cli("devis", "valider", self.file, "D-L2-2026-0009", "--date", "2026-11-24", "--nom", "N", "--qualite", "Q",
+                              "--piece", fake)
+        self.assertEqual(result.returncode, 1, result.stdout)
+        self.assertIn("ce ne peut pas être une signature", result.stderr)
+        self.assertEqual(self.json("devis", "montrer", self.file, "D-L2-2026-0009", "--date", "2026-11-24")["etat"], "emis")
         said = self.refused("commande", "enregistrer", self.file, "--devis", "D-L2-2026-0009", "--numero", "X", "--date", "2026-11-24")
         self.assertIn("CCTP 6.6.6", said)
         self.assertEqual(self.run_cli("devis", "montrer", self.file, "D-L2-1999-0001").returncode, 1)

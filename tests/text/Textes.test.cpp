@@ -76,6 +76,21 @@ TEST_CASE("findings say the figures and the article", "[cctp-6.6.5-a][cctp-6.6.4
     CHECK(profil.detail.contains(QStringLiteral("3 ans et 200 jours")));
     CHECK(profil.detail.contains(QStringLiteral("ni Junior ni Confirmé")));
 
+    const auto retard = [&](const char *etape, const char *objet) {
+        return texte(Constat{RegleId::EtapeEnRetard,
+                             Gravite::Avertissement,
+                             Champ::Echeancier,
+                             objet,
+                             {std::string{etape}, le("2026-11-03"), std::int64_t{14}, std::string{objet}}});
+    };
+    CHECK(retard("devis", "").source == QStringLiteral("CCTP 6.6.6"));
+    CHECK(retard("devis", "").detail
+          == QStringLiteral("Le devis était dû le 03/11/2026, en retard de 14 jour(s) ouvré(s) ; c’est au titulaire de "
+                            "l’émettre."));
+    CHECK(retard("validation", "").detail.contains(QStringLiteral("c’est au bénéficiaire")));
+    CHECK(retard("livrable", "L1").detail.startsWith(QStringLiteral("Le livrable L1")));
+    CHECK(retard("execution", "").detail.startsWith(QStringLiteral("L’exécution devait finir")));
+
     auto enorme = unDossier();
     enorme.version.contenu.lignes[0].prixUnitaire = Montant::centimes(Montant::maximumSaisi);
     const auto constats = controlerDevis(enorme, le("2026-11-24"));

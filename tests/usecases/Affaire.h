@@ -22,7 +22,7 @@ public:
                             }}(devis);
     }
 
-    Result<DossierDevis> valider(const std::string &devis = numero)
+    Result<RepondreDevis::Validee> valider(const std::string &devis = numero)
     {
         essai.clock.regler(le("2026-12-04"));
         return RepondreDevis{*session}.valider(devis, {le("2026-12-04"), "H. Courtade", "Directrice", "", {}},

@@ -53,11 +53,42 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     REQUIRE(reste->dossier.commande.livrables.size() == 1);
     CHECK(reste->dossier.commande.livrables[0].code == "L2");
     // Nothing is left to order.
-    CHECK(a.commander("BC-3").error().code == CodeErreur::RefuseParRegle);
+    const auto deTrop = a.commander("BC-3");
+    REQUIRE(deTrop.error().code == CodeErreur::RefuseParRegle);
+    CHECK(contient(deTrop.error().constats, RegleId::CommandeEcart));
+    CHECK_FALSE(contient(deTrop.error().constats, RegleId::DevisLignes));
     SaisieCommande inconnu;
     inconnu.livrables = std::vector<std::string>{"L9"};
     CHECK(a.commander("BC-4", inconnu).error().code == CodeErreur::Introuvable);
     CHECK(Verification::tout(a.session->base(), [](const auto &, auto, auto) {}).empty());
+}
+
+TEST_CASE("a line that the devis doesn't have comes from the BPU, and one of neither is refused", "[order-a][bpu-a]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    REQUIRE(a.valider().has_value());
+    {
+        Transaction t{*a.session};
+        auto nouvelle = uneLigneBpu("L2-AUD-03", 700'00_c);
+        nouvelle.accord = a.d.accord.id;
+        nouvelle.designation = "Restitution";
+        BpuRepository::enregistrer(t, nouvelle);
+        t.commit("essai", "bordereau");
+    }
+    const auto commander = [&](const char *code) {
+        SaisieCommande contenu;
+        contenu.lignes = std::vector<SaisieLigneDevis>{{code, Quantite::milliemes(2000), {}, {}, {}, {}}};
+        return a.commander(code, contenu);
+    };
+    const auto inconnue = commander("ZZZ");
+    REQUIRE(inconnue.error().code == CodeErreur::RefuseParRegle);
+    CHECK(contient(inconnue.error().constats, RegleId::BpuLigneInconnue));
+    const auto connue = commander("L2-AUD-03");
+    REQUIRE(connue.has_value());
+    CHECK(totaux(connue->dossier.commande.lignes).ht == 1'400'00_c);
+    CHECK(connue->dossier.commande.lignes[0].designation == "Restitution");
+    CHECK(contient(connue->constats, RegleId::CommandeEcart, Gravite::Avertissement));
 }
 
 TEST_CASE("an order is carried out act after act, each with its day and its author", "[order-a]")
@@ -82,6 +113,10 @@ TEST_CASE("an order is carried out act after act, each with its day and its auth
           == CodeErreur::RefuseParRegle);
     REQUIRE(avancer.decider(id, "L1", DecisionLivrable::AdmisAvecRefaction, le("2027-01-20"), 100'00_c).has_value());
     CHECK(avancer.remettre(id, "L1", le("2027-01-21")).error().code == CodeErreur::TransitionInterdite);
+    const auto incomplete = faire(ActeCommande::Livrer, "2027-02-12");
+    REQUIRE(incomplete.error().code == CodeErreur::RefuseParRegle);
+    CHECK(contient(incomplete.error().constats, RegleId::CommandeLivrable));
+    REQUIRE(avancer.remettre(id, "L2", le("2027-02-12")).has_value());
     REQUIRE(faire(ActeCommande::Livrer, "2027-02-12").has_value());
     CHECK(faire(ActeCommande::Refacter, "2027-02-20", "", 10'00_c).error().code == CodeErreur::MotifObligatoire);
     const auto admise = faire(ActeCommande::Refacter, "2027-02-20", "volet manquant", 10'00_c);
@@ -118,6 +153,32 @@ TEST_CASE("what is due follows the case from the need to the last deliverable", 
                 .faire(id, {ActeCommande::Annuler, le("2026-12-12"), "renoncement", {}, {}})
                 .has_value());
     CHECK(etapes(a, "2026-12-13").empty());
+}
+
+TEST_CASE("an answer and an order behind their time limits are recorded with a warning", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    a.essai.clock.regler(le("2027-01-20"));
+    const ReponseDevis tard{le("2026-12-09"), "H. Courtade", "Directrice", "", {}};
+    RepondreDevis repondre{*a.session};
+    // Issued on 24 November: to be validated by 8 December.
+    const auto validee = repondre.valider(Affaire::numero, tard, {});
+    REQUIRE(validee.has_value());
+    CHECK(contient(validee->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
+    CHECK(contient(validee->constats, RegleId::DevisBonPourAccord, Gravite::Avertissement));
+    const auto commander = [&](const char *numero, const char *jour) {
+        SaisieCommande partie;
+        partie.lignes = std::vector<SaisieLigneDevis>{{"L2-AUD-01", Quantite::milliemes(500), {}, {}, {}, {}}};
+        return EnregistrerCommande{*a.session}({Affaire::numero, numero, le(jour), "EJ-1", "SRV-1", partie});
+    };
+    const auto premiere = commander("BC-1", "2027-01-04");
+    REQUIRE(premiere.has_value());
+    CHECK(contient(premiere->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
+    // The next order of the same devis answers to no time limit.
+    const auto suivante = commander("BC-2", "2027-01-18");
+    REQUIRE(suivante.has_value());
+    CHECK_FALSE(contient(suivante->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
 }
 
 TEST_CASE("the dashboard counts what is ordered against the maximum and the months", "[cctp-3-c]")

@@ -42,7 +42,7 @@ TEST_CASE("an answer that the rules refuse changes nothing", "[devis-b]")
     const auto avant = a.actes();
     RepondreDevis repondre{*a.session};
     const auto sansNom = repondre.valider(Affaire::numero, {le("2026-11-24"), "", "Directrice", "", {}},
-                                          FichierJoint{"s.png", "image/png", "x"});
+                                          FichierJoint{"s.png", "image/png", "\x89PNG"});
     CHECK(sansNom.error().code == CodeErreur::RefuseParRegle);
     CHECK(a.session->base().entier("SELECT count(*) FROM piece WHERE nom = 's.png'") == 0);
     // The validity is over on 23 January 2027.
@@ -53,6 +53,28 @@ TEST_CASE("an answer that the rules refuse changes nothing", "[devis-b]")
     CHECK(repondre.refuser(Affaire::numero, {le("2026-11-01"), "", "", "trop cher", {}}).error().code
           == CodeErreur::ChampInvalide);
     CHECK(a.actes() == avant);
+}
+
+TEST_CASE("a signature is an image or a PDF by its content, whatever its name and its type say", "[devis-b]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    a.essai.clock.regler(le("2026-12-04"));
+    const auto avant = a.actes();
+    RepondreDevis repondre{*a.session};
+    const ReponseDevis reponse{le("2026-12-04"), "H. Courtade", "Directrice", "", {}};
+    for (const char *contenu : {"code;designation", "", "%PD", "\x89PN"}) {
+        const auto refuse =
+            repondre.valider(Affaire::numero, reponse, FichierJoint{"s.pdf", "application/pdf", contenu});
+        REQUIRE_FALSE(refuse.has_value());
+        CHECK(refuse.error().code == CodeErreur::SignatureInvalide);
+    }
+    CHECK(a.actes() == avant);
+    CHECK(a.session->base().entier("SELECT count(*) FROM piece WHERE nom = 's.pdf'") == 0);
+    CHECK(DossierLoader{a.session->base()}.parNom(Affaire::numero)->version.etat == EtatDevis::Emis);
+    REQUIRE(repondre.valider(Affaire::numero, reponse, FichierJoint{"s", "", "\xFF\xD8\xFF\xE0"}).has_value());
+    const auto relu = DossierLoader{a.session->base()}.parNom(Affaire::numero);
+    CHECK(PieceRepository{a.session->base()}.charger(relu->version.reponse->piece)->typeMime == "image/jpeg");
 }
 
 TEST_CASE("a revision carries the prices of its day and replaces the version before once it is issued", "[devis-a]")
@@ -122,7 +144,11 @@ TEST_CASE("the example of a devis can be issued as it is", "[cctp-6.6.5-a]")
     REQUIRE(exemple.has_value());
     REQUIRE(EnregistrerBrouillon{*a.session}.modifier("BROUILLON-0000", *exemple).has_value());
     const auto dossier = DossierLoader{a.session->base()}.parNom("BROUILLON-0000");
-    CHECK(controlerDevis(*dossier, le("2026-11-24")).empty());
+    CHECK(controlerDevis(*dossier, le("2026-11-20")).empty());
+    // The need is of 12 November: its devis is due on the 26th.
+    const auto constats = controlerDevis(*dossier, le("2026-11-24"));
+    REQUIRE(constats.size() == 1);
+    CHECK(constats[0].regle == RegleId::EtapeProche);
     CHECK(a.emettre().has_value());
     CHECK(GabaritDevis{a.session->base()}("BES-L2-1999-0001", le("2026-11-24")).error().code
           == CodeErreur::Introuvable);

@@ -18,22 +18,6 @@
 
 namespace trame::ui {
 
-namespace {
-
-/// The type of a file by its first bytes; empty for one that is no signature.
-std::string typeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("%PDF-"))
-        return "application/pdf";
-    if (bytes.startsWith("\x89PNG"))
-        return "image/png";
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return "image/jpeg";
-    return {};
-}
-
-} // namespace
-
 SignatureField::SignatureField(Dialogs &dialogs, QWidget *parent)
     : QFrame{parent}, m_dialogs{dialogs}, m_text{plainLabel({}, this)},
       m_choose{new QPushButton{tr("&Choisir un fichier…"), this}}, m_remove{new QPushButton{tr("Re&tirer"), this}}
@@ -88,12 +72,12 @@ void SignatureField::take(const QString &path)
         tell(tr("Ce fichier dépasse 20 Mo : choisissez une image plus petite ou un PDF allégé."),
              QStringLiteral("error"));
     } else {
-        const auto bytes = file.readAll();
+        auto bytes = file.readAll().toStdString();
         const auto name = QFileInfo{path}.fileName();
-        if (auto type = typeOf(bytes); type.empty()) {
+        if (auto type = typeMime(bytes); type == typeInconnu) {
             tell(tr("Ce fichier n’est ni un PDF, ni une image PNG ou JPEG."), QStringLiteral("error"));
         } else {
-            m_file = FichierJoint{name.toStdString(), std::move(type), bytes.toStdString()};
+            m_file = FichierJoint{name.toStdString(), std::move(type), std::move(bytes)};
             tell(name, QStringLiteral("strong"));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/devis/ValiderDialog.h"
 
+#include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/ReglesReponse.h"
 #include "core/text/ConstatText.h"
 #include "core/text/Libelles.h"
@@ -99,6 +100,8 @@ void ValiderDialog::follow()
     if (m_signature->file())
         judged.piece = PieceId{1};
     m_constats = controlerBonPourAccord(m_dossier.version, judged, m_espace.session.clock().aujourdhui());
+    const auto delays = controlerDelais(m_dossier, judged.date);
+    m_constats.insert(m_constats.end(), delays.begin(), delays.end());
     const ConstatText words{m_espace.langage};
     const Libelles names{m_espace.langage};
     while (m_entries.size() < m_constats.size()) {

@@ -43,6 +43,7 @@ constexpr std::array fiches{
     FicheRegle{CommandeDate, "commande-date", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeOrdre, "commande-ordre", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeEcart, "commande-ecart", "order-a", "CCTP 6.6.6"},
+    FicheRegle{CommandeLivrable, "commande-livrable", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeChorus, "commande-chorus", "order-a", "CCP D2192-2"},
 };
 

@@ -39,6 +39,7 @@ enum class RegleId {
     CommandeDate,
     CommandeOrdre,
     CommandeEcart,
+    CommandeLivrable,
     CommandeChorus,
 };
 

@@ -47,6 +47,7 @@ enum class CodeErreur {
     CsvInvalide,
     ArchiveInvalide,
     ImageInvalide,
+    SignatureInvalide,
     DocumentNonProduit,
     // The data file. Parameters: path, detail.
     FichierAbsent,

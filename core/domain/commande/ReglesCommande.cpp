@@ -4,6 +4,8 @@
 #include "core/domain/commande/ReglesCommande.h"
 
 #include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/ReglesDelais.h"
+#include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/domain/tiers/ReglesBeneficiaire.h"
 
@@ -48,23 +50,55 @@ Constat ecart(const LigneDevis &ligne, std::string quoi, Valeur commande, Valeur
             {ligne.codeBpu, std::move(quoi), std::move(commande), std::move(devis)}};
 }
 
-void comparerAuDevis(std::vector<Constat> &constats, const BonDeCommande &commande,
-                     const std::vector<LigneDevis> &reste, Montant totalDevis)
+/// A line that the devis doesn't have is at the price of the schedule on the devis' date (requirement bpu-a).
+void comparerAuBordereau(std::vector<Constat> &constats, const DossierDevis &dossier, const LigneDevis &ligne)
+{
+    const auto bloque = [&](RegleId regle, std::vector<Valeur> parametres) {
+        constats.push_back({regle, Gravite::Bloquant, Champ::Commande, ligne.codeBpu, std::move(parametres)});
+    };
+    const auto &bpu = dossier.bpu;
+    const auto place = std::find_if(bpu.begin(), bpu.end(), [&](const auto &l) { return l.code == ligne.codeBpu; });
+    if (place == bpu.end())
+        return bloque(RegleId::BpuLigneInconnue, {ligne.codeBpu, std::int64_t{dossier.lot.numero}});
+    const auto jour = dossier.version.contenu.date;
+    const auto prix = place->prixAu(jour);
+    if (!prix)
+        bloque(RegleId::BpuPrix, {ligne.codeBpu, jour});
+    else if (*prix != ligne.prixUnitaire)
+        bloque(RegleId::BpuPrix, {ligne.codeBpu, ligne.prixUnitaire, *prix, jour, std::string{"commande"}});
+}
+
+/// A line of which nothing is left at its price: used up, at another price, or never in the devis.
+void direHorsReste(std::vector<Constat> &constats, const DossierDevis &dossier, const LigneDevis &ligne,
+                   const std::vector<LigneDevis> &reste)
+{
+    const auto &devis = dossier.version.contenu.lignes;
+    const auto memeCode = [&](const auto &l) { return l.codeBpu == ligne.codeBpu; };
+    const auto identique = [&](const auto &l) { return memePrix(l, ligne); };
+    const auto autre = std::find_if(reste.begin(), reste.end(), memeCode);
+    const bool auDevis = std::any_of(devis.begin(), devis.end(), memeCode);
+    if (std::any_of(devis.begin(), devis.end(), identique) || (auDevis && autre == reste.end())) {
+        constats.push_back(ecart(ligne, "epuisee", ligne.quantite, Quantite{}));
+    } else if (autre != reste.end()) {
+        constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(*autre)));
+    } else {
+        constats.push_back(ecart(ligne, "hors-devis", ligne.quantite, Quantite{}));
+        comparerAuBordereau(constats, dossier, ligne);
+    }
+}
+
+void comparerAuDevis(std::vector<Constat> &constats, const DossierDevis &dossier, const BonDeCommande &commande,
+                     const std::vector<LigneDevis> &reste)
 {
     for (const auto &ligne : regrouper(commande.lignes)) {
-        const auto memeCode = [&](const auto &l) { return l.codeBpu == ligne.codeBpu; };
         const auto place = std::find_if(reste.begin(), reste.end(), [&](const auto &l) { return memePrix(l, ligne); });
-        if (place == reste.end()) {
-            const auto autre = std::find_if(reste.begin(), reste.end(), memeCode);
-            if (autre == reste.end())
-                constats.push_back(ecart(ligne, "hors-devis", ligne.quantite, Quantite{}));
-            else
-                constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(*autre)));
-        } else if (place->quantite < ligne.quantite) {
+        if (place == reste.end())
+            direHorsReste(constats, dossier, ligne, reste);
+        else if (place->quantite < ligne.quantite)
             constats.push_back(ecart(ligne, "quantite", ligne.quantite, place->quantite));
-        }
     }
     const auto total = totaux(commande.lignes).ht;
+    const auto totalDevis = totaux(dossier.version.contenu.lignes).ht;
     if (total != totalDevis)
         constats.push_back({RegleId::CommandeEcart,
                             Gravite::Information,
@@ -90,6 +124,15 @@ std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const Eve
                             Champ::Commande,
                             commande.numero,
                             {std::string{"refaction"}, evenement.refaction, total}});
+    // A réfaction or a rejection may be the answer to what is missing; to deliver and to admit speak of all of it.
+    if (evenement.acte == ActeCommande::Livrer || evenement.acte == ActeCommande::Admettre)
+        for (const auto &livrable : commande.livrables)
+            if (!livrable.remise)
+                constats.push_back({RegleId::CommandeLivrable,
+                                    Gravite::Bloquant,
+                                    Champ::Livrables,
+                                    livrable.code,
+                                    {livrable.code, livrable.intitule}});
     return constats;
 }
 
@@ -128,17 +171,28 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
                             Champ::Commande,
                             commande.numero,
                             {commande.date, version.reponse->date}});
-    if (commande.lignes.empty())
+    const auto reste = resteACommander(version.contenu.lignes, dejaCommande);
+    if (commande.lignes.empty() && reste.empty() && !version.contenu.lignes.empty())
+        constats.push_back({RegleId::CommandeEcart,
+                            Gravite::Bloquant,
+                            Champ::Commande,
+                            commande.numero,
+                            {dossier.devis.nom(), std::string{"epuise"}}});
+    else if (commande.lignes.empty())
         constats.push_back({RegleId::DevisLignes, Gravite::Bloquant, Champ::Commande, commande.numero, {}});
-    for (std::size_t i = 0; i < commande.lignes.size(); ++i)
-        if (commande.lignes[i].quantite <= Quantite{})
+    std::int64_t numero = 0;
+    for (const auto &ligne : commande.lignes) {
+        ++numero;
+        if (ligne.quantite <= Quantite{})
             constats.push_back({RegleId::DevisQuantite,
                                 Gravite::Bloquant,
                                 Champ::Commande,
-                                std::to_string(i + 1),
-                                {static_cast<std::int64_t>(i + 1), std::string{"quantite"}}});
-    comparerAuDevis(constats, commande, regrouper(resteACommander(version.contenu.lignes, dejaCommande)),
-                    totaux(version.contenu.lignes).ht);
+                                std::to_string(numero),
+                                {numero, std::string{"quantite"}}});
+        controlerTaux(constats, ligne, Champ::Commande, numero);
+    }
+    if (!commande.lignes.empty())
+        comparerAuDevis(constats, dossier, commande, regrouper(reste));
     if (dossier.beneficiaire.serviceObligatoire && commande.service.empty())
         constats.push_back(
             {RegleId::CommandeChorus, Gravite::Avertissement, Champ::Commande, {}, {std::string{"service"}}});
@@ -148,6 +202,7 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
     ajouter(constats, controlerQualite(dossier.beneficiaire, dossier.groupements, dossier.lot.numero, commande.date));
     ajouter(constats, controlerVigueur(dossier.accord, commande.date));
     ajouter(constats, controlerPlafond(dossier.lot, dossier.consomme, totaux(commande.lignes).ht));
+    ajouter(constats, controlerDelais(dossier, commande.date));
     return constats;
 }
 

@@ -12,13 +12,15 @@ namespace trame {
 
 /// What stands between a purchase order and its recording: a validated devis, dates in order, the
 /// quality of beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), the ceiling of the lot
-/// (CCP R2162-4). Differences with the devis and what Chorus Pro wants are warnings. `dejaCommande`
-/// holds the lines that earlier orders of this devis took.
+/// (CCP R2162-4), and for a line that the devis doesn't have the price of the BPU on the devis' date. Differences with
+/// the devis and what Chorus Pro wants are warnings. `dejaCommande` holds the lines that earlier orders of this devis
+/// took; `dossier.bpu` those of the BPU that the devis and the order name.
 [[nodiscard]] std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,
                                                      const std::vector<LigneDevis> &dejaCommande);
 
-/// What stands between an act and an order: its day doesn't come before the order nor the act before it, and a
-/// réfaction is above zero and within the order's total excl. VAT.
+/// What stands between an act and an order: its day doesn't come before the order nor the act before it, a
+/// réfaction is above zero and within the order's total excl. VAT, and what is delivered or admitted had each of its
+/// deliverables handed over (CCTP 6.6.6: the work is done by the planning of the devis).
 [[nodiscard]] std::vector<Constat> controlerEvenement(const BonDeCommande &commande,
                                                       const EvenementCommande &evenement);
 

@@ -12,7 +12,8 @@
 namespace trame {
 
 /// The optional content of an order. Without lines, all that is left of the devis is ordered; a line may
-/// leave out what comes from the devis. Without deliverables, all those that no earlier order took.
+/// leave out what comes from the devis, or from the BPU where the devis doesn't have it. Without deliverables, all
+/// those that no earlier order took.
 struct SaisieCommande {
     std::string lieu;
     std::string contact;

@@ -8,6 +8,7 @@
 #include "core/domain/accord/Lot.h"
 #include "core/domain/accord/ParametresAccord.h"
 #include "core/domain/bpu/LigneBpu.h"
+#include "core/domain/commande/ChaineDelais.h"
 #include "core/domain/devis/Demande.h"
 #include "core/domain/devis/Devis.h"
 #include "core/domain/devis/VersionDevis.h"
@@ -15,6 +16,7 @@
 #include "core/domain/tiers/Beneficiaire.h"
 #include "core/domain/tiers/Titulaire.h"
 
+#include <optional>
 #include <vector>
 
 namespace trame {
@@ -35,6 +37,7 @@ struct DossierDevis {
     Montant consomme;                      ///< Ordered on the lot, excl. VAT, cancelled orders left out.
     Montant enCours;                       ///< Validated on the lot and not ordered yet, this devis left out.
     ParametresAccord parametres;
+    std::optional<FaitsChaine> faits; ///< Of the need, up to its order; nothing once an order followed.
 };
 
 } // namespace trame

@@ -4,6 +4,7 @@
 #include "core/domain/devis/ReglesDevis.h"
 
 #include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/domain/intervenant/ReglesCv.h"
 #include "core/domain/intervenant/ReglesProfil.h"
@@ -119,6 +120,15 @@ void chercherDoubles(std::vector<Constat> &constats, const std::vector<Entree> &
 
 } // namespace
 
+bool controlerTaux(std::vector<Constat> &constats, const LigneDevis &ligne, Champ champ, std::int64_t numero)
+{
+    const bool possible = ligne.tva >= Taux{} && ligne.tva.pourDixMille() <= Taux::unite;
+    if (!possible)
+        constats.push_back(
+            bloquant(RegleId::DevisTva, champ, std::to_string(numero), {numero, ligne.tva, std::string{"limite"}}));
+    return possible;
+}
+
 std::vector<Constat> controlerRepartition(const ContenuDevis &contenu)
 {
     std::vector<Constat> constats;
@@ -206,6 +216,8 @@ std::vector<Constat> controlerLignes(const DossierDevis &dossier)
             constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"remise"}}));
         if (!calculable(ligne))
             constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"montant"}}));
+        if (!controlerTaux(constats, ligne, Champ::Lignes, numero))
+            continue;
         const bool exonere = ligne.tva == Taux{} && !dossier.version.contenu.mentionTva.empty();
         if (ligne.tva != tauxTvaPropose(territoire) && !exonere)
             constats.push_back({RegleId::DevisTva,
@@ -258,6 +270,7 @@ std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour)
     ajouter(constats, controlerQualite(dossier.beneficiaire, dossier.groupements, dossier.lot.numero, jour));
     ajouter(constats, controlerVigueur(dossier.accord, jour));
     ajouter(constats, controlerPlafond(dossier.lot, dossier.consomme + dossier.enCours, totaux(contenu.lignes).ht));
+    ajouter(constats, controlerDelais(dossier, jour));
     return constats;
 }
 

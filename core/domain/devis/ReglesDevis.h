@@ -21,13 +21,16 @@ namespace trame {
 /// and each meets the profile billed on the first day of the service.
 [[nodiscard]] std::vector<Constat> controlerEquipe(const DossierDevis &dossier);
 /// The lines: at least one, from the BPU of the lot, at the price of the devis' date, quantities above
-/// zero, discounts from 0 to 100 %, the territory's VAT rate (warning).
+/// zero, discounts and VAT rates from 0 to 100 %, the territory's VAT rate (warning).
 [[nodiscard]] std::vector<Constat> controlerLignes(const DossierDevis &dossier);
+/// Whether the VAT rate of that line, of a devis or an order, goes from 0 to 100 %; says so where it doesn't.
+bool controlerTaux(std::vector<Constat> &constats, const LigneDevis &ligne, Champ champ, std::int64_t numero);
 /// The devis stays open after its date; every code a charge names exists.
 [[nodiscard]] std::vector<Constat> controlerCoherence(const ContenuDevis &contenu);
 
 /// Everything that stands between a draft and its issue on that day: the above, the quality of
-/// beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), and the ceiling of the lot (CCP R2162-4).
+/// beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), the ceiling of the lot (CCP R2162-4), and
+/// the time limits of the chain (CCTP 6.6.6), which never block.
 [[nodiscard]] std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour);
 
 /// First day of service of a member of the team: the earliest phase the person is charged in, else

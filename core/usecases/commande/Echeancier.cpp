@@ -11,11 +11,6 @@ namespace trame {
 
 namespace {
 
-bool ouverte(const EtapeChaine &etape)
-{
-    return etape.etat == EtatEtape::ATemps || etape.etat == EtatEtape::Proche || etape.etat == EtatEtape::EnRetard;
-}
-
 Echeance echeance(const ChaineLue &c, const EtapeChaine &etape)
 {
     return {etape,   c.demande,      c.commande, c.numeroDemande, c.devis, c.numeroCommande, c.objet,

@@ -4,8 +4,10 @@
 #include "core/usecases/commande/EnregistrerCommande.h"
 
 #include "core/domain/commande/ReglesCommande.h"
+#include "core/storage/bpu/BpuRepository.h"
 #include "core/storage/commande/CommandeRepository.h"
 #include "core/usecases/Bordure.h"
+#include "core/usecases/devis/CompleterDevis.h"
 #include "core/usecases/devis/DossierLoader.h"
 
 #include <algorithm>
@@ -15,25 +17,36 @@ namespace trame {
 
 namespace {
 
-/// A line of the order: what it leaves out comes from the line of the devis that has its code.
-LigneDevis completer(const SaisieLigneDevis &saisie, const std::vector<LigneDevis> &devis)
+/// A line of the order: what it leaves out comes from the line of the devis that has its code, else from the BPU on
+/// the devis' date.
+LigneDevis completer(Database &base, const SaisieLigneDevis &saisie, const DossierDevis &dossier)
 {
-    LigneDevis ligne;
+    const auto &devis = dossier.version.contenu.lignes;
     const auto place =
         std::find_if(devis.begin(), devis.end(), [&](const auto &l) { return l.codeBpu == saisie.codeBpu; });
-    if (place != devis.end()) {
-        ligne = *place;
-        if (saisie.remise != Taux{})
-            ligne.remise = saisie.remise;
-    } else {
+    if (place == devis.end())
+        return CompleterDevis{base}.ligne(dossier.demande, saisie, dossier.version.contenu.date);
+    auto ligne = *place;
+    if (saisie.remise != Taux{})
         ligne.remise = saisie.remise;
-    }
-    ligne.codeBpu = saisie.codeBpu;
     ligne.quantite = saisie.quantite;
     ligne.designation = saisie.designation.value_or(ligne.designation);
     ligne.prixUnitaire = saisie.prix.value_or(ligne.prixUnitaire);
     ligne.tva = saisie.tva.value_or(ligne.tva);
     return ligne;
+}
+
+/// The rules look at the lines of the BPU that the order names, not only at those of the devis.
+void completerBordereau(Database &base, DossierDevis &dossier, const std::vector<LigneDevis> &lignes)
+{
+    for (const auto &ligne : lignes) {
+        const bool connue =
+            std::any_of(dossier.bpu.begin(), dossier.bpu.end(), [&](const auto &l) { return l.code == ligne.codeBpu; });
+        if (connue)
+            continue;
+        if (auto bpu = BpuRepository{base}.parCode(dossier.accord.id, ligne.codeBpu))
+            dossier.bpu.push_back(*std::move(bpu));
+    }
 }
 
 /// The deliverables that earlier orders of the version took, cancelled ones left out.
@@ -96,13 +109,14 @@ Result<EnregistrerCommande::Enregistree> composer(Database &base, const Enregist
     c.contact = saisie.contenu.contact;
     if (saisie.contenu.lignes)
         for (const auto &ligne : *saisie.contenu.lignes)
-            c.lignes.push_back(completer(ligne, dossier->version.contenu.lignes));
+            c.lignes.push_back(completer(base, ligne, *dossier));
     else
         c.lignes = resteACommander(dossier->version.contenu.lignes, dejaCommande);
     auto livrables = choisirLivrables(depot, dossier->version, saisie.contenu.livrables);
     if (!livrables)
         return tl::unexpected{livrables.error()};
     c.livrables = *std::move(livrables);
+    completerBordereau(base, *dossier, c.lignes);
     auto constats = controlerCommande(*dossier, c, dejaCommande);
     return EnregistrerCommande::Enregistree{{std::move(c), *std::move(dossier)}, std::move(constats)};
 }

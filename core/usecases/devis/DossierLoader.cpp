@@ -6,6 +6,7 @@
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/accord/AccordRepository.h"
 #include "core/storage/bpu/BpuRepository.h"
+#include "core/storage/commande/ChaineQuery.h"
 #include "core/storage/commande/CommandeRepository.h"
 #include "core/storage/devis/DemandeRepository.h"
 #include "core/storage/devis/DevisRepository.h"
@@ -40,6 +41,18 @@ std::vector<Intervenant> intervenantsNommes(Database &base, TitulaireId titulair
             intervenant && intervenant->titulaire == titulaire)
             intervenants.push_back(*std::move(intervenant));
     return intervenants;
+}
+
+/// The dates of the need's chain, for its last devis alone: an earlier one waits for nobody.
+std::optional<FaitsChaine> faitsAvantCommande(Database &base, const DossierDevis &d)
+{
+    if (!d.version.id.nul() && !CommandeRepository{base}.deVersion(d.version.id).empty())
+        return {};
+    // The rules close the chain on their own day, so that here it is read as on the day of the need.
+    auto lue = ChaineQuery{base, d.demande.reception}.deDemande(d.demande.id);
+    if (!lue || (!d.version.id.nul() && lue->devis != d.devis.nom()))
+        return {};
+    return std::move(lue->faits);
 }
 
 } // namespace
@@ -96,6 +109,7 @@ Result<DossierDevis> DossierLoader::completer(DossierDevis d)
     d.intervenants = intervenantsNommes(m_base, d.titulaire.id, d.version.contenu);
     d.consomme = CommandeRepository{m_base}.consomme(d.lot.id);
     d.enCours = DevisRepository{m_base}.valideNonCommande(d.lot.id, d.version.id);
+    d.faits = faitsAvantCommande(m_base, d);
     return d;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/usecases/devis/RepondreDevis.h"
 
+#include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/ReglesReponse.h"
 #include "core/storage/commande/CommandeRepository.h"
 #include "core/storage/devis/DevisRepository.h"
@@ -10,32 +11,41 @@
 #include "core/usecases/Bordure.h"
 #include "core/usecases/devis/DossierLoader.h"
 
+#include <iterator>
+
 namespace trame {
 
-Result<DossierDevis> RepondreDevis::valider(const std::string &devis, ReponseDevis reponse,
-                                            const std::optional<FichierJoint> &signature)
+Result<RepondreDevis::Validee> RepondreDevis::valider(const std::string &devis, ReponseDevis reponse,
+                                                      const std::optional<FichierJoint> &signature)
 {
-    return aLaBordure([&]() -> Result<DossierDevis> {
+    return aLaBordure([&]() -> Result<Validee> {
         Transaction transaction{m_session};
         auto dossier = DossierLoader{m_session.base()}.parNom(devis);
         if (!dossier)
-            return dossier;
+            return tl::unexpected{dossier.error()};
         auto &version = dossier->version;
         // What counts is the state on the day of the answer: it may be recorded after the validity has passed.
         const auto etat = transition(etatAu(version, reponse.date), ActeDevis::Valider);
         if (!etat)
             return tl::unexpected{etat.error()};
-        if (signature)
-            reponse.piece =
-                PieceRepository::ajouter(transaction, signature->nom, signature->typeMime, signature->contenu);
-        if (auto constats = controlerBonPourAccord(version, reponse, m_session.clock().aujourdhui());
-            bloquants(constats))
+        if (signature) {
+            // By the content: neither the name nor what the caller says of it makes a signature.
+            const auto type = typeMime(signature->contenu);
+            if (type == typeInconnu)
+                return echec(CodeErreur::SignatureInvalide, {signature->nom});
+            reponse.piece = PieceRepository::ajouter(transaction, signature->nom, type, signature->contenu);
+        }
+        auto constats = controlerBonPourAccord(version, reponse, m_session.clock().aujourdhui());
+        if (bloquants(constats))
             return refus(std::move(constats));
+        // How the answer stands to its time limit, before it is written.
+        auto delais = controlerDelais(*dossier, reponse.date);
+        std::move(delais.begin(), delais.end(), std::back_inserter(constats));
         version.etat = *etat;
         version.reponse = std::move(reponse);
         DevisRepository::enregistrer(transaction, version);
         transaction.commit("valider-devis", dossier->devis.nom());
-        return dossier;
+        return Validee{*std::move(dossier), std::move(constats)};
     });
 }
 

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace trame {
 
@@ -19,10 +20,16 @@ class RepondreDevis
 public:
     explicit RepondreDevis(Session &session) : m_session{session} {}
 
-    /// The signature is an image or the signed document. Errors: Introuvable, TransitionInterdite (not issued, or
-    /// expired), RefuseParRegle.
-    [[nodiscard]] Result<DossierDevis> valider(const std::string &devis, ReponseDevis reponse,
-                                               const std::optional<FichierJoint> &signature);
+    /// The devis validated, with the warnings that don't stand in its way.
+    struct Validee {
+        DossierDevis dossier;
+        std::vector<Constat> constats;
+    };
+
+    /// The signature is an image (PNG, JPEG) or the signed document (PDF), told by its content. Errors: Introuvable,
+    /// TransitionInterdite (not issued, or expired), SignatureInvalide, RefuseParRegle.
+    [[nodiscard]] Result<Validee> valider(const std::string &devis, ReponseDevis reponse,
+                                          const std::optional<FichierJoint> &signature);
     /// Errors: Introuvable, TransitionInterdite, ChampManquant (motif).
     [[nodiscard]] Result<DossierDevis> refuser(const std::string &devis, const ReponseDevis &reponse);
     /// Back to «issued», with a reason. Refused once an order follows. Errors: Introuvable, TransitionInterdite,
