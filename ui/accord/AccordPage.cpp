@@ -116,10 +116,10 @@ QWidget *AccordPage::makeLots()
                             {.title = tr("Intitulé"), .stretch = true},
                             {.title = tr("Titulaires"), .kind = ColumnKind::Quantity},
                             {.title = tr("Maximum HT"), .kind = ColumnKind::Amount},
-                            {.title = tr("Source du maximum"), .width = sourceWidth},
-                            {.title = tr("Minimum HT"), .kind = ColumnKind::Amount},
-                            {.title = tr("Alerte à"), .kind = ColumnKind::Quantity},
-                            {.title = tr("Partage")}},
+                            {.title = tr("Source du maximum"), .width = sourceWidth, .yields = 5},
+                            {.title = tr("Minimum HT"), .kind = ColumnKind::Amount, .yields = 4},
+                            {.title = tr("Alerte à"), .kind = ColumnKind::Quantity, .yields = 3},
+                            {.title = tr("Partage"), .yields = 2}},
                            card};
     m_lots->setHeightOf(mostRows);
     connect(m_lots, &FactTable::rowWanted, this, &AccordPage::editLot);
@@ -137,12 +137,12 @@ QWidget *AccordPage::makeTitulaires()
     m_titulaires = new FactTable{tr("Titulaires et accords-cadres"),
                                  {{.title = tr("Lot")},
                                   {.title = tr("Titulaire"), .stretch = true},
-                                  {.title = tr("SIRET")},
+                                  {.title = tr("SIRET"), .yields = 3},
                                   {.title = tr("Numéro")},
                                   {.title = tr("Notifié le"), .kind = ColumnKind::Date},
-                                  {.title = tr("Durée")},
+                                  {.title = tr("Durée"), .yields = 2},
                                   {.title = tr("Fin au plus tard"), .kind = ColumnKind::Date},
-                                  {.title = tr("Devis")}},
+                                  {.title = tr("Devis"), .yields = 4}},
                                  card};
     m_titulaires->setHeightOf(mostRows);
     connect(m_titulaires, &FactTable::rowWanted, this, &AccordPage::editTitulaire);

@@ -48,7 +48,7 @@ QWidget *TitulaireFields::makeIdentite()
     auto *card = new Card{tr("Société"), this};
     card->addWidget(beside({m_siret, new FieldRow{tr("&Nom"), m_nom, card}}, card));
     card->addWidget(beside({new FieldRow{tr("&Forme juridique"), m_forme, card},
-                            new FieldRow{tr("C&apital"), m_capital, card}, new FieldRow{tr("RC&S"), m_rcs, card}},
+                            new FieldRow{tr("C&apital"), m_capital, card}, new FieldRow{tr("RCS"), m_rcs, card}},
                            card));
     return card;
 }

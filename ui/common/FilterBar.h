@@ -64,6 +64,7 @@ private:
     QLineEdit *m_search;
     QTimer *m_rest;
     QHBoxLayout *m_row;
+    void resizeEvent(QResizeEvent *event) override;
     QComboBox *m_lot;
     QComboBox *m_state;
     QLabel *m_count;

@@ -35,7 +35,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int panelWidth = 318;
-constexpr int leastPanel = 220;
+constexpr int leastPanel = 200;
 constexpr int panelShare = 29; // per cent
 constexpr QLatin1String newPrefix{"nouveau/"};
 

@@ -28,6 +28,8 @@ namespace {
 
 constexpr int cardWidth = 300;
 enum Face { List, Empty, NothingFound };
+constexpr int leastCard = 248;
+constexpr int cardShare = 36; // per cent
 
 } // namespace
 
@@ -40,7 +42,6 @@ EquipePage::EquipePage(Espace &espace, QWidget *parent)
     m_filter->setStates({{tr("Avec CV"), QStringLiteral("avec-cv")}, {tr("Sans CV"), QStringLiteral("sans-cv")}});
     m_table->setList(m_model);
     m_table->setExport([this] { exportCsv(); });
-    m_card->setFixedWidth(cardWidth);
     m_card->setEditable(espace.ecriture());
     build();
     connect(m_filter, &FilterBar::changed, this, &EquipePage::reload);
@@ -66,7 +67,7 @@ void EquipePage::build()
         tr("Les personnes du titulaire. L’identité reste dans ce fichier : un devis ne montre que le "
            "code et le CV anonymisé."));
     if (m_espace.ecriture())
-        connect(header->addPrimaryButton(tr("&Ajouter un intervenant")), &QPushButton::clicked, this, &EquipePage::add);
+        connect(header->addPrimaryButton(tr("Ajo&uter un intervenant")), &QPushButton::clicked, this, &EquipePage::add);
     auto *list = new Card{{}, this};
     list->setTight();
     list->addWidget(m_table, 1);
@@ -87,7 +88,7 @@ void EquipePage::build()
     for (auto *face : {sides, static_cast<QWidget *>(empty), static_cast<QWidget *>(nothing)})
         m_faces->addWidget(face);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(6 * gridUnit, 4 * gridUnit, 6 * gridUnit, 4 * gridUnit);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * gridUnit);
     column->addWidget(header);
     column->addWidget(m_filter);
@@ -96,16 +97,22 @@ void EquipePage::build()
 
 ListSource<EquipePage::Row> EquipePage::source()
 {
+void EquipePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_card->setFixedWidth(std::clamp(width() * cardShare / 100, leastCard, cardWidth));
+}
+
     const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
     const Format format{m_espace.langage};
     std::vector<ColumnOf<Row>> columns{
         {{.title = tr("Code"), .width = 76}, [text](const Row &r) { return text(r.intervenant.code); }},
         {{.title = tr("Nom"), .stretch = true},
          [text](const Row &r) { return text(r.intervenant.nom) + QLatin1Char{' '} + text(r.intervenant.prenom); }},
-        {{.title = tr("Titulaire"), .width = 148}, [text](const Row &r) { return text(r.titulaire); }},
-        {{.title = tr("En IA depuis"), .kind = ColumnKind::Date, .width = 104},
+        {{.title = tr("Titulaire"), .width = 148, .yields = 2}, [text](const Row &r) { return text(r.titulaire); }},
+        {{.title = tr("En IA depuis"), .kind = ColumnKind::Date, .width = 104, .yields = 3},
          [format](const Row &r) { return format.date(r.intervenant.debutIa); }},
-        {{.title = tr("CV"), .kind = ColumnKind::State, .width = 96},
+        {{.title = tr("CV"), .kind = ColumnKind::State, .width = 96, .yields = 1},
          [](const Row &r) { return cvWords(r.intervenant, r.intervenant.cv).word; },
          [](const Row &r) { return cvWords(r.intervenant, r.intervenant.cv).tone; }},
         {{.title = tr("Profil aujourd’hui"), .kind = ColumnKind::State, .sortable = false, .width = 128},
