@@ -56,7 +56,7 @@ BeneficiairesPage::BeneficiairesPage(const Espace &espace, QWidget *parent)
     for (const auto qualite :
          {QualiteBeneficiaire::Convention, QualiteBeneficiaire::Groupement, QualiteBeneficiaire::Aucune})
         qualites.push_back({libelle(qualite), QString::fromStdString(std::string{code(qualite)})});
-    filters().setStates(qualites);
+    filters().setStates(tr("Qualité"), tr("Toutes les qualités"), qualites);
     auto *empty = new EmptyState{
         tr("Aucun bénéficiaire"),
         tr("Les établissements et groupements qui souscrivent à l’accord-cadre par une convention sont ses "

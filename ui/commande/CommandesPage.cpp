@@ -57,7 +57,7 @@ CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
          {EtatCommande::Recue, EtatCommande::EnCours, EtatCommande::Livree, EtatCommande::Admise,
           EtatCommande::AdmiseAvecRefaction, EtatCommande::Rejetee, EtatCommande::Close, EtatCommande::Annulee})
         states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
-    filters().setStates(states);
+    filters().setStates(tr("État"), tr("Tous les états"), states);
     connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto key = table().currentKey())

@@ -43,7 +43,16 @@ FilterBar::FilterBar(const QString &hint, QWidget *parent)
     m_row->setSpacing(2 * gridUnit);
     m_row->addWidget(m_search, 1);
     m_lot = addChoice(tr("Lot"));
-    m_state = addChoice(tr("État"));
+    m_state = addChoice({});
+    m_scope = new QPushButton{this};
+    m_scope->setProperty("role", QStringLiteral("scope"));
+    m_scope->hide();
+    m_row->addWidget(m_scope);
+    connect(m_scope, &QPushButton::clicked, this, [this] {
+        setScope({}, {});
+        focusSearch();
+        Q_EMIT changed();
+    });
     m_count = plainLabel({}, this, QStringLiteral("muted"));
     m_row->addWidget(m_count);
     m_row->addStretch();
@@ -77,7 +86,13 @@ void FilterBar::setLots(const QVector<Entry> &lots)
     fill(*m_lot, tr("Tous les lots"), lots);
 }
 
-void FilterBar::setStates(const QVector<Entry> &states)
+void FilterBar::setStates(const QString &name, const QString &all, const QVector<Entry> &states)
+{
+    m_state->setAccessibleName(name);
+    fill(*m_state, all, states);
+}
+
+void FilterBar::setScope(const QString &name, const QVariant &value)
 {
     fill(*m_state, tr("Tous les états"), states);
 }

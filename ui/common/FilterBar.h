@@ -30,7 +30,12 @@ public:
 
     /// What can be chosen; «Tous» comes first by itself. Without entries the choice isn't shown.
     void setLots(const QVector<Entry> &lots);
-    void setStates(const QVector<Entry> &states);
+    /// `name` is what the states are of, for a screen reader, and `all` what no choice reads: «Qualité», «Toutes les
+    /// qualités».
+    void setStates(const QString &name, const QString &all, const QVector<Entry> &states);
+    /// Narrows the list to what belongs to one object: a chip says its name, and a click on it takes it away. The bar
+    /// doesn't say that it changed.
+    void setScope(const QString &name, const QVariant &value);
     /// «23 commandes» when all of them are shown, else «3 sur 23».
     void setCount(int shown, int total, const QString &all);
     /// A button at the right end.

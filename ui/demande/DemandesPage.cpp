@@ -64,7 +64,7 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
     for (const auto etat : {EtatDemande::ARepondre, EtatDemande::Brouillon, EtatDemande::Emis, EtatDemande::Expire,
                             EtatDemande::Refuse, EtatDemande::Valide, EtatDemande::Commande, EtatDemande::SansSuite})
         states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
-    filters().setStates(states);
+    filters().setStates(tr("État"), tr("Tous les états"), states);
     connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
     // The window is still on its way here: the dialog opens when it has arrived.
     connect(

@@ -39,7 +39,8 @@ EquipePage::EquipePage(Espace &espace, QWidget *parent)
       m_table{new TableView{QStringLiteral("equipe"), tr("Intervenants"), espace.settings, this}},
       m_card{new IntervenantCard{m_today, espace.langage, this}}, m_faces{new QStackedWidget{this}}
 {
-    m_filter->setStates({{tr("Avec CV"), QStringLiteral("avec-cv")}, {tr("Sans CV"), QStringLiteral("sans-cv")}});
+    m_filter->setStates(tr("CV"), tr("Avec ou sans CV"),
+                        {{tr("Avec CV"), QStringLiteral("avec-cv")}, {tr("Sans CV"), QStringLiteral("sans-cv")}});
     m_table->setList(m_model);
     m_table->setExport([this] { exportCsv(); });
     m_card->setEditable(espace.ecriture());
