@@ -8,6 +8,7 @@
 #include "core/exchange/Courriel.h"
 #include "core/exchange/csv/BpuCsv.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "ui/espace/PagesPrinter.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -108,6 +109,10 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
     bureau.ecrirePdf = ecrirePdf;
     bureau.ecrireCsv = ecrireCsv;
     bureau.lireBpu = lireBordereau;
+    bureau.pagesCommande = [](const DossierCommande &c) -> Result<PagesPeintes> {
+        return Impression::pagesCommande(c);
+    };
+    bureau.imprimer = ui::PagesPrinter::preview;
     bureau.preparerCourriel = [&dossier](const QString &destinataire, const QString &objet, const QString &texte,
                                          const DocumentPdf &document, const QString &nom) -> Result<void> {
         const auto chemin = dossier.filePath(nomDeFichier(nom) + QStringLiteral(".eml"));

@@ -346,8 +346,7 @@ void DevisEditorPage::carryOut(DevisAct act)
         return;
     case DevisAct::Print:
         finishTyping();
-        if (m_acts.preview(m_draft.dossier()))
-            Q_EMIT alerted(tr("Le devis s’ouvre dans votre lecteur PDF : imprimez-le de là."));
+        m_acts.print(m_draft.dossier());
         return;
     case DevisAct::Send:
         if (m_acts.send(m_draft.dossier()))
