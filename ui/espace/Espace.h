@@ -52,7 +52,8 @@ struct Bureau {
     std::function<Result<void>(const QString &chemin, const QStringList &titres, int lignes,
                                const std::function<QStringList(int)> &ligne)>
         ecrireCsv;
-    /// Reads a price schedule; each error is a cell that can't be taken.
+    /// Reads a price schedule; each error is a cell that can't be taken: CsvInvalide {line, column, text, code of the
+    /// reason}.
     std::function<tl::expected<std::vector<LigneBpu>, std::vector<Erreur>>(const QString &chemin)> lireBpu;
     /// Opens a draft e-mail with a document attached in the person's own program.
     std::function<Result<void>(const QString &destinataire, const QString &objet, const QString &texte,
