@@ -204,6 +204,8 @@ void CommandesPage::montrer(const QString &objet)
         Q_EMIT orderWanted(objet.section(QLatin1Char{'/'}, 1));
         return;
     }
+    if (narrow(objet))
+        return;
     if (!reveal(objet.toLongLong()))
         Q_EMIT alerted(tr("Cette commande n’est pas dans ce fichier."));
 }

@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTimer;
 
 namespace trame::ui {
@@ -49,6 +50,8 @@ public:
     /// The value of the chosen entry; invalid for «Tous».
     [[nodiscard]] QVariant lot() const;
     [[nodiscard]] QVariant state() const;
+    /// The value of the scope; invalid for none.
+    [[nodiscard]] QVariant scope() const { return m_scopeValue; }
     [[nodiscard]] bool isActive() const;
 
     /// How long typing must rest before the list follows, in milliseconds.
@@ -72,6 +75,8 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     QComboBox *m_lot;
     QComboBox *m_state;
+    QPushButton *m_scope;
+    QVariant m_scopeValue;
     QLabel *m_count;
 };
 

@@ -263,6 +263,8 @@ void DemandesPage::montrer(const QString &objet)
         Q_EMIT creationWanted();
         return;
     }
+    if (narrow(objet))
+        return;
     bool isKey = false;
     auto key = objet.toLongLong(&isKey);
     if (!isKey)
