@@ -222,3 +222,19 @@ TEST_CASE("the list goes out as CSV, as it is shown", "[equipe]")
     CHECK(b.csv[2].startsWith(QStringLiteral("INT-02;")));
     CHECK(alerts.size() == 1);
 }
+
+TEST_CASE("holders that can't be read are told by the editor of a person, and stop nothing", "[equipe]")
+{
+    PeopleBench b;
+    b.planning.classeur.session->base().executer("ALTER TABLE titulaire RENAME TO ailleurs");
+    IntervenantEditor editor{b.planning.espace, {}, nullptr};
+    const auto told = b.planning.dialogs.told.join(QLatin1Char{'|'});
+    CHECK(told.contains(QStringLiteral("Les titulaires ne peuvent pas être lus")));
+    fill(editor, QStringLiteral("Code"), QStringLiteral("INT-99"));
+    fill(editor, QStringLiteral("Nom"), QStringLiteral("Quiconque"));
+    fill(editor, QStringLiteral("Prénom"), QStringLiteral("Dominique"));
+    fill(editor, QStringLiteral("Travaille"), QStringLiteral("01/09/2019"));
+    const auto before = b.planning.dialogs.told.size();
+    CHECK_FALSE(editor.enregistrer());
+    CHECK(b.planning.dialogs.told.size() > before);
+}

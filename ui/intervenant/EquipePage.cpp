@@ -10,6 +10,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/FilterBar.h"
 #include "ui/common/TableView.h"
+#include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
 #include "ui/intervenant/CvEditor.h"
 #include "ui/intervenant/IntervenantCard.h"
@@ -164,8 +165,11 @@ void EquipePage::rafraichir()
 
 void EquipePage::reload()
 {
-    m_model.reload();
-    const auto total = static_cast<int>(Listes{m_espace.session}.intervenants().nombre({}));
+    int total = 0;
+    tryToRead(m_espace, [&] {
+        m_model.reload();
+        total = static_cast<int>(Listes{m_espace.session}.intervenants().nombre({}));
+    });
     m_filter->setCount(m_model.rowCount(), total, tr("%n intervenant(s)", "", total));
     m_filter->setEnabled(total > 0);
     m_faces->setCurrentIndex(total == 0 ? Empty : m_model.rowCount() == 0 ? NothingFound : List);
@@ -176,8 +180,10 @@ void EquipePage::reload()
 
 std::optional<EquipePage::Row> EquipePage::current()
 {
-    const auto key = m_table->currentKey();
-    return key ? Listes{m_espace.session}.intervenants().ligne(*key) : std::nullopt;
+    std::optional<Row> row;
+    if (const auto key = m_table->currentKey())
+        tryToRead(m_espace, [&] { row = Listes{m_espace.session}.intervenants().ligne(*key); });
+    return row;
 }
 
 void EquipePage::showCurrent()
