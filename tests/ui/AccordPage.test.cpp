@@ -189,7 +189,7 @@ TEST_CASE("a parameter is changed with its source, and not without one", "[accor
     press(page, "Modifier les paramètres…");
     const auto delai = Lectures{*banc.classeur.session}.parametres().delaiDevis;
     CHECK(delai == Parametre<int>{8, "CCAP, article 9"});
-    CHECK(cell(page, "Paramètres et leurs sources", 0, 1) == QStringLiteral("8 jour(s) ouvré(s)"));
+    CHECK(cell(page, "Paramètres et leurs sources", 0, 1) == QStringLiteral("8 jours ouvrés"));
 }
 
 TEST_CASE("the consultation is changed", "[accord]")

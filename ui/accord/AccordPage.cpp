@@ -261,16 +261,17 @@ void AccordPage::showLots()
         const auto tenus = std::count_if(m_donnees.accords.begin(), m_donnees.accords.end(),
                                          [&](const auto &a) { return a.accord.numeroLot == lot.numero; });
         const bool maximum = lot.montantMaximum.valeur > Montant{};
-        rows.push_back({{QString::number(lot.numero), {}},
-                        {text(lot.intitule), {}},
-                        {QStringLiteral("%1/%2").arg(tenus).arg(lot.nombreTitulaires),
-                         tr("%1 titulaire(s) enregistré(s) sur %2").arg(tenus).arg(lot.nombreTitulaires)},
-                        {maximum ? format.montant(lot.montantMaximum.valeur) : tr("à saisir"), {}},
-                        {text(lot.montantMaximum.source), {}},
-                        {lot.montantMinimum ? format.montant(lot.montantMinimum->valeur) : tr("aucun"),
-                         lot.montantMinimum ? text(lot.montantMinimum->source) : QString{}},
-                        {format.taux(lot.seuilAlerte.valeur), text(lot.seuilAlerte.source)},
-                        {libelles.mode(lot.modeAttribution), {}}});
+        rows.push_back(
+            {{QString::number(lot.numero), {}},
+             {text(lot.intitule), {}},
+             {QStringLiteral("%1/%2").arg(tenus).arg(lot.nombreTitulaires),
+              tr("%n titulaire(s) enregistré(s) sur %1", nullptr, static_cast<int>(tenus)).arg(lot.nombreTitulaires)},
+             {maximum ? format.montant(lot.montantMaximum.valeur) : tr("à saisir"), {}},
+             {text(lot.montantMaximum.source), {}},
+             {lot.montantMinimum ? format.montant(lot.montantMinimum->valeur) : tr("aucun"),
+              lot.montantMinimum ? text(lot.montantMinimum->source) : QString{}},
+             {format.taux(lot.seuilAlerte.valeur), text(lot.seuilAlerte.source)},
+             {libelles.mode(lot.modeAttribution), {}}});
         for (auto &constat : controlerPlafond(lot, Montant{}, Montant{}))
             constats.push_back(std::move(constat));
     }
