@@ -107,6 +107,14 @@
         <source>Décision sur un livrable</source>
         <translation>Decision on a deliverable</translation>
     </message>
+    <message>
+        <source>Accord-cadre changé</source>
+        <translation>Framework agreement changed</translation>
+    </message>
+    <message>
+        <source>Lot retiré</source>
+        <translation>Lot removed</translation>
+    </message>
 </context>
 <context>
     <name>CategoriesBeneficiaire</name>
@@ -175,10 +183,6 @@
     <message>
         <source>Trop de titulaires</source>
         <translation>Too many holders</translation>
-    </message>
-    <message>
-        <source>Le lot %1 admet %2 titulaire(s) ; il en aurait %3.</source>
-        <translation>Lot %1 allows %2 holder(s); it would have %3.</translation>
     </message>
     <message>
         <source>Plafond du lot</source>
@@ -608,45 +612,82 @@
         <source>%1 « %2 » n’a jamais été remis : enregistrez sa remise avant de livrer ou d’admettre la commande.</source>
         <translation>%1 “%2” was never handed over: record that it was before the order is delivered or admitted.</translation>
     </message>
-    <message>
-        <source>Le livrable %4 était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
-        <translation>Deliverable %4 was due on %2, %3 working day(s) late; it is for the holder to hand it over.</translation>
+    <message numerus="yes">
+        <source>Le livrable %4 était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>
+            <numerusform>Deliverable %4 was due on %2, %n working day late; it is for the holder to hand it over.</numerusform>
+            <numerusform>Deliverable %4 was due on %2, %n working days late; it is for the holder to hand it over.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Le devis était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
-        <translation>The devis was due on %2, %3 working day(s) late; it is for the holder to issue it.</translation>
+    <message numerus="yes">
+        <source>Le devis était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>
+            <numerusform>The devis was due on %2, %n working day late; it is for the holder to issue it.</numerusform>
+            <numerusform>The devis was due on %2, %n working days late; it is for the holder to issue it.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>La validation était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
-        <translation>The validation was due on %2, %3 working day(s) late; it is for the beneficiary to validate.</translation>
+    <message numerus="yes">
+        <source>La validation était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>
+            <numerusform>The validation was due on %2, %n working day late; it is for the beneficiary to validate.</numerusform>
+            <numerusform>The validation was due on %2, %n working days late; it is for the beneficiary to validate.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>La commande était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
-        <translation>The order was due on %2, %3 working day(s) late; it is for the beneficiary to order.</translation>
+    <message numerus="yes">
+        <source>La commande était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>
+            <numerusform>The order was due on %2, %n working day late; it is for the beneficiary to order.</numerusform>
+            <numerusform>The order was due on %2, %n working days late; it is for the beneficiary to order.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>L’exécution devait finir le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
-        <translation>The work was to end on %2, %3 working day(s) late; it is for the holder to deliver.</translation>
+    <message numerus="yes">
+        <source>L’exécution devait finir le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>
+            <numerusform>The work was to end on %2, %n working day late; it is for the holder to deliver.</numerusform>
+            <numerusform>The work was to end on %2, %n working days late; it is for the holder to deliver.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Le livrable %4 est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
-        <translation>Deliverable %4 is due on %2, in %3 working day(s); it is for the holder to hand it over.</translation>
+    <message numerus="yes">
+        <source>Le livrable %4 est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>
+            <numerusform>Deliverable %4 is due on %2, in %n working day; it is for the holder to hand it over.</numerusform>
+            <numerusform>Deliverable %4 is due on %2, in %n working days; it is for the holder to hand it over.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Le devis est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
-        <translation>The devis is due on %2, in %3 working day(s); it is for the holder to issue it.</translation>
+    <message numerus="yes">
+        <source>Le devis est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>
+            <numerusform>The devis is due on %2, in %n working day; it is for the holder to issue it.</numerusform>
+            <numerusform>The devis is due on %2, in %n working days; it is for the holder to issue it.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>La validation est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
-        <translation>The validation is due on %2, in %3 working day(s); it is for the beneficiary to validate.</translation>
+    <message numerus="yes">
+        <source>La validation est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>
+            <numerusform>The validation is due on %2, in %n working day; it is for the beneficiary to validate.</numerusform>
+            <numerusform>The validation is due on %2, in %n working days; it is for the beneficiary to validate.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>La commande est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
-        <translation>The order is due on %2, in %3 working day(s); it is for the beneficiary to order.</translation>
+    <message numerus="yes">
+        <source>La commande est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>
+            <numerusform>The order is due on %2, in %n working day; it is for the beneficiary to order.</numerusform>
+            <numerusform>The order is due on %2, in %n working days; it is for the beneficiary to order.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>L’exécution doit finir le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
-        <translation>The work is to end on %2, in %3 working day(s); it is for the holder to deliver.</translation>
+    <message numerus="yes">
+        <source>L’exécution doit finir le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>
+            <numerusform>The work is to end on %2, in %n working day; it is for the holder to deliver.</numerusform>
+            <numerusform>The work is to end on %2, in %n working days; it is for the holder to deliver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le lot %1 admet %n titulaire(s) ; il en aurait %3.</source>
+        <translation>
+            <numerusform>Lot %1 admits %n holder; it would have %3.</numerusform>
+            <numerusform>Lot %1 admits %n holders; it would have %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1721,7 @@ Kind regards,
     </message>
     <message>
         <source>Accord-cadre et lots</source>
-        <translation>Framework agreement and lots</translation>
+        <translation>Agreement and lots</translation>
     </message>
     <message>
         <source>Bordereau (BPU)</source>
@@ -2294,10 +2335,100 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>trame::ui::AccordActs</name>
+    <message>
+        <source>Le lot %1 ne peut pas être retiré</source>
+        <translation>Lot %1 cannot be removed</translation>
+    </message>
+    <message>
+        <source>Des demandes ont été reçues sur ce lot : elles et leurs devis disparaîtraient avec lui.</source>
+        <translation>Needs were received on this lot: they and their devis would go with it.</translation>
+    </message>
+    <message>
+        <source>Un bordereau de prix est enregistré pour ce lot, et un ancien prix n’est jamais effacé.</source>
+        <translation>A price schedule is recorded for this lot, and a former price is never erased.</translation>
+    </message>
+    <message>
+        <source>C’est le seul lot de ce fichier : un accord-cadre en a au moins un.</source>
+        <translation>It is the only lot of this file: a framework agreement has one at least.</translation>
+    </message>
+    <message>
+        <source>Retirer le lot %1 ?</source>
+        <translation>Remove lot %1?</translation>
+    </message>
+    <message>
+        <source>« %1 » et les accords-cadres de ses titulaires disparaissent. Aucune demande n’en dépend ; les titulaires restent.</source>
+        <translation>“%1” and the agreements of its holders go. No need depends on it; the holders stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer le lot</source>
+        <translation>&amp;Remove the lot</translation>
+    </message>
+    <message>
+        <source>Le titulaire n’a pas pu être ouvert</source>
+        <translation>The holder could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::AccordDialog</name>
+    <message>
+        <source>Accord-cadre du lot %1 avec %2</source>
+        <translation>Framework agreement of lot %1 with %2</translation>
+    </message>
+    <message>
+        <source>Numéros</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>N&amp;uméro de l’accord-cadre</source>
+        <translation>N&amp;umber of the agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Préfixe des devis</source>
+        <translation>&amp;Prefix of the devis</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fié le</source>
+        <translation>Noti&amp;fied on</translation>
+    </message>
+    <message>
+        <source>Durée initiale (&amp;mois)</source>
+        <translation>Initial term (&amp;months)</translation>
+    </message>
+    <message>
+        <source>Re&amp;conductions</source>
+        <translation>Re&amp;newals</translation>
+    </message>
+    <message>
+        <source>Durée de &amp;chacune (mois)</source>
+        <translation>Term of &amp;each (months)</translation>
+    </message>
+    <message>
+        <source>Des devis émis les portent, dont %1 : ils ne peuvent plus changer.</source>
+        <translation>Issued devis bear them, %1 among them: they can no longer change.</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1 au plus tard.</source>
+        <translation>Until %1 at the latest.</translation>
+    </message>
+    <message>
+        <source>Il doit couvrir du %1 au %2, jours du premier devis émis et du dernier acte.</source>
+        <translation>It must cover %1 to %2, the days of the first devis issued and of the last act.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré : corrigez les champs signalés.</source>
+        <translation>Nothing is recorded yet: correct the fields that are marked.</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::AccordPage</name>
     <message>
         <source>Accord-cadre et lots</source>
-        <translation>Framework agreement and lots</translation>
+        <translation>Agreement and lots</translation>
     </message>
     <message>
         <source>Aucun accord-cadre</source>
@@ -2366,10 +2497,6 @@ Kind regards,
     <message>
         <source>&amp;Modifier le titulaire…</source>
         <translation>&amp;Edit holder…</translation>
-    </message>
-    <message>
-        <source>&amp;Ajouter un titulaire…</source>
-        <translation>&amp;Add a holder…</translation>
     </message>
     <message>
         <source>Titulaire</source>
@@ -2472,10 +2599,6 @@ Kind regards,
         <translation>Publication</translation>
     </message>
     <message>
-        <source>%1 titulaire(s) enregistré(s) sur %2</source>
-        <translation>%1 of %2 holder(s) recorded</translation>
-    </message>
-    <message>
         <source>à saisir</source>
         <translation>to be entered</translation>
     </message>
@@ -2542,12 +2665,35 @@ Kind regards,
         <translation>The lot is saved.</translation>
     </message>
     <message>
-        <source>Le titulaire n’a pas pu être ouvert</source>
-        <translation>The holder could not be opened</translation>
-    </message>
-    <message>
         <source>Le titulaire est enregistré.</source>
         <translation>The holder is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titulaire(s) enregistré(s) sur %1</source>
+        <translation>
+            <numerusform>%n holder recorded out of %1</numerusform>
+            <numerusform>%n holders recorded out of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Retirer le lot…</source>
+        <translation>&amp;Remove the lot…</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord le lot à retirer.</source>
+        <translation>First choose the lot to remove.</translation>
+    </message>
+    <message>
+        <source>Le lot %1 est retiré.</source>
+        <translation>Lot %1 is removed.</translation>
+    </message>
+    <message>
+        <source>Dates &amp;et numéros…</source>
+        <translation>Dat&amp;es and numbers…</translation>
+    </message>
+    <message>
+        <source>Ajo&amp;uter un titulaire…</source>
+        <translation>Add a &amp;holder…</translation>
     </message>
 </context>
 <context>
@@ -2563,10 +2709,6 @@ Kind regards,
     <message>
         <source>Numéro</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>Préfixe des devis</source>
-        <translation>Devis prefix</translation>
     </message>
     <message>
         <source>Notifié le</source>
@@ -2619,6 +2761,10 @@ Kind regards,
     <message>
         <source>Choisissez le lot.</source>
         <translation>Choose the lot.</translation>
+    </message>
+    <message>
+        <source>Préfixe</source>
+        <translation>Prefix</translation>
     </message>
 </context>
 <context>
@@ -2819,14 +2965,6 @@ Kind regards,
     <message>
         <source>Page %1/%2</source>
         <translation>Page %1/%2</translation>
-    </message>
-    <message>
-        <source>Impression impossible</source>
-        <translation>Cannot print</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante ne répond. Le devis est intact : enregistrez-le en PDF et imprimez ce fichier.</source>
-        <translation>No printer is responding. The devis is intact: save it as a PDF and print that file.</translation>
     </message>
     <message>
         <source>Enregistrer le devis en PDF</source>
@@ -3046,10 +3184,6 @@ Kind regards,
         <translation>The bodies and groups that subscribe to the framework agreement through an agreement are its beneficiaries (CCTP 4.2). Record the first one to receive its need.</translation>
     </message>
     <message>
-        <source>&amp;Ajouter un bénéficiaire</source>
-        <translation>&amp;Add a beneficiary</translation>
-    </message>
-    <message>
         <source>&amp;Modifier…</source>
         <translation>&amp;Edit…</translation>
     </message>
@@ -3232,6 +3366,22 @@ Kind regards,
         <source>Aucune commande.</source>
         <translation>No orders.</translation>
     </message>
+    <message>
+        <source>Toutes les qualités</source>
+        <translation>All qualities</translation>
+    </message>
+    <message>
+        <source>Voir toutes ses demandes</source>
+        <translation>See all its needs</translation>
+    </message>
+    <message>
+        <source>Voir toutes ses commandes</source>
+        <translation>See all its orders</translation>
+    </message>
+    <message>
+        <source>Ajo&amp;uter un bénéficiaire</source>
+        <translation>Add a &amp;beneficiary</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::BesoinSection</name>
@@ -3363,10 +3513,6 @@ Kind regards,
         <translation>The unit price schedule gives the codes, units and prices devis are made from. Import your lot’s schedule from a CSV file.</translation>
     </message>
     <message>
-        <source>&amp;Importer un bordereau…</source>
-        <translation>&amp;Import a price schedule…</translation>
-    </message>
-    <message>
         <source>E&amp;xporter en CSV…</source>
         <translation>E&amp;xport to CSV…</translation>
     </message>
@@ -3452,6 +3598,105 @@ Kind regards,
     <message>
         <source>Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.</source>
         <translation>Price schedule imported: %1 added, %2 changed, %3 unchanged.</translation>
+    </message>
+    <message>
+        <source>I&amp;mporter un bordereau…</source>
+        <translation>Import a price &amp;schedule…</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BpuFaultText</name>
+    <message>
+        <source>Il manque cette colonne.</source>
+        <translation>This column is missing.</translation>
+    </message>
+    <message>
+        <source>Cette colonne n’est pas de celles du bordereau.</source>
+        <translation>This column is not one of the price schedule’s.</translation>
+    </message>
+    <message>
+        <source>Cette colonne est là deux fois.</source>
+        <translation>This column is there twice.</translation>
+    </message>
+    <message>
+        <source>(vide)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Ligne %1, colonne %2, « %3 » : %4</source>
+        <translation>Line %1, column %2, “%3”: %4</translation>
+    </message>
+    <message>
+        <source>La cellule est vide.</source>
+        <translation>The cell is empty.</translation>
+    </message>
+    <message>
+        <source>Cette valeur n’est pas connue.</source>
+        <translation>This value is not known.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un montant.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un taux.</source>
+        <translation>This is not a rate.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une date, ou elle vient avant le début.</source>
+        <translation>This is not a date, or it comes before the start.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une date.</source>
+        <translation>This is not a date.</translation>
+    </message>
+    <message>
+        <source>Un autre prix de ce code vaut déjà ce jour-là.</source>
+        <translation>Another price of this code already applies on that day.</translation>
+    </message>
+    <message>
+        <source>Une autre ligne de ce code dit autre chose.</source>
+        <translation>Another line of this code says otherwise.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne se lit pas à cet endroit : un guillemet n’est sans doute pas fermé.</source>
+        <translation>The file cannot be read at this place: a quotation mark is probably not closed.</translation>
+    </message>
+    <message>
+        <source>Attendu : un code, une seule fois par date de début.</source>
+        <translation>Expected: a code, once only for each start date.</translation>
+    </message>
+    <message>
+        <source>Attendu : un texte, le même sur toutes les lignes de ce code.</source>
+        <translation>Expected: a text, the same on all lines of this code.</translation>
+    </message>
+    <message>
+        <source>Attendu : une unité du bordereau, la même sur toutes les lignes de ce code : jour, demi-journee, heure, session, participant, forfait, mois…</source>
+        <translation>Expected: a unit of the price schedule, the same on all lines of this code: jour, demi-journee, heure, session, participant, forfait, mois…</translation>
+    </message>
+    <message>
+        <source>Attendu : junior, confirme ou expert, le même sur toutes les lignes de ce code.</source>
+        <translation>Expected: junior, confirme or expert, the same on all lines of this code.</translation>
+    </message>
+    <message>
+        <source>Attendu : un montant en euros, par exemple 1234,50.</source>
+        <translation>Expected: an amount in euros, for instance 1234,50.</translation>
+    </message>
+    <message>
+        <source>Attendu : un taux de 0 à 100, le même sur toutes les lignes de ce code.</source>
+        <translation>Expected: a rate from 0 to 100, the same on all lines of this code.</translation>
+    </message>
+    <message>
+        <source>Attendu : une date qui existe, AAAA-MM-JJ ou JJ/MM/AAAA, hors de la période d’un autre prix.</source>
+        <translation>Expected: a date that exists, YYYY-MM-DD or DD/MM/YYYY, outside the period of another price.</translation>
+    </message>
+    <message>
+        <source>Attendu : une date qui existe, qui ne vient pas avant le début.</source>
+        <translation>Expected: a date that exists and does not come before the start.</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long, ou contient un caractère qui ne s’imprime pas.</source>
+        <translation>This text is too long, or holds a character that cannot be printed.</translation>
     </message>
 </context>
 <context>
@@ -3751,10 +3996,6 @@ Kind regards,
         <translation>Orders</translation>
     </message>
     <message>
-        <source>&amp;Ouvrir le PDF, pour le lire ou l’imprimer</source>
-        <translation>&amp;Open the PDF, to read or print it</translation>
-    </message>
-    <message>
         <source>&amp;Enregistrer le PDF…</source>
         <translation>&amp;Save the PDF…</translation>
     </message>
@@ -3809,6 +4050,14 @@ Kind regards,
     <message>
         <source>Autres actes</source>
         <translation>Other acts</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le PDF</source>
+        <translation>&amp;Open the PDF</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4357,10 @@ VAT  %2</translation>
         <source>Cette commande n’est pas dans ce fichier.</source>
         <translation>This order is not in this file.</translation>
     </message>
+    <message>
+        <source>Tous les états</source>
+        <translation>All statuses</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::ComparerDialog</name>
@@ -4346,7 +4599,7 @@ VAT  %2</translation>
     <name>trame::ui::CvEditor</name>
     <message>
         <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Rétablir</source>
@@ -4374,7 +4627,7 @@ VAT  %2</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Cancel</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Rien n’y laisse reconnaître la personne (CCTP 6.6.5).</source>
@@ -4865,6 +5118,10 @@ VAT  %2</translation>
         <source>La demande « %1 » n’est pas dans ce fichier.</source>
         <translation>Need “%1” is not in this file.</translation>
     </message>
+    <message>
+        <source>Tous les états</source>
+        <translation>All statuses</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::DevisEditorPage</name>
@@ -4933,10 +5190,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Reload the devis</translation>
     </message>
     <message>
-        <source>Le devis s’ouvre dans votre lecteur PDF&#xa0;: imprimez-le de là.</source>
-        <translation>The devis is opening in your PDF reader: print it from there.</translation>
-    </message>
-    <message>
         <source>Le courriel est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
         <translation>The email is ready in your mail program: check it, then send it.</translation>
     </message>
@@ -5000,10 +5253,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>&amp;Imprimer</source>
-        <translation>&amp;Print</translation>
-    </message>
-    <message>
         <source>Envo&amp;yer…</source>
         <translation>Sen&amp;d…</translation>
     </message>
@@ -5054,6 +5303,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Le devis ne peut pas être émis&#xa0;: %1, voir Conformité.</source>
         <translation>The devis cannot be issued: %1, see Compliance.</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
     </message>
 </context>
 <context>
@@ -5308,10 +5561,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>The holder’s people. Identities stay in this file: a devis shows only the code and the anonymised CV.</translation>
     </message>
     <message>
-        <source>&amp;Ajouter un intervenant</source>
-        <translation>&amp;Add a person</translation>
-    </message>
-    <message>
         <source>Aucun intervenant</source>
         <translation>No people</translation>
     </message>
@@ -5390,6 +5639,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>La liste n’a pas été enregistrée</source>
         <translation>The list was not saved</translation>
     </message>
+    <message>
+        <source>Avec ou sans CV</source>
+        <translation>With or without CV</translation>
+    </message>
+    <message>
+        <source>Ajo&amp;uter un intervenant</source>
+        <translation>Add a pe&amp;rson</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::EquipeSection</name>
@@ -5442,10 +5699,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Code</translation>
     </message>
     <message>
-        <source>Rôle dans la mission</source>
-        <translation>Role in the assignment</translation>
-    </message>
-    <message>
         <source>Expérience en IA</source>
         <translation>AI experience</translation>
     </message>
@@ -5496,6 +5749,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>CV de %1</source>
         <translation>CV of %1</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -5746,20 +6003,16 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Lot</translation>
     </message>
     <message>
-        <source>État</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Tous les lots</source>
         <translation>All lots</translation>
     </message>
     <message>
-        <source>Tous les états</source>
-        <translation>All statuses</translation>
-    </message>
-    <message>
         <source>%1 sur %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Retirer le filtre « %1 »</source>
+        <translation>Remove the filter “%1”</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6113,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Cette image pèse plus de 8 Mo : choisissez-en une plus petite.</source>
         <translation>This image is larger than 8 MB: choose a smaller one.</translation>
     </message>
+    <message>
+        <source>Re&amp;tirer l’image</source>
+        <translation>Re&amp;move the image</translation>
+    </message>
+    <message>
+        <source>%1 : retirer l’image</source>
+        <translation>%1: remove the image</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::ImportBpuDialog</name>
@@ -5910,10 +6171,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Ce qui s’y trouve</source>
         <translation>What is there</translation>
-    </message>
-    <message>
-        <source>Ce qui est attendu</source>
-        <translation>What is expected</translation>
     </message>
     <message>
         <source>&amp;Importer</source>
@@ -5987,60 +6244,16 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>%1 à ajouter, %2 à modifier, %3 inchangées</source>
         <translation>%1 to add, %2 to change, %3 unchanged</translation>
     </message>
-    <message>
-        <source>Un code, une seule fois par date de début.</source>
-        <translation>A code, only once per start date.</translation>
-    </message>
-    <message>
-        <source>Un texte, le même sur toutes les lignes de ce code.</source>
-        <translation>A text, the same on every row with this code.</translation>
-    </message>
-    <message>
-        <source>Une unité du bordereau, la même sur toutes les lignes de ce code : jour, demi-journee, heure, session, participant, forfait, mois…</source>
-        <translation>A price schedule unit, the same on every row with this code: jour, demi-journee, heure, session, participant, forfait, mois…</translation>
-    </message>
-    <message>
-        <source>junior, confirme ou expert, le même sur toutes les lignes de ce code.</source>
-        <translation>junior, confirme or expert, the same on every row with this code.</translation>
-    </message>
-    <message>
-        <source>Un montant en euros, par exemple 1234,50.</source>
-        <translation>An amount in euros, for example 1234,50.</translation>
-    </message>
-    <message>
-        <source>Un taux de 0 à 100, le même sur toutes les lignes de ce code.</source>
-        <translation>A rate from 0 to 100, the same on every row with this code.</translation>
-    </message>
-    <message>
-        <source>Une date qui existe, AAAA-MM-JJ ou JJ/MM/AAAA, hors de la période d’un autre prix.</source>
-        <translation>A date that exists, YYYY-MM-DD or DD/MM/YYYY, outside the period of another price.</translation>
-    </message>
-    <message>
-        <source>Une date qui existe, qui ne vient pas avant le début.</source>
-        <translation>A date that exists, not before the start.</translation>
-    </message>
-    <message>
-        <source>Cette colonne n’est pas de celles du bordereau.</source>
-        <translation>This column is not one of the price schedule’s.</translation>
-    </message>
-    <message>
-        <source>Il manque cette colonne.</source>
-        <translation>This column is missing.</translation>
-    </message>
-    <message>
-        <source>Cette cellule doit être remplie.</source>
-        <translation>This cell must be filled in.</translation>
-    </message>
-    <message>
-        <source>(vide)</source>
-        <translation>(empty)</translation>
-    </message>
     <message numerus="yes">
         <source>%n cellule(s) à corriger dans le fichier : rien n’est importé</source>
         <translation>
             <numerusform>%n cell to correct in the file: nothing is imported</numerusform>
             <numerusform>%n cells to correct in the file: nothing is imported</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pourquoi, et ce qui est attendu</source>
+        <translation>Why, and what is expected</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6303,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <name>trame::ui::IntervenantEditor</name>
     <message>
         <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Rétablir</source>
@@ -6127,6 +6340,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Cette personne a des changements qui ne sont pas enregistrés.</source>
         <translation>This person has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Les titulaires ne peuvent pas être lus</source>
+        <translation>The holders cannot be read</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7060,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Imprimer « %1 »</source>
         <translation>Print “%1”</translation>
     </message>
+    <message>
+        <source>Impression impossible</source>
+        <translation>Cannot print</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante ne répond. Le document est intact : enregistrez-le en PDF et imprimez ce fichier.</source>
+        <translation>No printer answers. The document is intact: save it as PDF and print that file.</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::PagesView</name>
@@ -7406,7 +7631,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Rétablir</source>
@@ -7685,10 +7910,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>C&amp;apital</translation>
     </message>
     <message>
-        <source>RC&amp;S</source>
-        <translation>RC&amp;S</translation>
-    </message>
-    <message>
         <source>Coordonnées</source>
         <translation>Contact details</translation>
     </message>
@@ -7723,6 +7944,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Imprimées à la fin de chaque devis.</source>
         <translation>Printed at the end of each devis.</translation>
+    </message>
+    <message>
+        <source>RCS</source>
+        <translation>RCS</translation>
+    </message>
+    <message>
+        <source>Le devis %1 a été émis avec ce SIRET : il ne peut plus changer.</source>
+        <translation>Devis %1 was issued with this SIRET: it can no longer change.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,239 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>ConstatText</name>
+    <message numerus="yes">
+        <source>Le lot %1 admet %n titulaire(s) ; il en aurait %3.</source>
+        <translation>
+            <numerusform>Le lot %1 admet %n titulaire ; il en aurait %3.</numerusform>
+            <numerusform>Le lot %1 admet %n titulaires ; il en aurait %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le livrable %4 était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>
+            <numerusform>Le livrable %4 était dû le %2, en retard de %n jour ouvré ; c’est au titulaire de le remettre.</numerusform>
+            <numerusform>Le livrable %4 était dû le %2, en retard de %n jours ouvrés ; c’est au titulaire de le remettre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le devis était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>
+            <numerusform>Le devis était dû le %2, en retard de %n jour ouvré ; c’est au titulaire de l’émettre.</numerusform>
+            <numerusform>Le devis était dû le %2, en retard de %n jours ouvrés ; c’est au titulaire de l’émettre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La validation était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>
+            <numerusform>La validation était due le %2, en retard de %n jour ouvré ; c’est au bénéficiaire de valider.</numerusform>
+            <numerusform>La validation était due le %2, en retard de %n jours ouvrés ; c’est au bénéficiaire de valider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La commande était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>
+            <numerusform>La commande était due le %2, en retard de %n jour ouvré ; c’est au bénéficiaire de commander.</numerusform>
+            <numerusform>La commande était due le %2, en retard de %n jours ouvrés ; c’est au bénéficiaire de commander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L’exécution devait finir le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>
+            <numerusform>L’exécution devait finir le %2, en retard de %n jour ouvré ; c’est au titulaire de livrer.</numerusform>
+            <numerusform>L’exécution devait finir le %2, en retard de %n jours ouvrés ; c’est au titulaire de livrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le livrable %4 est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>
+            <numerusform>Le livrable %4 est dû le %2, dans %n jour ouvré ; c’est au titulaire de le remettre.</numerusform>
+            <numerusform>Le livrable %4 est dû le %2, dans %n jours ouvrés ; c’est au titulaire de le remettre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le devis est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>
+            <numerusform>Le devis est dû le %2, dans %n jour ouvré ; c’est au titulaire de l’émettre.</numerusform>
+            <numerusform>Le devis est dû le %2, dans %n jours ouvrés ; c’est au titulaire de l’émettre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La validation est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>
+            <numerusform>La validation est due le %2, dans %n jour ouvré ; c’est au bénéficiaire de valider.</numerusform>
+            <numerusform>La validation est due le %2, dans %n jours ouvrés ; c’est au bénéficiaire de valider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La commande est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>
+            <numerusform>La commande est due le %2, dans %n jour ouvré ; c’est au bénéficiaire de commander.</numerusform>
+            <numerusform>La commande est due le %2, dans %n jours ouvrés ; c’est au bénéficiaire de commander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L’exécution doit finir le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>
+            <numerusform>L’exécution doit finir le %2, dans %n jour ouvré ; c’est au titulaire de livrer.</numerusform>
+            <numerusform>L’exécution doit finir le %2, dans %n jours ouvrés ; c’est au titulaire de livrer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::Application</name>
+    <message numerus="yes">
+        <source>%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.</source>
+        <translation>
+            <numerusform>%n anomalie. Gardez ce fichier et reprenez la dernière sauvegarde.</numerusform>
+            <numerusform>%n anomalies. Gardez ce fichier et reprenez la dernière sauvegarde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::AccordPage</name>
+    <message numerus="yes">
+        <source>%n titulaire(s) enregistré(s) sur %1</source>
+        <translation>
+            <numerusform>%n titulaire enregistré sur %1</numerusform>
+            <numerusform>%n titulaires enregistrés sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) ouvré(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BeneficiairesPage</name>
+    <message numerus="yes">
+        <source>%n bénéficiaire(s)</source>
+        <translation>
+            <numerusform>%n bénéficiaire</numerusform>
+            <numerusform>%n bénéficiaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::BordereauPage</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ConformitePanel</name>
+    <message numerus="yes">
+        <source>%n à surveiller</source>
+        <translation>
+            <numerusform>%n à surveiller</numerusform>
+            <numerusform>%n à surveiller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::CvEditor</name>
+    <message numerus="yes">
+        <source>%n passage(s) à corriger</source>
+        <translation>
+            <numerusform>%n passage à corriger</numerusform>
+            <numerusform>%n passages à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EquipePage</name>
+    <message numerus="yes">
+        <source>%n intervenant(s)</source>
+        <translation>
+            <numerusform>%n intervenant</numerusform>
+            <numerusform>%n intervenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::EtapeBordereaux</name>
+    <message numerus="yes">
+        <source>%n ligne(s) lue(s).</source>
+        <translation>
+            <numerusform>%n ligne lue.</numerusform>
+            <numerusform>%n lignes lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n ligne(s) lue(s).</source>
+        <translation>
+            <numerusform>%1 : %n ligne lue.</numerusform>
+            <numerusform>%1 : %n lignes lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n cellule(s) à corriger.</source>
+        <translation>
+            <numerusform>%1 : %n cellule à corriger.</numerusform>
+            <numerusform>%1 : %n cellules à corriger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::ImportBpuDialog</name>
+    <message numerus="yes">
+        <source>%n cellule(s) à corriger dans le fichier : rien n’est importé</source>
+        <translation>
+            <numerusform>%n cellule à corriger dans le fichier : rien n’est importé</numerusform>
+            <numerusform>%n cellules à corriger dans le fichier : rien n’est importé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n acte(s)</source>
+        <translation>
+            <numerusform>%n acte</numerusform>
+            <numerusform>%n actes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::LivrableList</name>
+    <message numerus="yes">
+        <source>%n titre(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

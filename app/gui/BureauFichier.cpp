@@ -8,6 +8,7 @@
 #include "core/exchange/Courriel.h"
 #include "core/exchange/csv/BpuCsv.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "ui/espace/PagesPrinter.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -88,8 +89,11 @@ tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> lireBordereau(const QSt
     if (lignes)
         return *std::move(lignes);
     std::vector<Erreur> erreurs;
-    for (const auto &faute : lignes.error())
+    for (const auto &faute : lignes.error()) {
+        // With the reason: the window says it beside the cell.
         erreurs.push_back(faute.erreur());
+        erreurs.back().parametres.emplace_back(static_cast<std::int64_t>(faute.code));
+    }
     return tl::unexpected{std::move(erreurs)};
 }
 
@@ -108,6 +112,10 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
     bureau.ecrirePdf = ecrirePdf;
     bureau.ecrireCsv = ecrireCsv;
     bureau.lireBpu = lireBordereau;
+    bureau.pagesCommande = [](const DossierCommande &c) -> Result<PagesPeintes> {
+        return Impression::pagesCommande(c);
+    };
+    bureau.imprimer = ui::PagesPrinter::preview;
     bureau.preparerCourriel = [&dossier](const QString &destinataire, const QString &objet, const QString &texte,
                                          const DocumentPdf &document, const QString &nom) -> Result<void> {
         const auto chemin = dossier.filePath(nomDeFichier(nom) + QStringLiteral(".eml"));

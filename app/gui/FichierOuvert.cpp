@@ -96,8 +96,9 @@ ui::FileStatus FichierOuvert::etat() const
             phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : ce fichier ne peut pas être modifié d’ici."));
     if (m_actesDepuis != 0) {
         etat.banner += QLatin1Char{' '}
-                       + (m_actesDepuis > 0 ? QCoreApplication::translate("FichierOuvert", "%n acte(s) depuis.",
-                                                                          nullptr, static_cast<int>(m_actesDepuis))
+                       + (m_actesDepuis > 0 ? QCoreApplication::translate(
+                              "FichierOuvert", QT_TRANSLATE_N_NOOP("FichierOuvert", "%n acte(s) depuis."), nullptr,
+                              static_cast<int>(m_actesDepuis))
                                             : phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Le fichier a été remplacé.")));
         etat.bannerButton = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "&Actualiser"));
     }

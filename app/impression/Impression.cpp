@@ -24,6 +24,22 @@ std::string instantDe(Date jour)
     return jour.iso() + "T12:00:00Z";
 }
 
+BonDeCommandeImprimable imprimable(const DossierCommande &c)
+{
+    const auto &d = c.dossier;
+    return {d.consultation,
+            d.lot,
+            d.accord,
+            d.titulaire,
+            d.beneficiaire,
+            c.commande,
+            d.version.contenu.objet,
+            d.devis.nom(),
+            d.version.numero,
+            d.version.empreinte,
+            instantDe(c.commande.date)};
+}
+
 } // namespace
 
 QByteArray Impression::piece(PieceId id)
@@ -80,10 +96,12 @@ Result<DocumentPdf> Impression::devisSigne(const DossierDevis &d)
 
 Result<DocumentPdf> Impression::commande(const DossierCommande &c)
 {
-    const auto &d = c.dossier;
-    return produireBonDeCommande({d.consultation, d.lot, d.accord, d.titulaire, d.beneficiaire, c.commande,
-                                  d.version.contenu.objet, d.devis.nom(), d.version.numero, d.version.empreinte,
-                                  instantDe(c.commande.date)});
+    return produireBonDeCommande(trame::imprimable(c));
+}
+
+PagesPeintes Impression::pagesCommande(const DossierCommande &c)
+{
+    return composerBonDeCommande(trame::imprimable(c));
 }
 
 } // namespace trame

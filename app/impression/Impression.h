@@ -5,6 +5,7 @@
 
 #include "core/documents/DevisImprimable.h"
 #include "core/documents/DocumentPdf.h"
+#include "core/documents/PagesPeintes.h"
 #include "core/storage/Database.h"
 #include "core/usecases/FichierJoint.h"
 #include "core/usecases/commande/CommandeLoader.h"
@@ -30,6 +31,8 @@ public:
     /// signature. Introuvable where the devis isn't validated.
     [[nodiscard]] Result<DocumentPdf> devisSigne(const DossierDevis &dossier);
     [[nodiscard]] Result<DocumentPdf> commande(const DossierCommande &commande);
+    /// The pages of an order, for the printer.
+    [[nodiscard]] static PagesPeintes pagesCommande(const DossierCommande &commande);
 
 private:
     [[nodiscard]] QByteArray piece(PieceId id);

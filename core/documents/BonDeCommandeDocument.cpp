@@ -89,23 +89,28 @@ void ajouterExecution(Composition &document, const TexteDocument &texte, const B
 
 } // namespace
 
-Result<DocumentPdf> produireBonDeCommande(const BonDeCommandeImprimable &bon)
+PagesPeintes composerBonDeCommande(const BonDeCommandeImprimable &bon)
 {
     const TexteDocument texte;
-    const Typography typography;
-    Composition document{typography};
-    document.add<Letterhead>(texte.enTete(bon.beneficiaire));
-    document.add<Heading>(titre(bon), TextRole::Title);
-    document.add<Table>(parties(texte.partie(bon.titulaire, QStringLiteral("Titulaire")),
-                                texte.partie(bon.beneficiaire, QStringLiteral("Bénéficiaire"))));
-    ajouterReferences(document, texte, bon);
-    document.add<Heading>(QStringLiteral("Prestations commandées"));
-    document.add<Table>(texte.lignes(bon.commande.lignes));
-    ajouterExecution(document, texte, bon);
-    ajouterFacturation(document, texte, bon);
+    PageFrame cadre{titre(bon), texte.texte(bon.beneficiaire.nom), texte.texte(bon.empreinteDevis), {}};
+    return PagesPeintes{std::move(cadre), [&](Composition &document) {
+                            document.add<Letterhead>(texte.enTete(bon.beneficiaire));
+                            document.add<Heading>(titre(bon), TextRole::Title);
+                            document.add<Table>(
+                                parties(texte.partie(bon.titulaire, QStringLiteral("Titulaire")),
+                                        texte.partie(bon.beneficiaire, QStringLiteral("Bénéficiaire"))));
+                            ajouterReferences(document, texte, bon);
+                            document.add<Heading>(QStringLiteral("Prestations commandées"));
+                            document.add<Table>(texte.lignes(bon.commande.lignes));
+                            ajouterExecution(document, texte, bon);
+                            ajouterFacturation(document, texte, bon);
+                        }};
+}
 
-    const PageFrame cadre{titre(bon), texte.texte(bon.beneficiaire.nom), texte.texte(bon.empreinteDevis), {}};
-    return rendrePdf({titre(bon), bon.instant}, cadre, document);
+Result<DocumentPdf> produireBonDeCommande(const BonDeCommandeImprimable &bon)
+{
+    const auto pages = composerBonDeCommande(bon);
+    return rendrePdf({titre(bon), bon.instant}, pages.cadre(), pages.composition());
 }
 
 } // namespace trame

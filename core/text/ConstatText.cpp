@@ -22,11 +22,12 @@ struct Phrase {
     std::string_view variante;
     const char *titre;
     const char *detail;
+    std::size_t pluriel = 0; ///< Which parameter «%n» stands for, counted from 1.
 };
 
 constexpr std::array phrases{
     Phrase{RegleId::LotNombreTitulaires, "", QT_TRANSLATE_NOOP("ConstatText", "Trop de titulaires"),
-           QT_TRANSLATE_NOOP("ConstatText", "Le lot %1 admet %2 titulaire(s) ; il en aurait %3.")},
+           QT_TRANSLATE_N_NOOP("ConstatText", "Le lot %1 admet %n titulaire(s) ; il en aurait %3."), 2},
     Phrase{RegleId::LotPlafond, "", QT_TRANSLATE_NOOP("ConstatText", "Plafond du lot"),
            QT_TRANSLATE_NOOP("ConstatText", "Lot %1 : %2 seraient engagés sur un maximum de %3, soit %4.")},
     Phrase{RegleId::LotMaximumAbsent, "", QT_TRANSLATE_NOOP("ConstatText", "Maximum du lot absent"),
@@ -85,43 +86,53 @@ constexpr std::array phrases{
     Phrase{RegleId::CvIdentifiant, "", QT_TRANSLATE_NOOP("ConstatText", "CV non anonyme"),
            QT_TRANSLATE_NOOP("ConstatText", "Le CV de %1 laisse voir : %2 (« %3 »).")},
     Phrase{RegleId::EtapeEnRetard, "livrable", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
-           QT_TRANSLATE_NOOP(
+           QT_TRANSLATE_N_NOOP(
                "ConstatText",
-               "Le livrable %4 était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.")},
+               "Le livrable %4 était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de le remettre."),
+           3},
     Phrase{RegleId::EtapeEnRetard, "devis", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
-           QT_TRANSLATE_NOOP(
+           QT_TRANSLATE_N_NOOP(
                "ConstatText",
-               "Le devis était dû le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.")},
+               "Le devis était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre."),
+           3},
     Phrase{RegleId::EtapeEnRetard, "validation", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
-           QT_TRANSLATE_NOOP(
+           QT_TRANSLATE_N_NOOP(
                "ConstatText",
-               "La validation était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.")},
+               "La validation était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider."),
+           3},
     Phrase{RegleId::EtapeEnRetard, "commande", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
-           QT_TRANSLATE_NOOP(
+           QT_TRANSLATE_N_NOOP(
                "ConstatText",
-               "La commande était due le %2, en retard de %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.")},
+               "La commande était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander."),
+           3},
     Phrase{RegleId::EtapeEnRetard, "", QT_TRANSLATE_NOOP("ConstatText", "Étape en retard"),
-           QT_TRANSLATE_NOOP(
+           QT_TRANSLATE_N_NOOP(
                "ConstatText",
-               "L’exécution devait finir le %2, en retard de %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.")},
+               "L’exécution devait finir le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de livrer."),
+           3},
     Phrase{RegleId::EtapeProche, "livrable", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
-           QT_TRANSLATE_NOOP(
+           QT_TRANSLATE_N_NOOP(
                "ConstatText",
-               "Le livrable %4 est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de le remettre.")},
+               "Le livrable %4 est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de le remettre."),
+           3},
     Phrase{RegleId::EtapeProche, "devis", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
-           QT_TRANSLATE_NOOP("ConstatText",
-                             "Le devis est dû le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de l’émettre.")},
+           QT_TRANSLATE_N_NOOP("ConstatText",
+                               "Le devis est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre."),
+           3},
     Phrase{
         RegleId::EtapeProche, "validation", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
-        QT_TRANSLATE_NOOP("ConstatText",
-                          "La validation est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de valider.")},
+        QT_TRANSLATE_N_NOOP(
+            "ConstatText", "La validation est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider."),
+        3},
     Phrase{
         RegleId::EtapeProche, "commande", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
-        QT_TRANSLATE_NOOP("ConstatText",
-                          "La commande est due le %2, dans %3 jour(s) ouvré(s) ; c’est au bénéficiaire de commander.")},
+        QT_TRANSLATE_N_NOOP(
+            "ConstatText", "La commande est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander."),
+        3},
     Phrase{RegleId::EtapeProche, "", QT_TRANSLATE_NOOP("ConstatText", "Étape bientôt due"),
-           QT_TRANSLATE_NOOP("ConstatText",
-                             "L’exécution doit finir le %2, dans %3 jour(s) ouvré(s) ; c’est au titulaire de livrer.")},
+           QT_TRANSLATE_N_NOOP(
+               "ConstatText", "L’exécution doit finir le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de livrer."),
+           3},
     Phrase{RegleId::BpuLigneInconnue, "", QT_TRANSLATE_NOOP("ConstatText", "Ligne hors du bordereau"),
            QT_TRANSLATE_NOOP("ConstatText", "%1 n’est pas dans le bordereau du lot %2.")},
     Phrase{RegleId::BpuPrix, "2", QT_TRANSLATE_NOOP("ConstatText", "Pas de prix à cette date"),
@@ -208,6 +219,15 @@ bool convient(const Phrase &phrase, const Constat &constat)
     });
 }
 
+/// What the plural is chosen by; -1 where there is none.
+int nombre(const Phrase &phrase, const Constat &constat)
+{
+    if (phrase.pluriel == 0 || phrase.pluriel > constat.parametres.size())
+        return -1;
+    const auto *n = std::get_if<std::int64_t>(&constat.parametres[phrase.pluriel - 1]);
+    return n == nullptr ? -1 : static_cast<int>(*n);
+}
+
 } // namespace
 
 TexteConstat ConstatText::operator()(const Constat &constat) const
@@ -220,7 +240,7 @@ TexteConstat ConstatText::operator()(const Constat &constat) const
         if (phrase.regle != constat.regle || !convient(phrase, constat))
             continue;
         texte.titre = m_langage.traduire("ConstatText", phrase.titre);
-        auto detail = m_langage.traduire("ConstatText", phrase.detail);
+        auto detail = m_langage.traduire("ConstatText", phrase.detail, nombre(phrase, constat));
         detail.replace(QLatin1String{"%0"}, QString::fromStdString(constat.cle));
         texte.detail = remplir(detail, constat.parametres, m_langage);
         break;

@@ -142,3 +142,30 @@ TEST_CASE("the other lists answer to each of their columns", "[order-a][cctp-4.2
     CHECK(intervenants.nombre({{}, {}, "sans-cv"}) == 0);
     CHECK(intervenants.nombre({"lefevre", {}, {}}) == 2);
 }
+
+TEST_CASE("needs and devis are narrowed to one beneficiary by its SIRET", "[liste]")
+{
+    Classeur c;
+    ajouterDemandes(c);
+    const DemandeListQuery demandes{c.session->base(), jour};
+    const DevisListQuery devis{c.session->base(), jour};
+    using Colonne = DemandeListQuery::Colonne;
+    const FiltreListe autre{{}, {}, {}, Siret::lire("92443595100018").value()};
+    CHECK(demandes.cles(autre, Colonne::Numero, Sens::Croissant) == std::vector<std::int64_t>{3});
+    CHECK(demandes.nombre(autre) == 1);
+    CHECK(devis.nombre(autre) == 0);
+    const FiltreListe sien{{}, {}, {}, c.d.beneficiaire.siret};
+    CHECK(demandes.cles(sien, Colonne::Numero, Sens::Croissant) == std::vector<std::int64_t>{1, 2});
+    CHECK(devis.nombre(sien) == 1);
+    SECTION("with the other filters")
+    {
+        CHECK(demandes.nombre({"assistant", 2, "a-repondre", c.d.beneficiaire.siret}) == 1);
+        CHECK(demandes.nombre({"assistant", 3, {}, c.d.beneficiaire.siret}) == 0);
+    }
+    SECTION("and one that isn't in the file has none")
+    {
+        const auto inconnu = Siret::lire("00000404400012").value();
+        CHECK(demandes.nombre({{}, {}, {}, inconnu}) == 0);
+        CHECK(CommandeListQuery{c.session->base()}.nombre({{}, {}, {}, inconnu}) == 0);
+    }
+}

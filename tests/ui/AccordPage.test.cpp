@@ -106,7 +106,7 @@ TEST_CASE("a lot keeps room for the holders it has", "[accord][cctp-3]")
     CHECK(cell(page, "Lots", 0, 2) == QStringLiteral("1/1"));
     whenOpen([](QDialog &dialog) {
         control<QComboBox>(dialog, "Accord-cadre 1 : Lot")->setCurrentIndex(0);
-        type(dialog, "Accord-cadre 1 : Préfixe des devis", "D-L2B");
+        type(dialog, "Accord-cadre 1 : Préfixe", "D-L2B");
         type(dialog, "Accord-cadre 1 : Notifié le", "03/02/2025");
         type(dialog, "SIRET", "55210055400013");
         control<QLineEdit>(dialog, "Nom")->setText(QStringLiteral("Orvigarde"));
@@ -143,7 +143,7 @@ TEST_CASE("a second holder is recorded with its agreement and its logo", "[accor
         press(dialog, "Logo : choisir une image");
         press(dialog, "Enregistrer");
         CHECK(reads(dialog, "Déjà présent"));
-        type(dialog, "Accord-cadre 1 : Préfixe des devis", "D-L2B");
+        type(dialog, "Accord-cadre 1 : Préfixe", "D-L2B");
         press(dialog, "Enregistrer");
     });
     press(page, "Ajouter un titulaire…");
@@ -189,7 +189,7 @@ TEST_CASE("a parameter is changed with its source, and not without one", "[accor
     press(page, "Modifier les paramètres…");
     const auto delai = Lectures{*banc.classeur.session}.parametres().delaiDevis;
     CHECK(delai == Parametre<int>{8, "CCAP, article 9"});
-    CHECK(cell(page, "Paramètres et leurs sources", 0, 1) == QStringLiteral("8 jour(s) ouvré(s)"));
+    CHECK(cell(page, "Paramètres et leurs sources", 0, 1) == QStringLiteral("8 jours ouvrés"));
 }
 
 TEST_CASE("the consultation is changed", "[accord]")
@@ -239,4 +239,58 @@ TEST_CASE("an empty file begins with the agreement of the CCTP", "[accord]")
     press(page, "Décrire l’accord-cadre");
     CHECK(Lectures{*session}.lots().size() == 4);
     CHECK(reads(page, "Le lot 3 n’a pas de montant maximum"));
+}
+
+TEST_CASE("an agreement is changed, and what devis bear is locked with its reason", "[accord]")
+{
+    UnEspace banc;
+    AccordPage page{banc.espace};
+    show(page);
+    whenOpen([](QDialog &dialog) {
+        CHECK_FALSE(control<QLineEdit>(dialog, "Numéro de l’accord-cadre")->isReadOnly());
+        control<QSpinBox>(dialog, "Reconductions")->setValue(1);
+        press(dialog, "Enregistrer");
+    });
+    press(page, "Dates et numéros…");
+    CHECK(banc.written == 1);
+    CHECK(Lectures{*banc.classeur.session}.accords(2).front().reconductions == 1);
+    banc.emettre();
+    whenOpen([](QDialog &dialog) {
+        CHECK(control<QLineEdit>(dialog, "Numéro de l’accord-cadre")->isReadOnly());
+        CHECK(control<QLineEdit>(dialog, "Préfixe des devis")->isReadOnly());
+        CHECK(reads(dialog, "dont D-L2-2026-0001"));
+        control<QLineEdit>(dialog, "Notifié le")->setText(QStringLiteral("01/12/2026"));
+        press(dialog, "Enregistrer");
+        REQUIRE(dialog.isVisible());
+        dialog.done(QDialog::Rejected);
+    });
+    press(page, "Dates et numéros…");
+    CHECK(banc.written == 1);
+    whenOpen([](QDialog &dialog) {
+        CHECK(control<QLineEdit>(dialog, "SIRET")->isReadOnly());
+        dialog.done(QDialog::Rejected);
+    });
+    press(page, "Modifier le titulaire…");
+}
+
+TEST_CASE("a lot with needs stays, and says why; an empty one is taken away", "[accord]")
+{
+    UnEspace banc;
+    AccordPage page{banc.espace};
+    show(page);
+    auto *lots = control<FactTable>(page, "Lots");
+    lots->selectRow(0);
+    press(page, "Retirer le lot…");
+    REQUIRE_FALSE(banc.dialogs.told.isEmpty());
+    CHECK(banc.dialogs.told.last().contains(QStringLiteral("Des demandes ont été reçues")));
+    whenOpen([](QDialog &dialog) {
+        type(dialog, "Intitulé", "Formation");
+        press(dialog, "Enregistrer");
+    });
+    press(page, "Ajouter un lot…");
+    REQUIRE(lots->rowCount() == 2);
+    lots->selectRow(1);
+    banc.dialogs.confirmations = {true};
+    press(page, "Retirer le lot…");
+    CHECK(lots->rowCount() == 1);
 }

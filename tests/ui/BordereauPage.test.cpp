@@ -110,8 +110,14 @@ TEST_CASE("each cell that can't be taken is shown, and nothing is imported", "[b
     UnEspace banc;
     banc.bureau.lireBpu = [](const QString &) -> tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> {
         return tl::unexpected<std::vector<Erreur>>{
-            {Erreur{CodeErreur::CsvInvalide, {std::int64_t{4}, std::string{"prix_ht"}, std::string{"douze"}}, {}},
-             Erreur{CodeErreur::CsvInvalide, {std::int64_t{7}, std::string{"code"}, std::string{}}, {}}}};
+            {Erreur{CodeErreur::CsvInvalide,
+                    {std::int64_t{4}, std::string{"prix_ht"}, std::string{"douze"},
+                     static_cast<std::int64_t>(CodeErreur::MontantInvalide)},
+                    {}},
+             Erreur{CodeErreur::CsvInvalide,
+                    {std::int64_t{7}, std::string{"code"}, std::string{},
+                     static_cast<std::int64_t>(CodeErreur::ChampManquant)},
+                    {}}}};
     };
     banc.dialogs.paths = {QStringLiteral("bpu.csv")};
     BordereauPage page{banc.espace};
@@ -123,6 +129,9 @@ TEST_CASE("each cell that can't be taken is shown, and nothing is imported", "[b
         CHECK(faults->item(0, 0)->text() == QStringLiteral("4"));
         CHECK(faults->item(0, 1)->text() == QStringLiteral("prix_ht"));
         CHECK(faults->item(0, 2)->text() == QStringLiteral("douze"));
+        CHECK(faults->item(0, 3)->text().startsWith(QStringLiteral("Ce n’est pas un montant. Attendu")));
+        CHECK(faults->item(1, 2)->text() == QStringLiteral("(vide)"));
+        CHECK(faults->item(1, 3)->text().startsWith(QStringLiteral("La cellule est vide.")));
         CHECK(reads(dialog, "2 cellule"));
         CHECK_FALSE(control<QPushButton>(dialog, "Importer")->isEnabled());
         dialog.reject();

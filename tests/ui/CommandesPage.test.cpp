@@ -207,7 +207,7 @@ TEST_CASE("a deliverable is handed over and decided of", "[commandes][order-a]")
     CHECK_FALSE(control<QPushButton>(page, "Remettre le livrable")->isEnabled());
 }
 
-TEST_CASE("the document of an order is opened, and saved where one says", "[commandes]")
+TEST_CASE("the document of an order is printed with a preview, opened, and saved where one says", "[commandes]")
 {
     UnEspace banc;
     const auto id = banc.commander("BC/1");
@@ -217,6 +217,9 @@ TEST_CASE("the document of an order is opened, and saved where one says", "[comm
     page.montrer(QString::number(id.valeur()));
     REQUIRE(page.supports(PageCommand::Print));
     page.run(PageCommand::Print);
+    CHECK(banc.printer.titles == QStringList{QStringLiteral("BC/1")});
+    CHECK(banc.printer.pages() == 1);
+    menuAction(page, "Ouvrir le PDF")->trigger();
     CHECK(banc.opened == QStringList{QStringLiteral("BC/1")});
     banc.dialogs.paths = {QStringLiteral("/tmp/bc.pdf")};
     menuAction(page, "Enregistrer le PDF")->trigger();

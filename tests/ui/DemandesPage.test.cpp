@@ -165,6 +165,34 @@ TEST_CASE("search and state narrow the list, and it is exported as it is shown",
     CHECK(banc.csv.first().startsWith(QStringLiteral("Numéro;Reçue le")));
 }
 
+TEST_CASE("the list is narrowed to one beneficiary, which a chip says and takes away", "[demandes]")
+{
+    UnEspace banc;
+    DemandesPage page{banc.espace};
+    show(page);
+    page.montrer(QStringLiteral("beneficiaire/11000201100044"));
+    CHECK(list(page).model()->rowCount() == 1);
+    auto *chip = control<QPushButton>(page, "Retirer le filtre « Métropole de Valmont »");
+    REQUIRE(chip != nullptr);
+    CHECK(chip->text().startsWith(QStringLiteral("Métropole de Valmont")));
+    auto autre = banc.classeur.d.beneficiaire;
+    autre.id = {};
+    autre.uuid.clear();
+    autre.siret = Siret::lire("92443595100018").value();
+    autre.nom = "CANUT";
+    {
+        Transaction t{*banc.classeur.session};
+        BeneficiaireRepository::enregistrer(t, autre);
+        t.commit("essai", "beneficiaire");
+    }
+    page.montrer(QStringLiteral("beneficiaire/92443595100018"));
+    CHECK(list(page).model()->rowCount() == 0);
+    CHECK(reads(page, "0 sur 1"));
+    press(page, "Retirer le filtre « CANUT »");
+    CHECK(list(page).model()->rowCount() == 1);
+    CHECK(control<QPushButton>(page, "Retirer le filtre « CANUT »") == nullptr);
+}
+
 TEST_CASE("each column sorts", "[demandes]")
 {
     UnEspace banc;

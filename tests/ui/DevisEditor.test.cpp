@@ -280,11 +280,24 @@ TEST_CASE("documents leave the editor for the PDF viewer and the mail program", 
     e.press(QStringLiteral("Aperçu PDF"));
     issue(e);
     e.press(QStringLiteral("Envoyer…"));
-    e.page.run(PageCommand::Print);
     CHECK(e.documents
           == QStringList{QStringLiteral("show BROUILLON-0000-v1.pdf"),
-                         QStringLiteral("mail  Devis D-L2-2026-0001 — Audit des cas d’usage D-L2-2026-0001-v1.pdf"),
-                         QStringLiteral("show D-L2-2026-0001-v1.pdf")});
+                         QStringLiteral("mail  Devis D-L2-2026-0001 — Audit des cas d’usage D-L2-2026-0001-v1.pdf")});
+}
+
+TEST_CASE("a devis is printed with a preview, as it stands on screen", "[editeur]")
+{
+    UnEditeur e;
+    openDraft(e);
+    REQUIRE(e.page.supports(PageCommand::Print));
+    e.page.run(PageCommand::Print);
+    CHECK(e.printer.titles == QStringList{QStringLiteral("BROUILLON-0000")});
+    CHECK(e.printer.pages() > 1);
+    CHECK(e.documents.isEmpty());
+    e.printer.broken = true;
+    e.more(QStringLiteral("Imprimer…"))->trigger();
+    CHECK(e.printer.titles.size() == 2);
+    CHECK(e.dialogs.told.last().contains(QStringLiteral("enregistrez-le en PDF")));
 }
 
 TEST_CASE("a new devis begins from an example or from an empty page", "[editeur]")

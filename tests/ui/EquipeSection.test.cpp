@@ -67,7 +67,7 @@ TEST_CASE("each member shows the experience on the first day of service, the pro
     const QAbstractItemModelTester tester{&b.team().list()};
     CHECK(cell(b.team(), 0, Code) == QStringLiteral("INT-01"));
     // From 01/09/2018 to 11/01/2027, the first day of its phase.
-    CHECK(cell(b.team(), 0, Years) == QStringLiteral("8 an(s) et 132 jour(s)"));
+    CHECK(cell(b.team(), 0, Years) == QStringLiteral("8 ans et 132 jours"));
     CHECK(cell(b.team(), 0, Reached) == QStringLiteral("Expert"));
     CHECK(cell(b.team(), 0, Cv) == QStringLiteral("Anonyme"));
     b.team().select(0);

@@ -31,7 +31,9 @@ struct FakeList {
         const auto tip = [](const FakeRow &row) { return QStringLiteral("<b>%1</b>").arg(row.key); };
         return {{{{.title = QStringLiteral("Numéro")}, text, {}, tip},
                  {{.title = QStringLiteral("Montant HT"), .kind = ui::ColumnKind::Amount}, amount},
-                 {{.title = QStringLiteral("État"), .kind = ui::ColumnKind::State, .sortable = false}, state, tone}},
+                 {{.title = QStringLiteral("État"), .kind = ui::ColumnKind::State, .sortable = false, .yields = 1},
+                  state,
+                  tone}},
                 {[this](const auto &sort) { return sorted(sort); },
                  [this](std::span<const ui::RowKey> wanted) { return read(wanted); },
                  [](const FakeRow &row) { return row.key; }}};

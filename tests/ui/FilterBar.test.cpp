@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -78,4 +79,39 @@ TEST_CASE("the counter says all of them, or how many of how many", "[filtre]")
     CHECK(shown() == QStringLiteral("23 commandes"));
     bar.setCount(3, 23, QStringLiteral("23 commandes"));
     CHECK(shown() == QStringLiteral("3 sur 23"));
+}
+
+TEST_CASE("what no choice reads fits what is chosen from", "[filtre]")
+{
+    FilterBar bar{{}};
+    bar.setStates(QStringLiteral("Qualité"), QStringLiteral("Toutes les qualités"),
+                  {{QStringLiteral("Convention"), QStringLiteral("convention")}});
+    const auto *choice = bar.findChildren<QComboBox *>().last();
+    CHECK(choice->accessibleName() == QStringLiteral("Qualité"));
+    CHECK(choice->currentText() == QStringLiteral("Toutes les qualités"));
+    CHECK_FALSE(bar.state().isValid());
+}
+
+TEST_CASE("a scope is a chip that says whose list it is, and a click takes it away", "[filtre]")
+{
+    FilterBar bar{{}};
+    QSignalSpy changes{&bar, &FilterBar::changed};
+    bar.setScope(QStringLiteral("Valmont & associés"), QStringLiteral("11000201100044"));
+    CHECK(changes.isEmpty());
+    CHECK(bar.isActive());
+    auto *chip = bar.findChild<QPushButton *>();
+    CHECK_FALSE(chip->isHidden());
+    CHECK(chip->text().startsWith(QStringLiteral("Valmont && associés")));
+    CHECK(bar.scope().toString() == QStringLiteral("11000201100044"));
+    SECTION("by a click")
+    {
+        chip->click();
+    }
+    SECTION("or with all the filters")
+    {
+        bar.clear();
+    }
+    CHECK(changes.size() == 1);
+    CHECK(chip->isHidden());
+    CHECK_FALSE(bar.isActive());
 }

@@ -113,7 +113,7 @@ TEST_CASE("a text that has no room is cut, kept whole in its tool tip, and never
     CHECK(label.toolTip().isEmpty());
 }
 
-TEST_CASE("the trail of a page goes above its title where there is no room beside it", "[morceaux]")
+TEST_CASE("the trail of a page goes under its title where there is no room beside it", "[morceaux]")
 {
     PageHeader header{QStringLiteral("D-L2-2026-0017 · version 2")};
     header.setTrail(QStringLiteral("Demandes et devis"));
@@ -122,9 +122,11 @@ TEST_CASE("the trail of a page goes above its title where there is no room besid
     layOut(header, 1000, 60);
     const auto *title = labelWith(header, QStringLiteral("D-L2-2026-0017 · version 2"));
     REQUIRE(title != nullptr);
+    const auto top = [&] { return trail->mapTo(&header, QPoint{}).y(); };
     CHECK(trail->geometry().right() < title->geometry().left());
-    layOut(header, 300, 60);
-    CHECK(trail->geometry().bottom() <= title->geometry().top());
+    layOut(header, 300, 80);
+    CHECK(top() >= title->geometry().bottom());
+    CHECK(trail->isVisibleTo(&header));
     layOut(header, 1000, 60);
     CHECK(trail->geometry().right() < title->geometry().left());
     QSignalSpy back{&header, &PageHeader::trailClicked};

@@ -115,7 +115,7 @@ TEST_CASE("the objectives and the outline belong to the row that is chosen", "[c
     QTest::keyClick(outline, Qt::Key_Return);
     QTest::keyClicks(outline, QStringLiteral("2. Suite"));
     CHECK(b.in.contenu().livrables[0].plan == std::vector<std::string>{"1. Contexte", "2. Suite"});
-    CHECK(cell(b.livrables(), 0, 4) == QStringLiteral("2 titre(s)"));
+    CHECK(cell(b.livrables(), 0, 4) == QStringLiteral("2 titres"));
     outline->clear();
     CHECK(b.in.contenu().livrables[0].plan.empty());
     CHECK(cell(b.livrables(), 0, 4) == QStringLiteral("À écrire"));

@@ -4,6 +4,7 @@
 #include "ui/common/TableView.h"
 #include "tests/ui/FakeList.h"
 #include "tests/ui/Texts.h"
+#include "ui/common/ListHeader.h"
 #include "ui/common/WindowedTableModel.h"
 
 #include <QApplication>
@@ -141,4 +142,34 @@ TEST_CASE("the column of amounts grows with what is in sight, and a person can't
     view.scrollToBottom();
     view.grab();
     CHECK(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(QStringLiteral("1000000,00 €")));
+}
+
+TEST_CASE("in a narrow window a column gives way, stays chosen, and comes back with the room", "[liste]")
+{
+    Bench bench{5};
+    {
+        TableView view{QStringLiteral("commandes"), QStringLiteral("Commandes"), bench.settings};
+        bench.open(view);
+        CHECK_FALSE(view.isColumnHidden(2));
+        view.resize(300, 300);
+        QApplication::processEvents();
+        CHECK(view.isColumnHidden(2));
+        CHECK(view.horizontalHeader()->length() <= view.viewport()->width());
+        // What is copied or exported doesn't depend on the window.
+        CHECK(view.shownTitles().contains(QStringLiteral("État")));
+    }
+    TableView view{QStringLiteral("commandes"), QStringLiteral("Commandes"), bench.settings};
+    bench.open(view);
+    CHECK_FALSE(view.isColumnHidden(2));
+}
+
+TEST_CASE("a title is whole in its column, sorted or not", "[liste]")
+{
+    Bench bench{5};
+    TableView view{QStringLiteral("commandes"), QStringLiteral("Commandes"), bench.settings};
+    bench.open(view);
+    for (int column = 0; column < bench.model.columnCount(); ++column) {
+        const auto title = bench.model.headerData(column, Qt::Horizontal).toString();
+        CHECK(view.columnWidth(column) >= ListHeader::widthOf(title, *view.horizontalHeader()));
+    }
 }

@@ -6,6 +6,7 @@
 #include "core/usecases/devis/DossierLoader.h"
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
+#include "tests/ui/FilePrinter.h"
 #include "tests/ui/Texts.h"
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisEditorPage.h"
@@ -94,6 +95,7 @@ struct UnEditeur {
     ScriptedDialogs dialogs;
     Langage langage;
     ui::Worker worker;
+    FilePrinter printer;
     QStringList documents; ///< What left the editor, in order.
     ui::Bureau bureau{
         .rendreDevis = [](const DossierDevis &d) -> Result<std::string> { return "%PDF-1.4 " + d.devis.numero; },
@@ -118,6 +120,9 @@ struct UnEditeur {
                                    {},
                                    {}};
         },
+        .pagesCommande = {},
+        .imprimer = [this](const PagesPeintes &pages, const QString &title,
+                           QWidget *) { return printer(pages, title); },
         .ecrirePdf = [this](const DocumentPdf &, const QString &path) -> Result<void> {
             documents << QStringLiteral("write ") + path;
             return {};

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/documents/BonDeCommandeDocument.h"
 #include "core/usecases/commande/EnregistrerCommande.h"
 #include "core/usecases/devis/EmettreDevis.h"
 #include "core/usecases/devis/RepondreDevis.h"
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
+#include "tests/ui/FilePrinter.h"
 #include "tests/ui/Texts.h"
 #include "ui/common/Worker.h"
 #include "ui/espace/Espace.h"
@@ -36,7 +38,8 @@ struct UnEspace {
     ScriptedDialogs dialogs;
     ui::Worker worker;
     ui::Bureau bureau = unBureau();
-    int written = 0;      ///< How often an act was recorded.
+    int written = 0; ///< How often an act was recorded.
+    FilePrinter printer;
     QStringList csv;      ///< The lines of the last list that was exported.
     QStringList opened;   ///< Documents shown.
     QStringList exported; ///< Documents written.
@@ -50,6 +53,23 @@ struct UnEspace {
         b.montrerPdf = [this](const DocumentPdf &, const QString &nom) -> Result<void> {
             opened << nom;
             return {};
+        };
+        b.pagesCommande = [](const DossierCommande &c) -> Result<PagesPeintes> {
+            const auto &d = c.dossier;
+            return composerBonDeCommande({d.consultation,
+                                          d.lot,
+                                          d.accord,
+                                          d.titulaire,
+                                          d.beneficiaire,
+                                          c.commande,
+                                          d.version.contenu.objet,
+                                          d.devis.nom(),
+                                          1,
+                                          {},
+                                          "2026-11-24T12:00:00Z"});
+        };
+        b.imprimer = [this](const PagesPeintes &pages, const QString &titre, QWidget *) {
+            return printer(pages, titre);
         };
         b.ecrirePdf = [this](const DocumentPdf &, const QString &chemin) -> Result<void> {
             exported << chemin;

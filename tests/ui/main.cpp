@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "core/text/Langage.h"
 
 #include <QApplication>
+#include <QTranslator>
+#include <catch2/catch.hpp>
 
 int main(int argc, char *argv[])
 {
@@ -12,5 +14,10 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application{argc, argv};
+    // French is the source, but for its plurals.
+    const trame::Langage langage;
+    QTranslator plurals;
+    static_cast<void>(plurals.load(QStringLiteral(":/i18n/trame_fr.qm")));
+    QCoreApplication::installTranslator(&plurals);
     return Catch::Session().run(argc, argv);
 }

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/accord/AccordRepository.h"
 #include "core/usecases/accord/DefinirAccord.h"
+#include "core/usecases/accord/ModifierAccord.h"
+#include "core/usecases/accord/RetirerLot.h"
 #include "core/usecases/bpu/ImporterBpu.h"
+#include "core/usecases/devis/EmettreDevis.h"
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "core/usecases/tiers/EnregistrerTitulaire.h"
@@ -145,4 +149,115 @@ TEST_CASE("an import adds prices and corrects those of the same day, and no pric
     CHECK(importer(2, {}, {}).error().code == CodeErreur::ChampManquant);
     CHECK(importer(9, {}, {connue}).error().code == CodeErreur::Introuvable);
     CHECK(importer(2, Siret::lire("92443595100018").value(), {connue}).error().code == CodeErreur::Introuvable);
+}
+
+TEST_CASE("an agreement is changed freely until a devis is issued under it", "[cctp-2-a]")
+{
+    Classeur c;
+    auto accord = c.d.accord;
+    accord.numero = "2024_AOO_IA_L2_B";
+    accord.prefixeDevis = "D-B";
+    accord.dateNotification = le("2025-03-03");
+    accord.reconductions = 1;
+    ModifierAccord modifier{*c.session};
+    REQUIRE(modifier(accord).has_value());
+    const auto lu = AccordRepository{c.session->base()}.accord(accord.id);
+    CHECK(lu->numero == "2024_AOO_IA_L2_B");
+    CHECK(lu->prefixeDevis == "D-B");
+    CHECK(lu->dateNotification == le("2025-03-03"));
+    CHECK(lu->reconductions == 1);
+    CHECK(lu->numeroLot == 2);
+    CHECK(modifier.engagement(accord.id)->devis == 0);
+    accord.numero.clear();
+    CHECK(modifier(accord).error().code == CodeErreur::ChampManquant);
+}
+
+TEST_CASE("what devis that were issued bear stays, and they stay within the agreement", "[cctp-2-a][ccp-r2162-5]")
+{
+    Classeur c;
+    EmettreDevis emettre{*c.session,
+                         [](const DossierDevis &) -> Result<std::string> { return std::string{"%PDF-1.4"}; }};
+    REQUIRE(emettre("BROUILLON-0000").has_value());
+    ModifierAccord modifier{*c.session};
+    const auto engagement = modifier.engagement(c.d.accord.id);
+    REQUIRE(engagement.has_value());
+    CHECK(engagement->devis == 1);
+    CHECK(engagement->exemple == "D-L2-2026-0001");
+    const auto accord = *AccordRepository{c.session->base()}.accord(c.d.accord.id);
+    auto change = accord;
+    SECTION("its number and its prefix can't be changed")
+    {
+        change.numero = "AUTRE";
+        CHECK(modifier(change).error().code == CodeErreur::ChampInvalide);
+        change = accord;
+        change.prefixeDevis = "AUTRE";
+        CHECK(modifier(change).error().code == CodeErreur::ChampInvalide);
+    }
+    SECTION("it can't begin after the issue, and may begin on its day")
+    {
+        const auto emission = *engagement->premier;
+        change.dateNotification = emission.plusJours(1);
+        CHECK(contient(modifier(change).error().constats, RegleId::AccordEnVigueur));
+        change.dateNotification = emission;
+        CHECK(modifier(change).has_value());
+    }
+    SECTION("nor end before it")
+    {
+        change.reconductions = 0;
+        change.dureeMois = 1;
+        CHECK(contient(modifier(change).error().constats, RegleId::AccordEnVigueur));
+    }
+    SECTION("and the holder keeps its SIRET, not its name")
+    {
+        EnregistrerTitulaire titulaires{*c.session};
+        auto titulaire = c.d.titulaire;
+        titulaire.siret = Siret::lire("35600000000048").value();
+        CHECK(titulaires.modifier(titulaire, {}).error().code == CodeErreur::ChampInvalide);
+        titulaire = c.d.titulaire;
+        titulaire.nom = "Valcyrne";
+        CHECK(titulaires.modifier(titulaire, {}).has_value());
+    }
+}
+
+TEST_CASE("the SIRET of a holder is corrected while nothing was issued, and its logo is taken away", "[cctp-4.3-b]")
+{
+    Classeur c;
+    EnregistrerTitulaire titulaires{*c.session};
+    CHECK(titulaires.devisEmis(c.d.titulaire.id)->empty());
+    auto titulaire = c.d.titulaire;
+    titulaire.siret = Siret::lire("92443595100018").value();
+    const auto fait = titulaires.modifier(titulaire, FichierJoint{"logo.png", "image/png", "\x89PNG"});
+    REQUIRE(fait.has_value());
+    CHECK_FALSE(fait->logo.nul());
+    titulaire = *fait;
+    titulaire.logo = {};
+    const auto sans = titulaires.modifier(titulaire, {});
+    REQUIRE(sans.has_value());
+    CHECK(sans->logo.nul());
+    titulaire = *sans;
+    titulaire.siret = Siret::lire("92443595100019").value();
+    CHECK(titulaires.modifier(titulaire, {}).error().code == CodeErreur::SiretCleFausse);
+    CHECK(titulaires.modifier(titulaire, {}, CleSiret::Confirmee).has_value());
+}
+
+TEST_CASE("a lot is taken away while nothing stands under it", "[cctp-3-a]")
+{
+    Classeur c;
+    RetirerLot retirer{*c.session};
+    CHECK(*retirer.obstacle(2) == RetirerLot::Obstacle::Demandes);
+    CHECK(retirer(2).error().code == CodeErreur::TransitionInterdite);
+    CHECK(retirer(9).error().code == CodeErreur::Introuvable);
+    auto lot = c.d.lot;
+    lot.id = {};
+    lot.numero = 3;
+    REQUIRE(DefinirAccord{*c.session}(c.d.consultation, {c.d.lot, lot}, {}).has_value());
+    REQUIRE(EnregistrerTitulaire{*c.session}
+                .ajouter(unTitulaire("35600000000048"), {unAccord(3, "A3")}, {}, CleSiret::AVerifier)
+                .has_value());
+    REQUIRE(*retirer.obstacle(3) == RetirerLot::Obstacle::Aucun);
+    REQUIRE(retirer(3).has_value());
+    AccordRepository depot{c.session->base()};
+    CHECK(depot.lots().size() == 1);
+    CHECK(depot.accords(3).empty());
+    CHECK(c.session->base().entier("SELECT count(*) FROM titulaire") == 2);
 }

@@ -9,11 +9,11 @@
 #include "core/text/Libelles.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
+#include "ui/accord/AccordActs.h"
 #include "ui/accord/AccordPropose.h"
 #include "ui/accord/ConsultationDialog.h"
 #include "ui/accord/LotDialog.h"
 #include "ui/accord/ParametresDialog.h"
-#include "ui/accord/TitulaireDialog.h"
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
@@ -111,15 +111,16 @@ QWidget *AccordPage::makeLots()
     auto *card = new Card{tr("Lots"), this};
     addAct(*card, tr("Modifier le &lot…"), &AccordPage::editLot);
     addAct(*card, tr("A&jouter un lot…"), &AccordPage::addLot);
+    addAct(*card, tr("&Retirer le lot…"), &AccordPage::removeLot);
     m_lots = new FactTable{tr("Lots"),
                            {{.title = tr("Lot")},
                             {.title = tr("Intitulé"), .stretch = true},
                             {.title = tr("Titulaires"), .kind = ColumnKind::Quantity},
                             {.title = tr("Maximum HT"), .kind = ColumnKind::Amount},
-                            {.title = tr("Source du maximum"), .width = sourceWidth},
-                            {.title = tr("Minimum HT"), .kind = ColumnKind::Amount},
-                            {.title = tr("Alerte à"), .kind = ColumnKind::Quantity},
-                            {.title = tr("Partage")}},
+                            {.title = tr("Source du maximum"), .width = sourceWidth, .yields = 5},
+                            {.title = tr("Minimum HT"), .kind = ColumnKind::Amount, .yields = 4},
+                            {.title = tr("Alerte à"), .kind = ColumnKind::Quantity, .yields = 3},
+                            {.title = tr("Partage"), .yields = 2}},
                            card};
     m_lots->setHeightOf(mostRows);
     connect(m_lots, &FactTable::rowWanted, this, &AccordPage::editLot);
@@ -132,17 +133,18 @@ QWidget *AccordPage::makeLots()
 QWidget *AccordPage::makeTitulaires()
 {
     auto *card = new Card{tr("Titulaires et accords-cadres"), this};
+    addAct(*card, tr("Dates &et numéros…"), &AccordPage::editAccord);
     addAct(*card, tr("&Modifier le titulaire…"), &AccordPage::editTitulaire);
-    addAct(*card, tr("&Ajouter un titulaire…"), &AccordPage::addTitulaire);
+    addAct(*card, tr("Ajo&uter un titulaire…"), &AccordPage::addTitulaire);
     m_titulaires = new FactTable{tr("Titulaires et accords-cadres"),
                                  {{.title = tr("Lot")},
                                   {.title = tr("Titulaire"), .stretch = true},
-                                  {.title = tr("SIRET")},
+                                  {.title = tr("SIRET"), .yields = 3},
                                   {.title = tr("Numéro")},
                                   {.title = tr("Notifié le"), .kind = ColumnKind::Date},
-                                  {.title = tr("Durée")},
+                                  {.title = tr("Durée"), .yields = 2},
                                   {.title = tr("Fin au plus tard"), .kind = ColumnKind::Date},
-                                  {.title = tr("Devis")}},
+                                  {.title = tr("Devis"), .yields = 4}},
                                  card};
     m_titulaires->setHeightOf(mostRows);
     connect(m_titulaires, &FactTable::rowWanted, this, &AccordPage::editTitulaire);
@@ -259,16 +261,17 @@ void AccordPage::showLots()
         const auto tenus = std::count_if(m_donnees.accords.begin(), m_donnees.accords.end(),
                                          [&](const auto &a) { return a.accord.numeroLot == lot.numero; });
         const bool maximum = lot.montantMaximum.valeur > Montant{};
-        rows.push_back({{QString::number(lot.numero), {}},
-                        {text(lot.intitule), {}},
-                        {QStringLiteral("%1/%2").arg(tenus).arg(lot.nombreTitulaires),
-                         tr("%1 titulaire(s) enregistré(s) sur %2").arg(tenus).arg(lot.nombreTitulaires)},
-                        {maximum ? format.montant(lot.montantMaximum.valeur) : tr("à saisir"), {}},
-                        {text(lot.montantMaximum.source), {}},
-                        {lot.montantMinimum ? format.montant(lot.montantMinimum->valeur) : tr("aucun"),
-                         lot.montantMinimum ? text(lot.montantMinimum->source) : QString{}},
-                        {format.taux(lot.seuilAlerte.valeur), text(lot.seuilAlerte.source)},
-                        {libelles.mode(lot.modeAttribution), {}}});
+        rows.push_back(
+            {{QString::number(lot.numero), {}},
+             {text(lot.intitule), {}},
+             {QStringLiteral("%1/%2").arg(tenus).arg(lot.nombreTitulaires),
+              tr("%n titulaire(s) enregistré(s) sur %1", nullptr, static_cast<int>(tenus)).arg(lot.nombreTitulaires)},
+             {maximum ? format.montant(lot.montantMaximum.valeur) : tr("à saisir"), {}},
+             {text(lot.montantMaximum.source), {}},
+             {lot.montantMinimum ? format.montant(lot.montantMinimum->valeur) : tr("aucun"),
+              lot.montantMinimum ? text(lot.montantMinimum->source) : QString{}},
+             {format.taux(lot.seuilAlerte.valeur), text(lot.seuilAlerte.source)},
+             {libelles.mode(lot.modeAttribution), {}}});
         for (auto &constat : controlerPlafond(lot, Montant{}, Montant{}))
             constats.push_back(std::move(constat));
     }
@@ -322,8 +325,12 @@ void AccordPage::showParametres()
 
 void AccordPage::runDialog(QDialog &dialog, const QString &done)
 {
-    if (dialog.exec() != QDialog::Accepted)
-        return;
+    if (dialog.exec() == QDialog::Accepted)
+        recorded(done);
+}
+
+void AccordPage::recorded(const QString &done)
+{
     if (m_espace.apresEcriture)
         m_espace.apresEcriture();
     rafraichir();
@@ -367,6 +374,24 @@ void AccordPage::addLot()
 }
 
 void AccordPage::openLot(int numero)
+void AccordPage::removeLot()
+{
+    const auto row = m_lots->currentRow();
+    if (row < 0)
+        Q_EMIT alerted(tr("Choisissez d’abord le lot à retirer."));
+    else if (const auto lot = m_donnees.lots[static_cast<std::size_t>(row)];
+             AccordActs{m_espace, window()}.removeLot(lot))
+        recorded(tr("Le lot %1 est retiré.").arg(lot.numero));
+}
+
+void AccordPage::editAccord()
+{
+    const auto row = std::max(m_titulaires->currentRow(), 0);
+    if (static_cast<std::size_t>(row) < m_donnees.accords.size()
+        && AccordActs{m_espace, window()}.editAccord(m_donnees.accords[static_cast<std::size_t>(row)]))
+        recorded(tr("L’accord-cadre est enregistré."));
+}
+
 {
     if (!m_espace.ecriture())
         return;
@@ -388,16 +413,8 @@ void AccordPage::addTitulaire()
 
 void AccordPage::openTitulaire(const Titulaire &titulaire)
 {
-    if (!m_espace.ecriture())
-        return;
-    const auto logo = aLaBordure(
-        [&]() -> Result<std::optional<FichierJoint>> { return Lectures{m_espace.session}.piece(titulaire.logo); });
-    if (!logo) {
-        dialogs().error({tr("Le titulaire n’a pas pu être ouvert"), ErrorText{m_espace.langage}(logo.error()), {}});
-        return;
-    }
-    TitulaireDialog dialog{m_espace, m_donnees, titulaire, *logo, window()};
-    runDialog(dialog, tr("Le titulaire est enregistré."));
+    if (m_espace.ecriture() && AccordActs{m_espace, window()}.editTitulaire(m_donnees, titulaire))
+        recorded(tr("Le titulaire est enregistré."));
 }
 
 } // namespace trame::ui

@@ -47,11 +47,14 @@ private:
     void editLot();
     void addLot();
     void openLot(int numero);
+    void removeLot();
+    void editAccord();
     void editTitulaire();
     void addTitulaire();
     void openTitulaire(const Titulaire &titulaire);
     void editParametres();
     void runDialog(QDialog &dialog, const QString &done);
+    void recorded(const QString &done);
 
     Espace m_espace;
     DonneesAccord m_donnees;

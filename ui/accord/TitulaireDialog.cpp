@@ -29,12 +29,20 @@ TitulaireDialog::TitulaireDialog(const Espace &espace, const DonneesAccord &donn
     if (m_titulaire.id.nul())
         addPart(makeAccords(donnees));
     else
-        m_fields->lockSiret();
+        lockSiret();
     addPart(m_fields);
     addPart(makeLogo(logo));
     addPart(makeContacts());
     watchAll();
     m_fields->setFocus();
+}
+
+void TitulaireDialog::lockSiret()
+{
+    const auto emis = EnregistrerTitulaire{m_espace.session}.devisEmis(m_titulaire.id);
+    // Where it can't be known, nothing that devis bear is offered to be changed.
+    if (!emis || !emis->empty())
+        m_fields->lockSiret(emis ? QString::fromStdString(*emis) : QString{});
 }
 
 QWidget *TitulaireDialog::makeLogo(const std::optional<FichierJoint> &logo)
@@ -89,12 +97,15 @@ void TitulaireDialog::watchAll()
         m_logo,
         [this] {
             const auto &logo = m_logo->chosen();
+            if (m_logo->removed() && !logo)
+                return QVariant{QStringLiteral("-")};
             return logo ? QVariant{QVariantList{QString::fromStdString(logo->nom),
                                                 QString::fromStdString(logo->typeMime),
                                                 QByteArray::fromStdString(logo->contenu)}}
                         : QVariant{};
         },
         [this](const QVariant &value) {
+            m_logo->setRemoved(value.typeId() == QMetaType::QString);
             const auto parts = value.toList();
             constexpr int whole = 3;
             m_logo->setChosen(parts.size() == whole ? std::optional{FichierJoint{parts[0].toString().toStdString(),
@@ -119,6 +130,8 @@ bool TitulaireDialog::validate()
 Titulaire TitulaireDialog::read() const
 {
     auto titulaire = m_fields->read(m_titulaire);
+    if (m_logo->removed())
+        titulaire.logo = {};
     titulaire.contacts.clear();
     for (int row = 0; row < m_contacts->count(); ++row)
         titulaire.contacts.push_back(
@@ -157,7 +170,7 @@ bool TitulaireDialog::save()
     EnregistrerTitulaire enregistrer{m_espace.session};
     const auto fait = m_titulaire.id.nul()
                           ? enregistrer.ajouter(read(), readAccords(), m_logo->chosen(), m_fields->cle())
-                          : enregistrer.modifier(read(), m_logo->chosen());
+                          : enregistrer.modifier(read(), m_logo->chosen(), m_fields->cle());
     if (!fait)
         tell(fait.error());
     return fait.has_value();

@@ -30,6 +30,7 @@ protected:
     bool save() override;
 
 private:
+    void lockSiret();
     [[nodiscard]] QWidget *makeLogo(const std::optional<FichierJoint> &logo);
     [[nodiscard]] QWidget *makeContacts();
     [[nodiscard]] QWidget *makeAccords(const DonneesAccord &donnees);

@@ -5,6 +5,7 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/FieldRow.h"
+#include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/saisie/AddressFields.h"
 #include "ui/saisie/Beside.h"
@@ -48,7 +49,7 @@ QWidget *TitulaireFields::makeIdentite()
     auto *card = new Card{tr("Société"), this};
     card->addWidget(beside({m_siret, new FieldRow{tr("&Nom"), m_nom, card}}, card));
     card->addWidget(beside({new FieldRow{tr("&Forme juridique"), m_forme, card},
-                            new FieldRow{tr("C&apital"), m_capital, card}, new FieldRow{tr("RC&S"), m_rcs, card}},
+                            new FieldRow{tr("C&apital"), m_capital, card}, new FieldRow{tr("RCS"), m_rcs, card}},
                            card));
     return card;
 }
@@ -126,9 +127,12 @@ void TitulaireFields::setSiretError(const QString &error)
     m_siret->setError(error);
 }
 
-void TitulaireFields::lockSiret()
+void TitulaireFields::lockSiret(const QString &devis)
 {
+    const auto why = tr("Le devis %1 a été émis avec ce SIRET : il ne peut plus changer.").arg(devis);
     m_siret->edit()->setReadOnly(true);
+    m_siret->edit()->setToolTip(plainToolTip(why));
+    m_siret->edit()->setAccessibleDescription(why);
     m_siret->confirmation()->setEnabled(false);
     setFocusProxy(m_nom);
 }

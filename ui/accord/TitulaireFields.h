@@ -33,8 +33,8 @@ public:
     [[nodiscard]] bool validate();
     /// What the recording found wrong with the SIRET.
     void setSiretError(const QString &error);
-    /// The SIRET of a holder that is recorded stays.
-    void lockSiret();
+    /// The SIRET stays once a devis was issued under it; `devis` is one of them.
+    void lockSiret(const QString &devis);
     void watch(FormMemory &memory);
 
 private:

@@ -23,22 +23,20 @@ namespace trame::ui {
 
 namespace {
 
-constexpr std::int64_t lookedAt = 60; ///< Acts that are looked through for those of one body.
-constexpr std::size_t shownActs = 5;
+constexpr std::int64_t shownActs = 5;
 
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
 }
 
-/// The acts of one body among those that a search by its name found.
+/// The last acts of one body.
 template <class Resume, class Liste>
-std::vector<Resume> actsOf(const Siret &siret, const Liste &liste, const FiltreListe &filtre,
-                           typename Liste::Colonne colonne)
+std::vector<Resume> actsOf(const Siret &siret, const Liste &liste, typename Liste::Colonne colonne)
 {
     std::vector<Resume> found;
-    for (const auto key : liste.cles(filtre, colonne, Sens::Decroissant, {0, lookedAt}))
-        if (auto row = liste.ligne(key); row && row->siret == siret && found.size() < shownActs)
+    for (const auto key : liste.cles({{}, {}, {}, siret}, colonne, Sens::Decroissant, {0, shownActs}))
+        if (auto row = liste.ligne(key))
             found.push_back(*std::move(row));
     return found;
 }
@@ -56,12 +54,12 @@ BeneficiairesPage::BeneficiairesPage(const Espace &espace, QWidget *parent)
     for (const auto qualite :
          {QualiteBeneficiaire::Convention, QualiteBeneficiaire::Groupement, QualiteBeneficiaire::Aucune})
         qualites.push_back({libelle(qualite), QString::fromStdString(std::string{code(qualite)})});
-    filters().setStates(qualites);
+    filters().setStates(tr("Qualité"), tr("Toutes les qualités"), qualites);
     auto *empty = new EmptyState{
         tr("Aucun bénéficiaire"),
         tr("Les établissements et groupements qui souscrivent à l’accord-cadre par une convention sont ses "
            "bénéficiaires (CCTP 4.2). Enregistrez le premier pour recevoir sa demande."),
-        espace.ecriture() ? tr("&Ajouter un bénéficiaire") : QString{}, this};
+        espace.ecriture() ? tr("Ajo&uter un bénéficiaire") : QString{}, this};
     connect(empty, &EmptyState::asked, this, &BeneficiairesPage::add);
     setEmptyState(empty);
     if (!espace.ecriture())
@@ -74,7 +72,7 @@ BeneficiairesPage::BeneficiairesPage(const Espace &espace, QWidget *parent)
     const auto follow = [this] { m_edit->setEnabled(table().currentKey().has_value()); };
     connect(&table(), &TableView::currentKeyChanged, this, follow);
     follow();
-    connect(header().addPrimaryButton(tr("&Ajouter un bénéficiaire")), &QPushButton::clicked, this,
+    connect(header().addPrimaryButton(tr("Ajo&uter un bénéficiaire")), &QPushButton::clicked, this,
             &BeneficiairesPage::add);
 }
 
@@ -96,17 +94,18 @@ std::unique_ptr<RowSource> BeneficiairesPage::makeSource()
          [](const Row &r) { return text(r.nom); },
          {},
          [](const Row &r) { return text(r.nom); }},
-        {{.title = tr("SIRET"), .width = 136}, [&langage](const Row &r) { return Format{langage}.siret(r.siret); }},
+        {{.title = tr("SIRET"), .width = 136, .yields = 1},
+         [&langage](const Row &r) { return Format{langage}.siret(r.siret); }},
         {{.title = tr("Catégorie"), .shown = false}, [](const Row &r) { return text(r.categorie); }},
-        {{.title = tr("Commune"), .width = 116}, [](const Row &r) { return text(r.commune); }},
+        {{.title = tr("Commune"), .width = 116, .yields = 2}, [](const Row &r) { return text(r.commune); }},
         {{.title = tr("Territoire"), .width = 140, .shown = false},
          [&langage](const Row &r) { return Libelles{langage}.territoire(r.territoire); }},
         {{.title = tr("Qualité"), .kind = ColumnKind::State, .width = 120},
          [](const Row &r) { return libelle(r.qualite); },
          [](const Row &r) { return ton(r.qualite); }},
-        {{.title = tr("Commandes"), .kind = ColumnKind::Quantity, .sortable = false, .width = 100},
+        {{.title = tr("Commandes"), .kind = ColumnKind::Quantity, .sortable = false, .width = 100, .yields = 4},
          [](const Row &r) { return QString::number(r.commandes); }},
-        {{.title = tr("Commandé HT"), .kind = ColumnKind::Amount, .sortable = false},
+        {{.title = tr("Commandé HT"), .kind = ColumnKind::Amount, .sortable = false, .yields = 3},
          [&langage](const Row &r) { return Format{langage}.montant(r.commande); }},
     };
     return std::make_unique<ListSource<Row>>(
@@ -304,26 +303,33 @@ void BeneficiairesPage::describeCalendrier(const Beneficiaire &b)
 void BeneficiairesPage::describeActes(const Beneficiaire &b)
 {
     Listes listes{espace().session};
-    const FiltreListe nomme{b.nom, std::nullopt, {}};
-    const auto demandes =
-        actsOf<DemandeResume>(b.siret, listes.demandes(), nomme, DemandeListQuery::Colonne::Reception);
-    const auto commandes = actsOf<CommandeResume>(b.siret, listes.commandes(), nomme, CommandeListQuery::Colonne::Date);
+    const auto demandes = actsOf<DemandeResume>(b.siret, listes.demandes(), DemandeListQuery::Colonne::Reception);
+    const auto commandes = actsOf<CommandeResume>(b.siret, listes.commandes(), CommandeListQuery::Colonne::Date);
     const Format format{espace().langage};
     const auto link = [this](const std::string &numero, const QString &about, const QString &target) {
         pane().addLink(text(numero), [this, target] { Q_EMIT targetWanted(target); });
         pane().addText(about, QStringLiteral("small"));
+    };
+    const auto all = [&](const QString &words, const char *page) {
+        pane().addLink(words, [this, target = QString{QLatin1String{page}} + text(b.siret.chiffres())] {
+            Q_EMIT targetWanted(target);
+        });
     };
     pane().addSection(tr("Dernières demandes"));
     for (const auto &d : demandes)
         link(d.numero, text(d.objet), QStringLiteral("demandes/%1").arg(d.id.valeur()));
     if (demandes.empty())
         pane().addText(tr("Aucune demande."), QStringLiteral("muted"));
+    else
+        all(tr("Voir toutes ses demandes"), "demandes/beneficiaire/");
     pane().addSection(tr("Dernières commandes"));
     for (const auto &c : commandes)
         link(c.numero, tr("%1 — %2").arg(format.montant(c.totalHt), text(c.objet)),
              QStringLiteral("commandes/%1").arg(c.id.valeur()));
     if (commandes.empty())
         pane().addText(tr("Aucune commande."), QStringLiteral("muted"));
+    else
+        all(tr("Voir toutes ses commandes"), "commandes/beneficiaire/");
 }
 
 } // namespace trame::ui

@@ -42,13 +42,13 @@ BordereauPage::BordereauPage(const Espace &espace, QWidget *parent)
         tr("Aucun prix"),
         tr("Le bordereau de prix unitaires donne les codes, les unités et les prix dont les devis sont faits. "
            "Importez celui de votre lot depuis un fichier CSV."),
-        espace.ecriture() ? tr("&Importer un bordereau…") : QString{}, this};
+        espace.ecriture() ? tr("I&mporter un bordereau…") : QString{}, this};
     connect(empty, &EmptyState::asked, this, &BordereauPage::importCsv);
     setEmptyState(empty);
     connect(header().addButton(tr("E&xporter en CSV…")), &QPushButton::clicked, this,
             [this] { run(PageCommand::Export); });
     if (espace.ecriture())
-        connect(header().addPrimaryButton(tr("&Importer un bordereau…")), &QPushButton::clicked, this,
+        connect(header().addPrimaryButton(tr("I&mporter un bordereau…")), &QPushButton::clicked, this,
                 &BordereauPage::importCsv);
 }
 
@@ -64,21 +64,21 @@ std::vector<ColumnOf<LigneBpuResume>> BordereauPage::columns() const
     using Row = LigneBpuResume;
     const Langage &langage = espace().langage;
     return {
-        {{.title = tr("Code"), .width = 112}, [](const Row &r) { return text(r.ligne.code); }},
-        {{.title = tr("Lot"), .kind = ColumnKind::Quantity, .width = 48},
+        {{.title = tr("Code"), .width = 100}, [](const Row &r) { return text(r.ligne.code); }},
+        {{.title = tr("Lot"), .kind = ColumnKind::Quantity, .width = 48, .yields = 3},
          [](const Row &r) { return QString::number(r.lot); }},
         {{.title = tr("Section"), .shown = false}, [](const Row &r) { return text(r.ligne.section); }},
         {{.title = tr("Désignation"), .width = 240, .stretch = true},
          [](const Row &r) { return text(r.ligne.designation); },
          {},
          [](const Row &r) { return text(r.ligne.designation); }},
-        {{.title = tr("Unité"), .width = 96},
+        {{.title = tr("Unité"), .width = 96, .yields = 2},
          [&langage](const Row &r) { return Libelles{langage}.unite(r.ligne.unite); }},
-        {{.title = tr("Profil"), .width = 80},
+        {{.title = tr("Profil"), .width = 80, .yields = 4},
          [&langage](const Row &r) { return r.ligne.profil ? Libelles{langage}.profil(*r.ligne.profil) : QString{}; }},
         {{.title = tr("Prix HT"), .kind = ColumnKind::Amount, .width = 100},
          [&langage](const Row &r) { return r.prix ? Format{langage}.montant(*r.prix) : tr("aucun"); }},
-        {{.title = tr("TVA"), .kind = ColumnKind::Quantity, .sortable = false, .width = 64},
+        {{.title = tr("TVA"), .kind = ColumnKind::Quantity, .sortable = false, .width = 64, .yields = 5},
          [&langage](const Row &r) { return Format{langage}.taux(r.ligne.tva); }},
         {{.title = tr("Titulaire"), .sortable = false, .width = 140, .shown = false},
          [](const Row &r) { return text(r.titulaire); }},

@@ -8,6 +8,7 @@
 #include "core/text/Libelles.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
+#include "ui/bpu/BpuFaultText.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FieldRow.h"
@@ -54,7 +55,7 @@ ImportBpuDialog::ImportBpuDialog(const Espace &espace, QWidget *parent)
                              {{.title = tr("Ligne"), .kind = ColumnKind::Quantity},
                               {.title = tr("Colonne")},
                               {.title = tr("Ce qui s’y trouve")},
-                              {.title = tr("Ce qui est attendu"), .stretch = true}},
+                              {.title = tr("Pourquoi, et ce qui est attendu"), .stretch = true}},
                              this}},
       m_import{new QPushButton{tr("&Importer"), this}}
 {
@@ -198,42 +199,13 @@ void ImportBpuDialog::preview()
     m_import->setEnabled(nombres[0] + nombres[1] > 0);
 }
 
-QString ImportBpuDialog::wanted(const QString &column)
-{
-    const QHash<QString, QString> known{
-        {QStringLiteral("code"), tr("Un code, une seule fois par date de début.")},
-        {QStringLiteral("section"), tr("Un texte, le même sur toutes les lignes de ce code.")},
-        {QStringLiteral("designation"), tr("Un texte, le même sur toutes les lignes de ce code.")},
-        {QStringLiteral("unite"), tr("Une unité du bordereau, la même sur toutes les lignes de ce code : jour, "
-                                     "demi-journee, heure, session, participant, forfait, mois…")},
-        {QStringLiteral("profil"), tr("junior, confirme ou expert, le même sur toutes les lignes de ce code.")},
-        {QStringLiteral("prix_ht"), tr("Un montant en euros, par exemple 1234,50.")},
-        {QStringLiteral("tva"), tr("Un taux de 0 à 100, le même sur toutes les lignes de ce code.")},
-        {QStringLiteral("du"),
-         tr("Une date qui existe, AAAA-MM-JJ ou JJ/MM/AAAA, hors de la période d’un autre prix.")},
-        {QStringLiteral("au"), tr("Une date qui existe, qui ne vient pas avant le début.")}};
-    return known.value(column, tr("Cette colonne n’est pas de celles du bordereau."));
-}
-
 void ImportBpuDialog::showErrors(const std::vector<Erreur> &erreurs)
 {
-    constexpr std::size_t cellParameters = 3;
-    const Format format{m_espace.langage};
+    const BpuFaultText words{m_espace.langage};
     std::vector<std::vector<Cell>> rows;
     for (const auto &erreur : erreurs) {
-        if (erreur.code != CodeErreur::CsvInvalide || erreur.parametres.size() != cellParameters) {
-            rows.push_back({{}, {}, {}, {ErrorText{m_espace.langage}(erreur), {}}});
-            continue;
-        }
-        const auto ligne = format.valeur(erreur.parametres[0]);
-        const auto colonne = format.valeur(erreur.parametres[1]);
-        const auto texte = format.valeur(erreur.parametres[2]);
-        const bool heading = ligne == QStringLiteral("1");
-        const auto empty = heading ? tr("Il manque cette colonne.") : tr("Cette cellule doit être remplie.");
-        rows.push_back({{ligne, {}},
-                        {colonne, {}},
-                        {texte.isEmpty() ? tr("(vide)") : texte, {}},
-                        {texte.isEmpty() ? empty : wanted(colonne), {}}});
+        const auto fault = words(erreur);
+        rows.push_back({{fault.line, {}}, {fault.column, {}}, {fault.found, {}}, {fault.reason, {}}});
     }
     m_faults->setFacts(rows);
     m_faces->setCurrentIndex(Faults);

@@ -41,8 +41,6 @@ private:
     void preview();
     void showErrors(const std::vector<Erreur> &erreurs);
     void importLines();
-    /// What a cell of that column may hold.
-    [[nodiscard]] static QString wanted(const QString &column);
     [[nodiscard]] const AccordCadre *accord() const;
     [[nodiscard]] std::vector<Cell> cells(const LigneApercu &ligne) const;
 

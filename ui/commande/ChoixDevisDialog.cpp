@@ -97,7 +97,7 @@ std::unique_ptr<RowSource> ChoixDevisDialog::makeSource()
         {{.title = tr("Devis"), .width = 136}, [](const Row &r) { return text(r.nomDevis); }},
         {{.title = tr("Bénéficiaire"), .width = 180}, [](const Row &r) { return text(r.beneficiaire); }},
         {{.title = tr("Objet"), .stretch = true}, objet, {}, objet},
-        {{.title = tr("Lot"), .width = 48}, [](const Row &r) { return QString::number(r.lot); }},
+        {{.title = tr("Lot"), .width = 48, .yields = 1}, [](const Row &r) { return QString::number(r.lot); }},
         {{.title = tr("Total HT"), .kind = ColumnKind::Amount},
          [&langage](const Row &r) { return r.totalHt ? Format{langage}.montant(*r.totalHt) : QString{}; }}};
     static constexpr std::array order{Colonne::Devis, Colonne::Beneficiaire, Colonne::Objet, Colonne::Lot,

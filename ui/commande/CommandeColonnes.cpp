@@ -44,15 +44,18 @@ std::vector<ColumnOf<LigneDevis>> colonnesDeLigne(const Langage &langage)
              }},
             {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "PU HT")),
               .kind = ColumnKind::Amount,
-              .width = 92},
+              .width = 92,
+              .yields = 1},
              [&langage](const Row &l) { return Format{langage}.montant(l.prixUnitaire); }},
             {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "Remise")),
               .kind = ColumnKind::Quantity,
-              .width = 64},
+              .width = 64,
+              .yields = 2},
              [&langage](const Row &l) { return l.remise == Taux{} ? QString{} : Format{langage}.taux(l.remise); }},
             {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "TVA")),
               .kind = ColumnKind::Quantity,
-              .width = 60},
+              .width = 60,
+              .yields = 3},
              [&langage](const Row &l) { return Format{langage}.taux(l.tva); }},
             {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "Montant HT")),
               .kind = ColumnKind::Amount,
@@ -79,7 +82,7 @@ std::vector<ColumnOf<EvenementCommande>> colonnesDEvenement(const Langage &langa
          [&langage](const Row &e) {
              return e.refaction == Montant{} ? QString{} : Format{langage}.montant(e.refaction);
          }},
-        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "Par")), .width = 132},
+        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "Par")), .width = 132, .yields = 1},
          [](const Row &e) { return text(e.auteur); }}};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/commande/CommandeDetailPage.h"
 
 #include "core/text/Libelles.h"
+#include "core/usecases/Bordure.h"
 #include "core/usecases/commande/AvancerCommande.h"
 #include "core/usecases/commande/Echeancier.h"
 #include "ui/commande/ActeDialog.h"
@@ -18,6 +19,7 @@
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
 #include "ui/espace/MenuButton.h"
+#include "ui/espace/PagesPrinter.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QMenu>
@@ -99,7 +101,8 @@ void CommandeDetailPage::makeHeader()
     m_header->setTrail(tr("Commandes"));
     connect(m_header, &PageHeader::trailClicked, this, [this] { Q_EMIT targetWanted(QStringLiteral("commandes")); });
     auto *document = new QMenu{this};
-    document->addAction(tr("&Ouvrir le PDF, pour le lire ou l’imprimer"), this, &CommandeDetailPage::openPdf);
+    document->addAction(tr("&Imprimer…"), this, &CommandeDetailPage::print);
+    document->addAction(tr("&Ouvrir le PDF"), this, &CommandeDetailPage::openPdf);
     document->addAction(tr("&Enregistrer le PDF…"), this, &CommandeDetailPage::savePdf);
     document->addSeparator();
     document->addAction(tr("&Aller au devis"), this, [this] {
@@ -230,7 +233,13 @@ bool CommandeDetailPage::supports(PageCommand command) const
 void CommandeDetailPage::run(PageCommand command)
 {
     if (command == PageCommand::Print && m_lue)
-        openPdf();
+        print();
+}
+
+void CommandeDetailPage::print()
+{
+    const auto pages = aLaBordure([this] { return m_espace.bureau.pagesCommande(*m_lue); });
+    PagesPrinter::offer(m_espace, pages, text(m_lue->commande.numero), window());
 }
 
 void CommandeDetailPage::openPdf()

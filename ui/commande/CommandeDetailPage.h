@@ -48,6 +48,7 @@ private:
     void showActs();
     void act(ActeCommande acte);
     void recorded(const QString &told);
+    void print();
     void openPdf();
     void savePdf();
 

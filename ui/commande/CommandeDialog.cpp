@@ -33,7 +33,7 @@ namespace trame::ui {
 
 namespace {
 
-constexpr QSize usualSize{1080, 660};
+constexpr QSize usualSize{1112, 660};
 constexpr int screenMargin = 48;
 constexpr int sideWidth = 300;
 constexpr int pause = 150;

@@ -57,7 +57,7 @@ CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
          {EtatCommande::Recue, EtatCommande::EnCours, EtatCommande::Livree, EtatCommande::Admise,
           EtatCommande::AdmiseAvecRefaction, EtatCommande::Rejetee, EtatCommande::Close, EtatCommande::Annulee})
         states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
-    filters().setStates(states);
+    filters().setStates(tr("État"), tr("Tous les états"), states);
     connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto key = table().currentKey())
@@ -89,17 +89,18 @@ std::unique_ptr<RowSource> CommandesPage::makeSource()
     const auto objet = [](const Row &r) { return text(r.objet); };
     std::vector<ColumnOf<Row>> columns{
         {{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }},
-        {{.title = tr("Date"), .kind = ColumnKind::Date, .width = 96},
+        {{.title = tr("Date"), .kind = ColumnKind::Date, .width = 96, .yields = 2},
          [&langage](const Row &r) { return Format{langage}.date(r.date); }},
         {{.title = tr("Bénéficiaire"), .stretch = true}, name, {}, name},
-        {{.title = tr("Lot"), .width = 48}, [](const Row &r) { return QString::number(r.lot); }},
-        {{.title = tr("Devis"), .sortable = false, .width = 136}, [](const Row &r) { return text(r.devis); }},
+        {{.title = tr("Lot"), .width = 48, .yields = 3}, [](const Row &r) { return QString::number(r.lot); }},
+        {{.title = tr("Devis"), .sortable = false, .width = 136, .yields = 4},
+         [](const Row &r) { return text(r.devis); }},
         {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112},
          [&langage](const Row &r) { return Format{langage}.montant(r.totalHt); }},
         {{.title = tr("État"), .kind = ColumnKind::State, .width = 120},
          [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
          [](const Row &r) { return ton(r.etat); }},
-        {{.title = tr("Engagement"), .width = 120}, [](const Row &r) { return text(r.engagement); }},
+        {{.title = tr("Engagement"), .width = 120, .yields = 5}, [](const Row &r) { return text(r.engagement); }},
         {{.title = tr("Objet"), .sortable = false, .shown = false}, objet, {}, objet}};
     // The columns that can't be sorted are never asked for.
     static constexpr std::array order{Colonne::Numero, Colonne::Date,       Colonne::Beneficiaire,
@@ -203,6 +204,8 @@ void CommandesPage::montrer(const QString &objet)
         Q_EMIT orderWanted(objet.section(QLatin1Char{'/'}, 1));
         return;
     }
+    if (narrow(objet))
+        return;
     if (!reveal(objet.toLongLong()))
         Q_EMIT alerted(tr("Cette commande n’est pas dans ce fichier."));
 }

@@ -29,11 +29,13 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, const QStr
     auto *text = plainLabel(sentence, this, QStringLiteral("muted"));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(sentenceWidth);
+    // As wide as it may be, and no wider than its place.
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    text->setMaximumWidth(sentenceWidth);
     auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(text);
-    row->addStretch();
+    row->addStretch(1);
+    row->addWidget(text, sentenceWidth);
+    row->addStretch(1);
     column->addLayout(row);
     if (!button.isEmpty()) {
         m_button = new QPushButton{button, this};

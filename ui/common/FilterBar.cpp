@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -21,6 +22,9 @@ namespace {
 
 constexpr int searchWidth = 260;
 constexpr int leastSearchWidth = 140;
+constexpr int narrowWidth = 760;
+constexpr int longestScope = 180;
+constexpr int narrowChoice = 148;
 
 } // namespace
 
@@ -43,7 +47,16 @@ FilterBar::FilterBar(const QString &hint, QWidget *parent)
     m_row->setSpacing(2 * gridUnit);
     m_row->addWidget(m_search, 1);
     m_lot = addChoice(tr("Lot"));
-    m_state = addChoice(tr("État"));
+    m_state = addChoice({});
+    m_scope = new QPushButton{this};
+    m_scope->setProperty("role", QStringLiteral("scope"));
+    m_scope->hide();
+    m_row->addWidget(m_scope);
+    connect(m_scope, &QPushButton::clicked, this, [this] {
+        setScope({}, {});
+        focusSearch();
+        Q_EMIT changed();
+    });
     m_count = plainLabel({}, this, QStringLiteral("muted"));
     m_row->addWidget(m_count);
     m_row->addStretch();
@@ -77,9 +90,23 @@ void FilterBar::setLots(const QVector<Entry> &lots)
     fill(*m_lot, tr("Tous les lots"), lots);
 }
 
-void FilterBar::setStates(const QVector<Entry> &states)
+void FilterBar::setStates(const QString &name, const QString &all, const QVector<Entry> &states)
 {
-    fill(*m_state, tr("Tous les états"), states);
+    m_state->setAccessibleName(name);
+    fill(*m_state, all, states);
+}
+
+void FilterBar::setScope(const QString &name, const QVariant &value)
+{
+    m_scopeValue = value;
+    const auto told = tr("Retirer le filtre « %1 »").arg(name);
+    // A name holds no mnemonic.
+    m_scope->setText(
+        fontMetrics().elidedText(name, Qt::ElideRight, longestScope).replace(QLatin1Char{'&'}, QStringLiteral("&&"))
+        + QStringLiteral("  ✕"));
+    m_scope->setAccessibleName(told);
+    m_scope->setToolTip(plainToolTip(told));
+    m_scope->setVisible(value.isValid());
 }
 
 void FilterBar::setCount(int shown, int total, const QString &all)
@@ -111,6 +138,7 @@ void FilterBar::clear()
         m_lot->setCurrentIndex(0);
         m_state->setCurrentIndex(0);
     }
+    setScope({}, {});
     m_rest->stop();
     if (wasActive)
         Q_EMIT changed();
@@ -133,7 +161,14 @@ QVariant FilterBar::state() const
 
 bool FilterBar::isActive() const
 {
-    return !text().isEmpty() || lot().isValid() || state().isValid();
+    return !text().isEmpty() || lot().isValid() || state().isValid() || scope().isValid();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (auto *choice : {m_lot, m_state})
+        choice->setMaximumWidth(width() < narrowWidth ? narrowChoice : QWIDGETSIZE_MAX);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

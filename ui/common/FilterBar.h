@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTimer;
 
 namespace trame::ui {
@@ -30,7 +31,12 @@ public:
 
     /// What can be chosen; «Tous» comes first by itself. Without entries the choice isn't shown.
     void setLots(const QVector<Entry> &lots);
-    void setStates(const QVector<Entry> &states);
+    /// `name` is what the states are of, for a screen reader, and `all` what no choice reads: «Qualité», «Toutes les
+    /// qualités».
+    void setStates(const QString &name, const QString &all, const QVector<Entry> &states);
+    /// Narrows the list to what belongs to one object: a chip says its name, and a click on it takes it away. The bar
+    /// doesn't say that it changed.
+    void setScope(const QString &name, const QVariant &value);
     /// «23 commandes» when all of them are shown, else «3 sur 23».
     void setCount(int shown, int total, const QString &all);
     /// A button at the right end.
@@ -44,6 +50,8 @@ public:
     /// The value of the chosen entry; invalid for «Tous».
     [[nodiscard]] QVariant lot() const;
     [[nodiscard]] QVariant state() const;
+    /// The value of the scope; invalid for none.
+    [[nodiscard]] QVariant scope() const { return m_scopeValue; }
     [[nodiscard]] bool isActive() const;
 
     /// How long typing must rest before the list follows, in milliseconds.
@@ -64,8 +72,11 @@ private:
     QLineEdit *m_search;
     QTimer *m_rest;
     QHBoxLayout *m_row;
+    void resizeEvent(QResizeEvent *event) override;
     QComboBox *m_lot;
     QComboBox *m_state;
+    QPushButton *m_scope;
+    QVariant m_scopeValue;
     QLabel *m_count;
 };
 

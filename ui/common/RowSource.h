@@ -28,6 +28,7 @@ struct Column {
     int width = 0;        ///< To begin with; 0 leaves it to the kind.
     bool shown = true;    ///< To begin with; people choose.
     bool stretch = false; ///< Takes the room that is left.
+    int yields = 0;       ///< Gives way when the room lacks, the greatest first; 0 never does.
 };
 
 /// What a cell shows.

@@ -65,6 +65,8 @@ QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: @link; padding: 0 4px; }
 QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border: 2px solid @link; padding: 0 3px; min-height: 26px; }
+QPushButton[role="scope"] { background: @selection; color: @selectionText; border: 1px solid @selection; border-radius: 14px; }
+QPushButton[role="scope"]:hover { border-color: @link; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: @surface; color: @text;
   border: 1px solid @controlBorder; border-radius: 6px; padding: 0 8px; min-height: 28px;
   selection-background-color: @accent; selection-color: @onAccent; }

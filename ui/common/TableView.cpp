@@ -4,13 +4,14 @@
 #include "ui/common/TableView.h"
 
 #include "ui/common/ChipDelegate.h"
+#include "ui/common/ChipPainter.h"
 #include "ui/common/ColumnMemory.h"
+#include "ui/common/ListHeader.h"
 #include "ui/common/WindowedTableModel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -51,7 +52,7 @@ TableView::TableView(QString name, const QString &title, QSettings &settings, QW
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(listRowHeight);
-    horizontalHeader()->setHighlightSections(false);
+    setHorizontalHeader(new ListHeader{this});
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(leastColumn);
     horizontalHeader()->setFixedHeight(listRowHeight);
@@ -92,7 +93,7 @@ void TableView::setExport(std::function<void()> exportCsv)
 QStringList TableView::shownTitles() const
 {
     QStringList titles;
-    for (const auto column : m_columns->shown())
+    for (const auto column : m_columns->chosen())
         titles << m_model->columns()[static_cast<std::size_t>(column)].title;
     return titles;
 }
@@ -100,7 +101,7 @@ QStringList TableView::shownTitles() const
 QStringList TableView::shownCells(int row) const
 {
     QStringList cells;
-    for (const auto column : m_columns->shown())
+    for (const auto column : m_columns->chosen())
         cells << m_model->index(row, column).data().toString();
     return cells;
 }
@@ -234,13 +235,15 @@ void TableView::fitNumbers()
     const auto last = below < 0 ? m_model->rowCount() - 1 : below;
     for (const auto column : m_columns->shown()) {
         const auto kind = m_model->columns()[static_cast<std::size_t>(column)].kind;
-        if (kind == ColumnKind::Text || kind == ColumnKind::State)
+        if (kind == ColumnKind::Text)
             continue;
         int wanted = 0;
-        for (int row = std::max(first, 0); row <= last; ++row)
-            wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
-        if (wanted + 2 * cellPadding > columnWidth(column))
-            setColumnWidth(column, wanted + 2 * cellPadding);
+        for (int row = std::max(first, 0); row <= last; ++row) {
+            const auto text = m_model->index(row, column).data().toString();
+            wanted = std::max(wanted, kind == ColumnKind::State ? chipSize(text, font()).width()
+                                                                : fontMetrics().horizontalAdvance(text));
+        }
+        m_columns->widen(column, wanted + 2 * cellPadding);
     }
 }
 

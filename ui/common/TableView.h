@@ -19,7 +19,7 @@ class ColumnMemory;
 class WindowedTableModel;
 
 /// The list of every page: rows of one height, chosen columns and widths that are remembered, copy, CSV. Amounts and
-/// dates are never cut: their columns grow with what is in sight.
+/// dates and states are never cut: their columns grow with what is in sight.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] std::vector<RowKey> selectedKeys() const;
     /// Makes a row current and brings it in sight; false when it isn't in the list.
     bool select(RowKey key);
-    /// The titles of the shown columns, then the shown cells of these rows, in the order on screen.
+    /// The titles of the chosen columns, then the chosen cells of a row, in the order on screen; those that gave way
+    /// in a narrow window are there too.
     [[nodiscard]] QStringList shownTitles() const;
     [[nodiscard]] QStringList shownCells(int row) const;
     /// Copies the selected rows, with a heading, as text separated by tabs.

@@ -16,7 +16,7 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int labelWidth = 104;
+constexpr int labelWidth = 92;
 constexpr int longestLink = 240;
 
 } // namespace

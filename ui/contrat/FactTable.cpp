@@ -4,6 +4,7 @@
 #include "ui/contrat/FactTable.h"
 
 #include "ui/common/ChipDelegate.h"
+#include "ui/common/ColumnRoom.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/WindowedTableModel.h"
 
@@ -17,6 +18,8 @@ namespace {
 constexpr int headingRoom = 5 * gridUnit;
 constexpr int cellRoom = 5 * gridUnit;
 constexpr int mostText = 240;
+constexpr int leastText = 96;
+constexpr int leastStretched = 120;
 
 Qt::Alignment alignmentOf(ColumnKind kind)
 {
@@ -50,7 +53,6 @@ FactTable::FactTable(const QString &title, std::vector<Column> columns, QWidget 
         auto *heading = new QTableWidgetItem{column.title};
         heading->setTextAlignment(alignmentOf(column.kind));
         setHorizontalHeaderItem(i, heading);
-        horizontalHeader()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
     connect(this, &QTableWidget::cellDoubleClicked, this, &FactTable::rowWanted);
 }
@@ -81,22 +83,39 @@ void FactTable::setHeightOf(int mostRows)
     fit();
 }
 
-void FactTable::fitColumns()
+int FactTable::wantedWidth(int column) const
 {
+    const auto &described = m_columns[static_cast<std::size_t>(column)];
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
+    auto wanted = QFontMetrics{bold}.horizontalAdvance(described.title) + headingRoom;
+    for (int row = 0; row < rowCount(); ++row)
+        wanted = std::max(wanted, fontMetrics().horizontalAdvance(item(row, column)->text()) + cellRoom);
+    if (described.kind == ColumnKind::State)
+        wanted += headingRoom;
+    // Numbers and states are never cut; a long text leaves room to the others.
+    const auto most = described.width > 0 ? described.width : mostText;
+    return described.kind == ColumnKind::Text ? std::min(wanted, most) : wanted;
+}
+
+void FactTable::fitColumns()
+{
+    QVector<ColumnNeed> needs;
     for (int column = 0; column < columnCount(); ++column) {
         const auto &described = m_columns[static_cast<std::size_t>(column)];
-        if (described.stretch)
-            continue;
-        auto wanted = QFontMetrics{bold}.horizontalAdvance(described.title) + headingRoom;
-        for (int row = 0; row < rowCount(); ++row)
-            wanted = std::max(wanted, fontMetrics().horizontalAdvance(item(row, column)->text()) + cellRoom);
-        if (described.kind == ColumnKind::State)
-            wanted += headingRoom;
-        // Numbers and states are never cut; a long text leaves room to the others.
-        const auto most = described.width > 0 ? described.width : mostText;
-        setColumnWidth(column, described.kind == ColumnKind::Text ? std::min(wanted, most) : wanted);
+        ColumnNeed need{wantedWidth(column), 0, described.yields, described.stretch};
+        const bool text = described.kind == ColumnKind::Text;
+        if (text && described.stretch)
+            need.usual = leastStretched;
+        // A number or a code is short, and is never cut either.
+        need.least = text && described.width > 0 ? std::min(need.usual, leastText) : need.usual;
+        needs.push_back(need);
+    }
+    const auto widths = shareRoom(needs, viewport()->width());
+    for (int column = 0; column < columnCount(); ++column) {
+        setColumnHidden(column, widths[column] == 0);
+        if (widths[column] > 0)
+            setColumnWidth(column, widths[column]);
     }
 }
 
@@ -107,6 +126,12 @@ void FactTable::fit()
         return;
     constexpr int edges = 2;
     setFixedHeight((1 + std::min(rowCount(), m_mostRows)) * listRowHeight + edges);
+}
+
+void FactTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void FactTable::keyPressEvent(QKeyEvent *event)

@@ -18,7 +18,7 @@ class FactTable : public QTableWidget
     Q_OBJECT
 public:
     /// `title` is what a screen reader says. A column is as wide as its widest text, up to its own width where it has
-    /// one.
+    /// one; some give way where the room lacks.
     FactTable(const QString &title, std::vector<Column> columns, QWidget *parent = nullptr);
 
     /// Shows these rows in place of the others.
@@ -32,8 +32,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
     void fit();
 

@@ -19,13 +19,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trame::ui {
 
 namespace {
 
-constexpr int leastPane = 236;
-constexpr int leastTable = 320;
-constexpr int usualTable = 2000;
+constexpr int leastPane = 272;
+constexpr int leastTable = 280;
+constexpr int paneShare = 40; // per cent
 
 } // namespace
 
@@ -59,20 +61,20 @@ void PaneListPage::build()
     lists->addWidget(m_noMatch);
     lists->setMinimumWidth(leastTable);
     m_pane->setMinimumWidth(leastPane);
-    auto *split = new QSplitter{this};
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(3 * gridUnit);
-    split->addWidget(lists);
-    split->addWidget(m_pane);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({usualTable, m_words.paneWidth});
+    m_split = new QSplitter{this};
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(3 * gridUnit);
+    m_split->addWidget(lists);
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitMoved = true; });
     auto *list = new QWidget{this};
     auto *rows = new QVBoxLayout{list};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(3 * gridUnit);
     rows->addWidget(m_filters);
-    rows->addWidget(split, 1);
+    rows->addWidget(m_split, 1);
     m_faces->addWidget(list);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +88,16 @@ void PaneListPage::build()
     connect(m_table, &TableView::currentKeyChanged, this, &PaneListPage::showCurrent);
     connect(m_table, &TableView::activatedKey, this, [this](RowKey key) { open(key); });
     connect(m_table, &TableView::alerted, this, &Page::alerted);
+}
+
+void PaneListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_splitMoved)
+        return;
+    // In a narrow window the pane leaves the list what it needs.
+    const auto pane = std::clamp(width() * paneShare / 100, leastPane, std::max(leastPane, m_words.paneWidth));
+    m_split->setSizes({width() - pane, pane});
 }
 
 void PaneListPage::setSource(std::unique_ptr<RowSource> source)

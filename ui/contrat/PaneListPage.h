@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace trame::ui {
@@ -68,6 +69,8 @@ protected:
     /// Enter or a double click on a row.
     virtual void open(RowKey) {}
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void exportCsv();
@@ -81,11 +84,13 @@ private:
     FilterBar *m_filters;
     TableView *m_table;
     DetailPane *m_pane;
+    QSplitter *m_split = nullptr;
     QStackedWidget *m_faces;
     WindowedTableModel *m_model = nullptr;
     QWidget *m_empty = nullptr;
     EmptyState *m_noMatch = nullptr;
     bool m_read = false;
+    bool m_splitMoved = false;
 };
 
 } // namespace trame::ui

@@ -64,7 +64,7 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
     for (const auto etat : {EtatDemande::ARepondre, EtatDemande::Brouillon, EtatDemande::Emis, EtatDemande::Expire,
                             EtatDemande::Refuse, EtatDemande::Valide, EtatDemande::Commande, EtatDemande::SansSuite})
         states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
-    filters().setStates(states);
+    filters().setStates(tr("État"), tr("Tous les états"), states);
     connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
     // The window is still on its way here: the dialog opens when it has arrived.
     connect(
@@ -91,16 +91,16 @@ std::unique_ptr<RowSource> DemandesPage::makeSource()
     const auto objet = [](const Row &r) { return text(r.objet); };
     std::vector<ColumnOf<Row>> columns{
         {{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }},
-        {{.title = tr("Reçue le"), .kind = ColumnKind::Date, .width = 96},
+        {{.title = tr("Reçue le"), .kind = ColumnKind::Date, .width = 96, .yields = 4},
          [&langage](const Row &r) { return Format{langage}.date(r.reception); }},
         {{.title = tr("Bénéficiaire"), .width = 180}, name, {}, name},
         {{.title = tr("Objet"), .stretch = true}, objet, {}, objet},
-        {{.title = tr("Lot"), .width = 48}, [](const Row &r) { return QString::number(r.lot); }},
-        {{.title = tr("Devis"), .width = 136}, [](const Row &r) { return text(r.nomDevis); }},
+        {{.title = tr("Lot"), .width = 48, .yields = 3}, [](const Row &r) { return QString::number(r.lot); }},
+        {{.title = tr("Devis"), .width = 136, .yields = 2}, [](const Row &r) { return text(r.nomDevis); }},
         {{.title = tr("État"), .kind = ColumnKind::State, .width = 112},
          [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
          [](const Row &r) { return ton(r.etat); }},
-        {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112},
+        {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112, .yields = 1},
          [&langage](const Row &r) { return r.totalHt ? Format{langage}.montant(*r.totalHt) : QString{}; }},
         {{.title = tr("Titulaire"), .sortable = false, .shown = false},
          [](const Row &r) { return text(r.titulaire); }}};
@@ -263,6 +263,8 @@ void DemandesPage::montrer(const QString &objet)
         Q_EMIT creationWanted();
         return;
     }
+    if (narrow(objet))
+        return;
     bool isKey = false;
     auto key = objet.toLongLong(&isKey);
     if (!isKey)

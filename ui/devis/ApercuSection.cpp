@@ -11,6 +11,7 @@
 #include "ui/common/Tokens.h"
 #include "ui/devis/PagesView.h"
 #include "ui/espace/Espace.h"
+#include "ui/espace/PagesPrinter.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -157,14 +158,8 @@ void ApercuSection::zoom(int steps)
 
 void ApercuSection::imprimer()
 {
-    if (!upToDate())
-        return;
-    const auto title = QString::fromStdString(m_dossier.devis.nom());
-    if (!m_printer->preview(*m_pages->pages(), title, this))
-        m_espace.dialogs.error(
-            {tr("Impression impossible"),
-             tr("Aucune imprimante ne répond. Le devis est intact : enregistrez-le en PDF et imprimez ce fichier."),
-             {}});
+    if (upToDate())
+        PagesPrinter::offer(m_espace, *m_pages->pages(), QString::fromStdString(m_dossier.devis.nom()), window());
 }
 
 void ApercuSection::enregistrerPdf()

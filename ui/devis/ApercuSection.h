@@ -4,9 +4,6 @@
 #pragma once
 
 #include "ui/devis/DevisSection.h"
-#include "ui/devis/PagesPrinter.h"
-
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -29,12 +26,10 @@ public:
     void montrer(const DossierDevis &dossier, Edition edition) override;
     void reveler(Champ champ, const QString &cle) override;
 
-    /// Shows the print preview; what the menu's «Imprimer» runs.
+    /// Shows the print preview.
     void imprimer();
     /// Asks where, and writes the PDF.
     void enregistrerPdf();
-    /// Tests print to a file. The printer must outlive the section.
-    void setPrinter(PagesPrinter &printer) { m_printer = &printer; }
 
 Q_SIGNALS:
     /// Something to be told at the bottom of the window.
@@ -61,8 +56,6 @@ private:
     QLabel *m_fault;
     QStackedWidget *m_faces;
     QTimer *m_rest;
-    PagesPrinter m_ownPrinter;
-    PagesPrinter *m_printer = &m_ownPrinter;
 };
 
 } // namespace trame::ui

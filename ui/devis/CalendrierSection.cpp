@@ -18,9 +18,9 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int phaseWidth = 112;
+constexpr int phaseWidth = 104;
 constexpr int dateWidth = 96;
-constexpr int leastList = 3 * listRowHeight;
+constexpr int leastList = 5 * listRowHeight;
 constexpr int leastGantt = 160;
 
 QString named(const std::string &code, const std::string &title)
@@ -50,7 +50,7 @@ CalendrierSection::CalendrierSection(Espace &espace, QWidget *parent)
     m_scroll->setWidget(m_gantt);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     // Shared in proportion, whatever each would like to have.
-    m_list->table().setMinimumHeight(leastList);
+    m_list->setMinimumHeight(leastList);
     m_scroll->setMinimumHeight(leastGantt);
     for (auto *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_scroll)})
         part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);

@@ -3,6 +3,7 @@
 
 #include "ui/devis/DevisActs.h"
 
+#include "core/documents/DevisDocument.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/EmettreDevis.h"
@@ -14,6 +15,7 @@
 #include "ui/devis/RefuserDialog.h"
 #include "ui/devis/ValiderDialog.h"
 #include "ui/espace/Espace.h"
+#include "ui/espace/PagesPrinter.h"
 
 #include <QCoreApplication>
 
@@ -138,6 +140,17 @@ bool DevisActs::preview(const DossierDevis &dossier)
     if (!shown)
         tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document ne s’ouvre pas")), shown.error());
     return shown.has_value();
+}
+
+bool DevisActs::print(const DossierDevis &dossier)
+{
+    const auto pages = aLaBordure([&]() -> Result<PagesPeintes> {
+        const auto printable = m_espace.bureau.imprimable(dossier);
+        if (!printable)
+            return tl::unexpected{printable.error()};
+        return composerDevis(*printable);
+    });
+    return PagesPrinter::offer(m_espace, pages, nameOf(dossier), m_owner->window());
 }
 
 bool DevisActs::showSigned(const DossierDevis &dossier)

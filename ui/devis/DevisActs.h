@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool abandon(const DossierDevis &dossier);
     /// These write nothing; true when the document was handed on.
     bool preview(const DossierDevis &dossier);
+    /// Shows the print preview.
+    bool print(const DossierDevis &dossier);
     bool showSigned(const DossierDevis &dossier);
     bool send(const DossierDevis &dossier);
     void compare(const DossierDevis &dossier);

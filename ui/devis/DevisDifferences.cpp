@@ -136,8 +136,9 @@ public:
             auto says = l.remise
                             ? phrase(QT_TRANSLATE_NOOP("DevisDifferences", "remis le %1")).arg(m_format.date(*l.remise))
                             : phrase(QT_TRANSLATE_NOOP("DevisDifferences", "sans date"));
-            says += QCoreApplication::translate("DevisDifferences", ", plan de %n titre(s)", nullptr,
-                                                static_cast<int>(l.plan.size()));
+            says += QCoreApplication::translate("DevisDifferences",
+                                                QT_TRANSLATE_N_NOOP("DevisDifferences", ", plan de %n titre(s)"),
+                                                nullptr, static_cast<int>(l.plan.size()));
             list.push_back({text(l.code), titled(l.code, l.intitule), says});
         }
         return list;

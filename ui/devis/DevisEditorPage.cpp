@@ -35,7 +35,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int panelWidth = 318;
-constexpr int leastPanel = 220;
+constexpr int leastPanel = 200;
 constexpr int panelShare = 29; // per cent
 constexpr QLatin1String newPrefix{"nouveau/"};
 
@@ -346,8 +346,7 @@ void DevisEditorPage::carryOut(DevisAct act)
         return;
     case DevisAct::Print:
         finishTyping();
-        if (m_acts.preview(m_draft.dossier()))
-            Q_EMIT alerted(tr("Le devis s’ouvre dans votre lecteur PDF : imprimez-le de là."));
+        m_acts.print(m_draft.dossier());
         return;
     case DevisAct::Send:
         if (m_acts.send(m_draft.dossier()))

@@ -143,7 +143,7 @@ QString DevisHeader::nameOf(DevisAct act)
     case DevisAct::Save:
         return tr("&Enregistrer");
     case DevisAct::Print:
-        return tr("&Imprimer");
+        return tr("&Imprimer…");
     case DevisAct::Send:
         return tr("Envo&yer…");
     case DevisAct::Issue:

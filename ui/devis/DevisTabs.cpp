@@ -5,6 +5,7 @@
 
 #include "ui/common/PlainText.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -24,7 +25,15 @@ DevisTabs::DevisTabs(Espace &espace, QWidget *parent)
         auto *section = entry.make(espace, m_stack);
         section->setAccessibleName(withoutMnemonic(entry.title));
         m_bar->addTab(entry.title);
-        m_stack->addWidget(section);
+        m_made.push_back(section);
+        // In a low window a section scrolls rather than being squeezed.
+        auto *scroll = new QScrollArea{m_stack};
+        scroll->setWidget(section);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        section->setAutoFillBackground(false);
+        m_stack->addWidget(scroll);
         connect(section, &DevisSection::modifie, this, &DevisTabs::modifie);
     }
     m_stale.assign(m_entries.size(), true);
@@ -75,7 +84,8 @@ void DevisTabs::goTo(int place)
 
 DevisSection *DevisTabs::current() const
 {
-    return qobject_cast<DevisSection *>(m_stack->currentWidget());
+    const auto place = m_stack->currentIndex();
+    return place < 0 ? nullptr : m_made.at(static_cast<std::size_t>(place));
 }
 
 } // namespace trame::ui

@@ -43,6 +43,7 @@ private:
     std::vector<SectionEntry> m_entries;
     QTabBar *m_bar;
     QStackedWidget *m_stack;
+    std::vector<DevisSection *> m_made;
     std::vector<bool> m_stale;
     DossierDevis m_dossier;
     Edition m_edition = Edition::Refusee;

@@ -61,7 +61,11 @@ void DevisTotals::arrange()
         m_grid->removeWidget(part);
         needed += part->sizeHint().width() + m_grid->horizontalSpacing();
     }
-    const auto columns = needed <= m_content->width() ? static_cast<int>(m_parts.size()) : 2;
+    // Where there is little room, the date of the prices gives way: it stands in the first tab as well.
+    const auto date = m_date->sizeHint().width() + m_grid->horizontalSpacing();
+    const bool undated = needed > m_content->width() && needed - date <= m_content->width();
+    m_date->setVisible(!undated);
+    const auto columns = undated || needed <= m_content->width() ? static_cast<int>(m_parts.size()) : 2;
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, 0);
     for (int i = 0; i < static_cast<int>(m_parts.size()); ++i) {

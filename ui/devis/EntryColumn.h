@@ -28,7 +28,8 @@ struct EntryColumn {
     QString title;
     EntryKind kind = EntryKind::Text;
     int width = 0;  ///< Zero shares the room that is left,
-    int least = 96; ///< and gets this much at least.
+    int least = 84; ///< and gets this much at least.
+    int yields = 0; ///< Gives way when the room lacks, the greatest first; 0 never does.
     /// The cell as it is read.
     std::function<QString(int row)> text;
     /// The raw value; none where nothing is typed.

@@ -3,6 +3,7 @@
 
 #include "ui/devis/EntryTable.h"
 
+#include "ui/common/ColumnRoom.h"
 #include "ui/devis/EntryDelegate.h"
 #include "ui/devis/EntryTableModel.h"
 
@@ -13,6 +14,13 @@
 #include <algorithm>
 
 namespace trame::ui {
+
+namespace {
+
+/// With the titles.
+constexpr int leastRows = 4;
+
+} // namespace
 
 EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
     : QTableView{parent}, m_model{new EntryTableModel{this}}, m_delegate{new EntryDelegate{today, this}}
@@ -28,6 +36,7 @@ EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setHorizontalScrollMode(ScrollPerPixel);
+    setMinimumHeight(leastRows * listRowHeight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(listRowHeight);
@@ -67,15 +76,16 @@ void EntryTable::select(int row, int column)
 
 void EntryTable::shareWidth()
 {
-    int room = viewport()->width();
-    int sharing = 0;
+    QVector<ColumnNeed> needs;
     for (const auto &column : m_model->columns()) {
-        room -= column.width;
-        sharing += column.width == 0 ? 1 : 0;
+        const auto width = column.width == 0 ? column.least : column.width;
+        needs.push_back({width, width, column.yields, column.width == 0});
     }
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const auto &column = m_model->columns()[static_cast<std::size_t>(i)];
-        setColumnWidth(i, column.width == 0 ? std::max(column.least, room / std::max(1, sharing)) : column.width);
+    const auto widths = shareRoom(needs, viewport()->width());
+    for (int i = 0; i < widths.size(); ++i) {
+        setColumnHidden(i, widths[i] == 0);
+        if (widths[i] > 0)
+            setColumnWidth(i, widths[i]);
     }
 }
 

@@ -170,13 +170,15 @@ void EquipeSection::setColumns()
     auto code = fields.text(tr("Code"), &MembreEquipe::code, codeWidth);
     code.write = {};
     const auto day = [this](const MembreEquipe &member) { return premierJour(m_dossier.version.contenu, member.code); };
+    auto experience = stateColumn(tr("Expérience en IA"), experienceWidth,
+                                  [day](const auto &member, const auto &person) {
+                                      return experienceWords(experienceAu(person.debutIa, day(member)));
+                                  },
+                                  {});
+    // The notes under the list say it too.
+    experience.yields = 1;
     m_list->table().setColumns(
-        {code, profileColumn(), fields.text(tr("Rôle dans la mission"), &MembreEquipe::role),
-         stateColumn(tr("Expérience en IA"), experienceWidth,
-                     [day](const auto &member, const auto &person) {
-                         return experienceWords(experienceAu(person.debutIa, day(member)));
-                     },
-                     {}),
+        {code, profileColumn(), fields.text(tr("Rôle"), &MembreEquipe::role), experience,
          stateColumn(
              tr("Profil atteint"), reachedWidth,
              [this, day](const auto &member, const auto &person) {

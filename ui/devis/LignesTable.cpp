@@ -3,6 +3,7 @@
 
 #include "ui/devis/LignesTable.h"
 
+#include "ui/common/ColumnRoom.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/LignesDelegate.h"
 #include "ui/devis/LignesModel.h"
@@ -18,11 +19,28 @@ namespace trame::ui {
 namespace {
 
 constexpr int leastRows = 3;
-constexpr int leastDesignation = 140;
+constexpr int leastDesignation = 100;
 constexpr int bounds = 2;
 /// A width is rounded to the pixel, and a text that lacks half of one is cut.
 constexpr int slack = 2;
-constexpr int titlePadding = 5 * gridUnit;
+constexpr int titlePadding = 4 * gridUnit;
+
+/// What gives way in a narrow window: the price schedule and the totals tell it too. What is typed at every line stays.
+int yieldsOf(int column)
+{
+    switch (column) {
+    case LignesModel::ProfilFacture:
+        return 4;
+    case LignesModel::UnitePrix:
+        return 3;
+    case LignesModel::Tva:
+        return 2;
+    case LignesModel::Prix:
+        return 1;
+    default:
+        return 0;
+    }
+}
 
 /// The keys that are the table's own, before any shortcut of the window.
 bool isOwnKey(const QKeyEvent &event)
@@ -94,17 +112,23 @@ void LignesTable::fit()
     auto bold = horizontalHeader()->font();
     bold.setBold(true);
     const QFontMetrics titles{bold};
-    int taken = 0;
+    QVector<ColumnNeed> needs;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == LignesModel::Designation)
+        if (column == LignesModel::Designation) {
+            needs.push_back({leastDesignation, leastDesignation, 0, true});
             continue;
+        }
         auto width = titles.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + titlePadding;
         for (int row = 0; row < model()->rowCount(); ++row)
             width = std::max(width, sizeHintForIndex(model()->index(row, column)).width() + slack);
-        setColumnWidth(column, width);
-        taken += width;
+        needs.push_back({width, width, yieldsOf(column), false});
     }
-    setColumnWidth(LignesModel::Designation, std::max(leastDesignation, viewport()->width() - taken));
+    const auto widths = shareRoom(needs, viewport()->width());
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnHidden(column, widths[column] == 0);
+        if (widths[column] > 0)
+            setColumnWidth(column, widths[column]);
+    }
     for (int row = 0; row < model()->rowCount(); ++row)
         setRowHeight(row,
                      std::max(listRowHeight, sizeHintForIndex(model()->index(row, LignesModel::Designation)).height()));

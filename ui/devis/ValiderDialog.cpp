@@ -11,6 +11,7 @@
 #include "ui/common/DateEdit.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
+#include "ui/common/ScrollBox.h"
 #include "ui/devis/ConstatEntry.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/SignatureField.h"
@@ -20,13 +21,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trame::ui {
 
 namespace {
 
 constexpr int dialogWidth = 500;
+/// The frame, the margins and the buttons.
+constexpr int aroundForm = 120;
 
 } // namespace
 
@@ -51,8 +57,13 @@ ValiderDialog::ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *pare
 
 void ValiderDialog::build()
 {
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(5 * gridUnit, 5 * gridUnit, 5 * gridUnit, 4 * gridUnit);
+    auto *all = new QVBoxLayout{this};
+    all->setContentsMargins(5 * gridUnit, 5 * gridUnit, 5 * gridUnit, 4 * gridUnit);
+    all->setSpacing(2 * gridUnit);
+    // On a small screen the form scrolls, and the buttons stay in sight.
+    m_area = new ScrollBox{this};
+    all->addWidget(m_area, 1);
+    auto *column = m_area->content();
     column->setSpacing(2 * gridUnit);
     auto *title = plainLabel(windowTitle(), this, QStringLiteral("cardTitle"));
     title->setWordWrap(true);
@@ -80,7 +91,7 @@ void ValiderDialog::build()
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(cancel);
-    column->addLayout(row);
+    all->addLayout(row);
     setFixedWidth(dialogWidth);
 }
 
@@ -121,6 +132,8 @@ void ValiderDialog::follow()
                                   blocks ? Tone::Late : Tone::Soon});
     }
     m_accept->setEnabled(m_date->date().has_value() && !bloquants(m_constats));
+    const auto wanted = m_area->content()->totalHeightForWidth(dialogWidth - 10 * gridUnit);
+    m_area->setMinimumHeight(std::min(wanted, screen()->availableSize().height() - aroundForm));
 }
 
 void ValiderDialog::goTo(std::size_t place)

@@ -19,6 +19,7 @@ namespace trame::ui {
 
 class ConstatEntry;
 class DateEdit;
+class ScrollBox;
 class SignatureField;
 struct Espace;
 
@@ -43,6 +44,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_quality;
     SignatureField *m_signature;
+    ScrollBox *m_area = nullptr;
     QVBoxLayout *m_findings;
     std::vector<ConstatEntry *> m_entries;
     std::vector<Constat> m_constats;

@@ -44,7 +44,9 @@ Colonne colonneActeur(const Langage &langage)
 Colonne colonneBeneficiaire(bool large)
 {
     const auto nom = [](const Echeance &e) { return QString::fromStdString(e.beneficiaire); };
-    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Bénéficiaire")), .width = large ? 176 : 124},
+    return {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Bénéficiaire")),
+             .width = large ? 176 : 124,
+             .yields = 4},
             nom,
             {},
             nom};
@@ -85,11 +87,11 @@ std::vector<Colonne> toutes(const Langage &langage)
     };
     return {
         colonneDate(langage),
-        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Étape")), .width = 140},
+        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Étape")), .width = 150},
          [&langage](const Echeance &e) { return EtapeText{langage}.nom(e.etape); }},
         {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Objet")), .stretch = true}, objet, {}, objet},
         colonneBeneficiaire(true),
-        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Lot")), .width = 56},
+        {{.title = words(QT_TRANSLATE_NOOP("trame::ui::EcheanceList", "Lot")), .width = 56, .yields = 5},
          [](const Echeance &e) { return QString::number(e.lot); }},
         colonneActeur(langage),
         colonneReste(langage),

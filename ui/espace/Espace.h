@@ -5,6 +5,7 @@
 
 #include "core/documents/DevisImprimable.h"
 #include "core/documents/DocumentPdf.h"
+#include "core/documents/PagesPeintes.h"
 #include "core/domain/base/Result.h"
 #include "core/domain/bpu/LigneBpu.h"
 #include "core/domain/devis/DossierDevis.h"
@@ -17,6 +18,7 @@
 #include <vector>
 
 class QSettings;
+class QWidget;
 
 namespace trame {
 class Session;
@@ -41,13 +43,17 @@ struct Bureau {
     std::function<Result<DocumentPdf>(const DossierCommande &)> commande;
     /// What the document of a devis shows, with its attachments: the preview paints it and the printer prints it.
     std::function<Result<DevisImprimable>(const DossierDevis &)> imprimable;
+    std::function<Result<PagesPeintes>(const DossierCommande &)> pagesCommande;
+    /// Shows the preview of these pages and prints them from it; false where there is no printer to speak of.
+    std::function<bool(const PagesPeintes &, const QString &titre, QWidget *parent)> imprimer;
     /// Writes a document to a file, all or nothing.
     std::function<Result<void>(const DocumentPdf &, const QString &chemin)> ecrirePdf;
     /// Writes a list as CSV; `ligne` gives the cells of a row.
     std::function<Result<void>(const QString &chemin, const QStringList &titres, int lignes,
                                const std::function<QStringList(int)> &ligne)>
         ecrireCsv;
-    /// Reads a price schedule; each error is a cell that can't be taken.
+    /// Reads a price schedule; each error is a cell that can't be taken: CsvInvalide {line, column, text, code of the
+    /// reason}.
     std::function<tl::expected<std::vector<LigneBpu>, std::vector<Erreur>>(const QString &chemin)> lireBpu;
     /// Opens a draft e-mail with a document attached in the person's own program.
     std::function<Result<void>(const QString &destinataire, const QString &objet, const QString &texte,

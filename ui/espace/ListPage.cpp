@@ -121,6 +121,22 @@ bool ListPage::reveal(RowKey key)
     return m_table->select(key);
 }
 
+bool ListPage::narrow(const QString &objet)
+{
+    constexpr QLatin1String prefix{"beneficiaire/"};
+    if (!objet.startsWith(prefix))
+        return false;
+    tryToRead(m_espace, [&] {
+        const auto siret = Siret::lire(objet.mid(prefix.size()).toStdString());
+        const auto known = siret ? Lectures{m_espace.session}.beneficiaire(*siret) : std::nullopt;
+        m_filters->clear();
+        if (known)
+            m_filters->setScope(QString::fromStdString(known->nom), QString::fromStdString(siret->chiffres()));
+    });
+    filterChanged();
+    return true;
+}
+
 FiltreListe ListPage::filter() const
 {
     FiltreListe filtre;
@@ -128,6 +144,8 @@ FiltreListe ListPage::filter() const
     if (m_filters->lot().isValid())
         filtre.lot = m_filters->lot().toInt();
     filtre.etat = m_filters->state().toString().toStdString();
+    if (const auto siret = Siret::lire(m_filters->scope().toString().toStdString()))
+        filtre.beneficiaire = *siret;
     return filtre;
 }
 

@@ -68,6 +68,8 @@ protected:
     virtual void create() {}
     [[nodiscard]] virtual bool canCreate() const { return false; }
 
+    /// «beneficiaire/SIRET»: narrows the list to what is that body's. False for any other target.
+    bool narrow(const QString &objet);
     /// Makes an object current, through no filter if need be; false when there is no such object.
     bool reveal(RowKey key);
     /// What the filters say, for the queries.

@@ -5,6 +5,7 @@
 
 #include "core/domain/intervenant/ReglesCv.h"
 #include "core/text/ErrorText.h"
+#include "core/usecases/Bordure.h"
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Chip.h"
@@ -152,7 +153,7 @@ bool CvEditor::enregistrer()
 {
     auto person = m_person;
     person.cv = m_history.value() == CvAnonymise{} ? std::nullopt : std::optional{m_history.value()};
-    const auto saved = EnregistrerIntervenant{m_espace.session}.modifier(person);
+    const auto saved = aLaBordure([&] { return EnregistrerIntervenant{m_espace.session}.modifier(person); });
     if (!saved) {
         m_espace.dialogs.error({tr("Le CV n’a pas été enregistré"), ErrorText{m_espace.langage}(saved.error()), {}});
         return false;

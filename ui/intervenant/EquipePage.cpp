@@ -10,6 +10,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/FilterBar.h"
 #include "ui/common/TableView.h"
+#include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
 #include "ui/intervenant/CvEditor.h"
 #include "ui/intervenant/IntervenantCard.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int cardWidth = 300;
 enum Face { List, Empty, NothingFound };
+constexpr int leastCard = 248;
+constexpr int cardShare = 36; // per cent
 
 } // namespace
 
@@ -37,10 +40,10 @@ EquipePage::EquipePage(Espace &espace, QWidget *parent)
       m_table{new TableView{QStringLiteral("equipe"), tr("Intervenants"), espace.settings, this}},
       m_card{new IntervenantCard{m_today, espace.langage, this}}, m_faces{new QStackedWidget{this}}
 {
-    m_filter->setStates({{tr("Avec CV"), QStringLiteral("avec-cv")}, {tr("Sans CV"), QStringLiteral("sans-cv")}});
+    m_filter->setStates(tr("CV"), tr("Avec ou sans CV"),
+                        {{tr("Avec CV"), QStringLiteral("avec-cv")}, {tr("Sans CV"), QStringLiteral("sans-cv")}});
     m_table->setList(m_model);
     m_table->setExport([this] { exportCsv(); });
-    m_card->setFixedWidth(cardWidth);
     m_card->setEditable(espace.ecriture());
     build();
     connect(m_filter, &FilterBar::changed, this, &EquipePage::reload);
@@ -66,7 +69,7 @@ void EquipePage::build()
         tr("Les personnes du titulaire. L’identité reste dans ce fichier : un devis ne montre que le "
            "code et le CV anonymisé."));
     if (m_espace.ecriture())
-        connect(header->addPrimaryButton(tr("&Ajouter un intervenant")), &QPushButton::clicked, this, &EquipePage::add);
+        connect(header->addPrimaryButton(tr("Ajo&uter un intervenant")), &QPushButton::clicked, this, &EquipePage::add);
     auto *list = new Card{{}, this};
     list->setTight();
     list->addWidget(m_table, 1);
@@ -87,7 +90,7 @@ void EquipePage::build()
     for (auto *face : {sides, static_cast<QWidget *>(empty), static_cast<QWidget *>(nothing)})
         m_faces->addWidget(face);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(6 * gridUnit, 4 * gridUnit, 6 * gridUnit, 4 * gridUnit);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * gridUnit);
     column->addWidget(header);
     column->addWidget(m_filter);
@@ -96,16 +99,22 @@ void EquipePage::build()
 
 ListSource<EquipePage::Row> EquipePage::source()
 {
+void EquipePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_card->setFixedWidth(std::clamp(width() * cardShare / 100, leastCard, cardWidth));
+}
+
     const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
     const Format format{m_espace.langage};
     std::vector<ColumnOf<Row>> columns{
         {{.title = tr("Code"), .width = 76}, [text](const Row &r) { return text(r.intervenant.code); }},
         {{.title = tr("Nom"), .stretch = true},
          [text](const Row &r) { return text(r.intervenant.nom) + QLatin1Char{' '} + text(r.intervenant.prenom); }},
-        {{.title = tr("Titulaire"), .width = 148}, [text](const Row &r) { return text(r.titulaire); }},
-        {{.title = tr("En IA depuis"), .kind = ColumnKind::Date, .width = 104},
+        {{.title = tr("Titulaire"), .width = 148, .yields = 2}, [text](const Row &r) { return text(r.titulaire); }},
+        {{.title = tr("En IA depuis"), .kind = ColumnKind::Date, .width = 104, .yields = 3},
          [format](const Row &r) { return format.date(r.intervenant.debutIa); }},
-        {{.title = tr("CV"), .kind = ColumnKind::State, .width = 96},
+        {{.title = tr("CV"), .kind = ColumnKind::State, .width = 96, .yields = 1},
          [](const Row &r) { return cvWords(r.intervenant, r.intervenant.cv).word; },
          [](const Row &r) { return cvWords(r.intervenant, r.intervenant.cv).tone; }},
         {{.title = tr("Profil aujourd’hui"), .kind = ColumnKind::State, .sortable = false, .width = 128},
@@ -156,8 +165,11 @@ void EquipePage::rafraichir()
 
 void EquipePage::reload()
 {
-    m_model.reload();
-    const auto total = static_cast<int>(Listes{m_espace.session}.intervenants().nombre({}));
+    int total = 0;
+    tryToRead(m_espace, [&] {
+        m_model.reload();
+        total = static_cast<int>(Listes{m_espace.session}.intervenants().nombre({}));
+    });
     m_filter->setCount(m_model.rowCount(), total, tr("%n intervenant(s)", "", total));
     m_filter->setEnabled(total > 0);
     m_faces->setCurrentIndex(total == 0 ? Empty : m_model.rowCount() == 0 ? NothingFound : List);
@@ -168,8 +180,10 @@ void EquipePage::reload()
 
 std::optional<EquipePage::Row> EquipePage::current()
 {
-    const auto key = m_table->currentKey();
-    return key ? Listes{m_espace.session}.intervenants().ligne(*key) : std::nullopt;
+    std::optional<Row> row;
+    if (const auto key = m_table->currentKey())
+        tryToRead(m_espace, [&] { row = Listes{m_espace.session}.intervenants().ligne(*key); });
+    return row;
 }
 
 void EquipePage::showCurrent()

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool supports(PageCommand command) const override;
     void run(PageCommand command) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Row = IntervenantResume;
 

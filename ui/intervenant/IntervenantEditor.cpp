@@ -4,6 +4,7 @@
 #include "ui/intervenant/IntervenantEditor.h"
 
 #include "core/text/ErrorText.h"
+#include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 #include "ui/common/ActionButton.h"
@@ -86,11 +87,21 @@ void IntervenantEditor::build()
     scroll->setWidget(m_form);
     column->addWidget(scroll, 1);
     column->addWidget(addButtons());
+    setTabOrder(m_holder, m_form);
+    if (m_holder->isEnabled())
+        m_holder->setFocus();
+    else
+        m_form->setFocus();
 }
 
 QWidget *IntervenantEditor::addHolder()
 {
-    for (const auto &titulaire : Lectures{m_espace.session}.titulaires())
+    const auto known =
+        aLaBordure([&]() -> Result<std::vector<Titulaire>> { return Lectures{m_espace.session}.titulaires(); });
+    if (!known)
+        m_espace.dialogs.error(
+            {tr("Les titulaires ne peuvent pas être lus"), ErrorText{m_espace.langage}(known.error()), {}});
+    for (const auto &titulaire : known.value_or(std::vector<Titulaire>{}))
         m_holder->addItem(QString::fromStdString(titulaire.nom), static_cast<qlonglong>(titulaire.id.valeur()));
     const auto own = m_holder->findData(static_cast<qlonglong>(m_person.titulaire.valeur()));
     m_holder->setCurrentIndex(std::max(0, own));
@@ -151,14 +162,14 @@ bool IntervenantEditor::enregistrer()
     person.id = m_person.id;
     person.version = m_person.version;
     person.cv = m_person.cv;
-    EnregistrerIntervenant record{m_espace.session};
-    auto saved = Result<Intervenant>{};
-    if (person.id.nul()) {
+    // Reading the holder can fail as writing the person can.
+    const auto saved = aLaBordure([&] {
+        EnregistrerIntervenant record{m_espace.session};
+        if (!person.id.nul())
+            return record.modifier(person);
         const auto holder = Lectures{m_espace.session}.titulaire(TitulaireId{m_holder->currentData().toLongLong()});
-        saved = record.ajouter(holder ? holder->siret : Siret{}, person);
-    } else {
-        saved = record.modifier(person);
-    }
+        return record.ajouter(holder ? holder->siret : Siret{}, person);
+    });
     if (!saved) {
         m_espace.dialogs.error(
             {tr("La personne n’a pas été enregistrée"), ErrorText{m_espace.langage}(saved.error()), {}});

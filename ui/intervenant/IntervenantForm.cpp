@@ -57,6 +57,11 @@ IntervenantForm::IntervenantForm(Date today, const Langage &langage, QWidget *pa
     m_grid->addWidget(m_skills->parentWidget(), 5, 0, Qt::AlignTop);
     m_grid->addWidget(m_employers->parentWidget(), 5, 1, Qt::AlignTop);
     m_grid->setRowStretch(6, 1);
+    // The dates were made before the fields that they stand under.
+    setTabOrder(m_texts[AdresseAt].edit, m_start);
+    setTabOrder(m_start, m_birth);
+    setTabOrder(m_birth, m_skills);
+    setFocusProxy(m_texts[CodeAt].edit);
 }
 
 void IntervenantForm::addText(std::size_t place, const QString &label, std::string Intervenant::*field)

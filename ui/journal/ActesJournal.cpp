@@ -23,6 +23,8 @@ constexpr std::array actes{
     Acte{"migrer", QT_TRANSLATE_NOOP("ActesJournal", "Fichier mis à niveau")},
     Acte{"reprendre-bail", QT_TRANSLATE_NOOP("ActesJournal", "Écriture reprise")},
     Acte{"definir-accord", QT_TRANSLATE_NOOP("ActesJournal", "Accord-cadre défini")},
+    Acte{"modifier-accord", QT_TRANSLATE_NOOP("ActesJournal", "Accord-cadre changé")},
+    Acte{"retirer-lot", QT_TRANSLATE_NOOP("ActesJournal", "Lot retiré")},
     Acte{"ajouter-titulaire", QT_TRANSLATE_NOOP("ActesJournal", "Titulaire ajouté")},
     Acte{"modifier-titulaire", QT_TRANSLATE_NOOP("ActesJournal", "Titulaire changé")},
     Acte{"ajouter-beneficiaire", QT_TRANSLATE_NOOP("ActesJournal", "Bénéficiaire ajouté")},

@@ -85,7 +85,7 @@ std::unique_ptr<RowSource> JournalPage::makeSource()
 {
     using Row = EntreeJournal;
     std::vector<ColumnOf<Row>> columns{
-        {{.title = tr("N°"), .kind = ColumnKind::Quantity, .width = 56},
+        {{.title = tr("N°"), .kind = ColumnKind::Quantity, .width = 56, .yields = 1},
          [](const Row &r) { return QString::number(r.seq); }},
         {{.title = tr("Quand"), .kind = ColumnKind::Date, .sortable = false, .width = 132},
          [](const Row &r) { return moment(r.horodatage); }},
@@ -94,7 +94,8 @@ std::unique_ptr<RowSource> JournalPage::makeSource()
          [](const Row &r) { return text(r.objet); },
          {},
          [](const Row &r) { return text(r.objet); }},
-        {{.title = tr("Auteur"), .sortable = false, .width = 120}, [](const Row &r) { return text(r.auteur); }},
+        {{.title = tr("Auteur"), .sortable = false, .width = 120, .yields = 3},
+         [](const Row &r) { return text(r.auteur); }},
         {{.title = tr("Poste"), .sortable = false, .width = 104, .shown = false},
          [](const Row &r) { return text(r.poste); }},
         {{.title = tr("Programme"), .sortable = false, .width = 128, .shown = false},

@@ -35,8 +35,9 @@ QByteArray bytesOf(const FichierJoint &image)
 
 ImageField::ImageField(const QString &label, Dialogs &dialogs, const Langage &langage, QWidget *parent)
     : QWidget{parent}, m_dialogs{dialogs}, m_langage{langage}, m_preview{plainLabel({}, this, QStringLiteral("muted"))},
-      m_remark{plainLabel({}, this, QStringLiteral("small"))}, m_button{
-                                                                   new QPushButton{tr("Choisir une &image…"), this}}
+      m_remark{plainLabel({}, this, QStringLiteral("small"))},
+      m_button{new QPushButton{tr("Choisir une &image…"), this}}, m_remove{
+                                                                      new QPushButton{tr("Re&tirer l’image"), this}}
 {
     m_preview->setFixedSize(previewWidth, previewHeight);
     m_preview->setAlignment(Qt::AlignCenter);
@@ -45,9 +46,21 @@ ImageField::ImageField(const QString &label, Dialogs &dialogs, const Langage &la
     m_button->setAccessibleName(tr("%1 : choisir une image").arg(label));
     m_remark->setWordWrap(true);
     connect(m_button, &QPushButton::clicked, this, &ImageField::choose);
+    m_remove->setAutoDefault(false);
+    m_remove->setProperty("role", QStringLiteral("quiet"));
+    m_remove->setAccessibleName(tr("%1 : retirer l’image").arg(label));
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_chosen.reset();
+        setRemoved(m_standing.has_value());
+        Q_EMIT edited();
+    });
     auto *side = new QVBoxLayout;
     side->setSpacing(gridUnit);
-    side->addWidget(m_button, 0, Qt::AlignLeft);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_button);
+    acts->addWidget(m_remove);
+    acts->addStretch();
+    side->addLayout(acts);
     side->addWidget(m_remark);
     side->addStretch();
     auto *row = new QHBoxLayout;
@@ -65,13 +78,24 @@ ImageField::ImageField(const QString &label, Dialogs &dialogs, const Langage &la
 void ImageField::setStanding(const FichierJoint &image)
 {
     m_standing = image;
-    paint(m_standing);
+    showImage();
+}
+
+void ImageField::setRemoved(bool removed)
+{
+    m_removed = removed;
+    showImage();
+}
+
+void ImageField::showImage()
+{
+    paint(m_chosen ? m_chosen : m_removed ? std::nullopt : m_standing);
 }
 
 void ImageField::setChosen(const std::optional<FichierJoint> &chosen)
 {
     m_chosen = chosen;
-    paint(m_chosen ? m_chosen : m_standing);
+    showImage();
 }
 
 void ImageField::say(const QString &text, const QString &look)
@@ -83,6 +107,7 @@ void ImageField::say(const QString &text, const QString &look)
 void ImageField::paint(const std::optional<FichierJoint> &image)
 {
     m_preview->setPixmap({});
+    m_remove->setVisible(image.has_value());
     say(tr("Un PNG ou un JPEG, imprimé en tête des devis."), QStringLiteral("small"));
     if (!image) {
         m_preview->setText(tr("Aucune image"));

@@ -27,10 +27,13 @@ public:
 
     /// Shows the image that stands already; it isn't chosen again by that.
     void setStanding(const FichierJoint &image);
+    /// Whether the image that stood is to be taken away.
+    [[nodiscard]] bool removed() const { return m_removed; }
     /// The image that was chosen here.
     [[nodiscard]] const std::optional<FichierJoint> &chosen() const { return m_chosen; }
     /// For undo: goes back to another choice, or to the image that stood.
     void setChosen(const std::optional<FichierJoint> &chosen);
+    void setRemoved(bool removed);
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void showImage();
     void paint(const std::optional<FichierJoint> &image);
     void say(const QString &text, const QString &look);
 
@@ -46,8 +50,10 @@ private:
     QLabel *m_preview;
     QLabel *m_remark;
     QPushButton *m_button;
+    QPushButton *m_remove;
     std::optional<FichierJoint> m_standing;
     std::optional<FichierJoint> m_chosen;
+    bool m_removed = false;
 };
 
 } // namespace trame::ui

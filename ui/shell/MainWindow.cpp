@@ -29,6 +29,7 @@ namespace {
 
 constexpr int leastWidth = 800;
 constexpr int leastHeight = 480;
+constexpr int narrowWidth = 1000;
 constexpr int usualWidth = 1280;
 constexpr int laptopWidth = 1400;
 constexpr int usualHeight = 720;
@@ -252,6 +253,12 @@ void MainWindow::restoreWindow()
         if (screen()->availableSize().width() <= laptopWidth)
             setWindowState(Qt::WindowMaximized);
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setNarrow(width() < narrowWidth);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -35,10 +35,10 @@ QString look(Tone tone)
 } // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget{parent}, m_above{new QHBoxLayout}, m_top{new QHBoxLayout}, m_trail{new QPushButton{this}},
-      m_title{new ElidedLabel{this}}, m_chip{new Chip{this}}, m_note{plainLabel({}, this, QStringLiteral("muted"))},
-      m_line{new QWidget{this}}, m_description{new ElidedLabel{m_line}}, m_emphasis{plainLabel(
-                                                                             {}, m_line, QStringLiteral("strong"))}
+    : QWidget{parent}, m_top{new QHBoxLayout}, m_trail{new QPushButton{this}}, m_title{new ElidedLabel{this}},
+      m_chip{new Chip{this}}, m_note{plainLabel({}, this, QStringLiteral("muted"))}, m_line{new QWidget{this}},
+      m_under{new QHBoxLayout{m_line}}, m_description{new ElidedLabel{m_line}},
+      m_emphasis{plainLabel({}, m_line, QStringLiteral("strong"))}
 {
     m_trail->setProperty("role", QStringLiteral("quiet"));
     m_trail->hide();
@@ -52,19 +52,16 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_top->addStretch(1);
 
     m_description->setProperty("role", QStringLiteral("muted"));
-    auto *line = new QHBoxLayout{m_line};
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(gridUnit);
-    line->addWidget(m_description);
-    line->addWidget(m_emphasis);
-    line->addStretch(1);
+    m_under->setContentsMargins(0, 0, 0, 0);
+    m_under->setSpacing(gridUnit);
+    m_under->addWidget(m_description);
+    m_under->addWidget(m_emphasis);
+    m_under->addStretch(1);
     m_line->hide();
 
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
-    m_above->addStretch(1);
-    column->addLayout(m_above);
     column->addLayout(m_top);
     column->addWidget(m_line);
     setTitle(title);
@@ -82,14 +79,22 @@ void PageHeader::arrange()
 {
     if (m_trail->isHidden())
         return;
-    const bool above = m_above->indexOf(m_trail) >= 0;
-    const auto needed = m_top->sizeHint().width() + (above ? m_trail->sizeHint().width() + m_top->spacing() : 0);
-    if (above == (needed > width()))
+    // Where the title leaves no room for it, the trail begins the line under it.
+    const bool below = m_under->indexOf(m_trail) >= 0;
+    const auto needed = m_top->sizeHint().width() + (below ? m_trail->sizeHint().width() + m_top->spacing() : 0);
+    if (below == (needed > width()))
         return;
-    auto *from = above ? m_above : m_top;
-    auto *to = above ? m_top : m_above;
+    auto *from = below ? m_under : m_top;
+    auto *to = below ? m_top : m_under;
     from->removeWidget(m_trail);
     to->insertWidget(0, m_trail);
+    showLine();
+}
+
+void PageHeader::showLine()
+{
+    m_line->setVisible(m_under->indexOf(m_trail) >= 0 || !m_description->fullText().isEmpty()
+                       || !m_emphasis->text().isEmpty());
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -119,7 +124,7 @@ void PageHeader::setDescription(const QString &text, const QString &emphasis, To
     m_description->setFullText(text);
     m_emphasis->setText(emphasis);
     setLook(*m_emphasis, "tone", look(tone));
-    m_line->setVisible(!text.isEmpty() || !emphasis.isEmpty());
+    showLine();
 }
 
 QPushButton *PageHeader::addButton(const QString &text)

@@ -46,14 +46,15 @@ protected:
 
 private:
     void arrange();
+    void showLine();
 
-    QHBoxLayout *m_above;
     QHBoxLayout *m_top;
     QPushButton *m_trail;
     ElidedLabel *m_title;
     Chip *m_chip;
     QLabel *m_note;
     QWidget *m_line;
+    QHBoxLayout *m_under;
     ElidedLabel *m_description;
     QLabel *m_emphasis;
 };

@@ -14,6 +14,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int sidebarWidth = 212;
+constexpr int narrowWidth = 192;
 constexpr int entryHeight = 32;
 constexpr int sectionHeight = 32;
 constexpr int sectionTextSize = 11;
@@ -90,6 +91,11 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget{parent}
     };
     connect(this, &QListWidget::itemClicked, this, goBack);
     connect(this, &QListWidget::itemActivated, this, goBack);
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowWidth : sidebarWidth);
 }
 
 void Sidebar::addSection(const QString &title)

@@ -19,6 +19,8 @@ class Sidebar : public QListWidget
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
+    /// Leaves more room to the pages.
+    void setNarrow(bool narrow);
     void setEntries(const std::vector<PageEntry> &entries);
     /// A number beside a page; an empty text removes it.
     void setBadge(const QString &id, const QString &text, Tone tone);

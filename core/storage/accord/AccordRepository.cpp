@@ -6,6 +6,7 @@
 #include "core/storage/Decodage.h"
 #include "core/storage/Ligne.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace trame {
@@ -93,6 +94,16 @@ void ecrireParametre(Transaction &transaction, std::string_view cle, const std::
         ligne.insererVersionnee(transaction);
     else
         ligne.modifier(transaction, id, version);
+}
+
+Ligne ligneDe(const AccordCadre &a)
+{
+    Ligne ligne{"accord_cadre"};
+    ligne.reference("lot_id", a.lot).reference("titulaire_id", a.titulaire);
+    ligne.texte("numero", a.numero).texte("prefixe_devis", a.prefixeDevis).entier("rang", a.rang);
+    ligne.date("date_notification", a.dateNotification).entier("duree_mois", a.dureeMois);
+    ligne.entier("reconduction", a.reconductions).entier("duree_reconduction_mois", a.dureeReconductionMois);
+    return ligne;
 }
 
 } // namespace
@@ -225,12 +236,66 @@ void AccordRepository::enregistrer(Transaction &transaction, Lot &lot)
 
 void AccordRepository::ajouter(Transaction &transaction, AccordCadre &a)
 {
-    Ligne ligne{"accord_cadre"};
-    ligne.texte("uuid", nouvelUuid()).reference("lot_id", a.lot).reference("titulaire_id", a.titulaire);
-    ligne.texte("numero", a.numero).texte("prefixe_devis", a.prefixeDevis).entier("rang", a.rang);
-    ligne.date("date_notification", a.dateNotification).entier("duree_mois", a.dureeMois);
-    ligne.entier("reconduction", a.reconductions).entier("duree_reconduction_mois", a.dureeReconductionMois);
+    auto ligne = ligneDe(a);
+    ligne.texte("uuid", nouvelUuid());
     a.id = AccordCadreId{ligne.insererVersionnee(transaction)};
+}
+
+void AccordRepository::modifier(Transaction &transaction, const AccordCadre &a)
+{
+    std::string uuid;
+    std::int64_t version = 0;
+    {
+        Query q{transaction.base(), "SELECT uuid, version FROM accord_cadre WHERE id = ?"};
+        if (q.lier(a.id.valeur()).next()) {
+            uuid = q.texte(0);
+            version = q.entier(1);
+        }
+    }
+    auto ligne = ligneDe(a);
+    ligne.texte("uuid", uuid);
+    ligne.modifier(transaction, a.id.valeur(), version);
+}
+
+void AccordRepository::retirer(Transaction &transaction, int numeroLot)
+{
+    AccordRepository depot{transaction.base()};
+    for (const auto &accord : depot.accords(numeroLot))
+        supprimerLigne(transaction, "accord_cadre", accord.id.valeur());
+    if (const auto lot = depot.lot(numeroLot))
+        supprimerLigne(transaction, "lot", lot->id.valeur());
+}
+
+EngagementAccord AccordRepository::engagement(AccordCadreId id)
+{
+    EngagementAccord engagement;
+    Query q{m_base, "SELECT count(*), min(v.emission), max(v.emission), min(d.numero), "
+                    "(SELECT max(c.date) FROM bon_de_commande c JOIN version_devis w ON w.id = c.version_devis_id "
+                    "JOIN devis e ON e.id = w.devis_id JOIN demande m ON m.id = e.demande_id WHERE m.accord_id = ?) "
+                    "FROM version_devis v JOIN devis d ON d.id = v.devis_id JOIN demande n ON n.id = d.demande_id "
+                    "WHERE n.accord_id = ? AND v.emission IS NOT NULL"};
+    if (!q.lier(id.valeur()).lier(id.valeur()).next())
+        return engagement;
+    engagement.devis = q.entier(0);
+    engagement.premier = q.dateFacultative(1);
+    engagement.dernier = std::max(q.dateFacultative(2), q.dateFacultative(4));
+    if (!q.nul(3))
+        engagement.exemple = q.texte(3);
+    return engagement;
+}
+
+std::int64_t AccordRepository::demandesDuLot(int numero)
+{
+    Query q{m_base, "SELECT count(*) FROM demande n JOIN accord_cadre a ON a.id = n.accord_id "
+                    "JOIN lot l ON l.id = a.lot_id WHERE l.numero = ?"};
+    return q.lier(std::int64_t{numero}).next() ? q.entier(0) : 0;
+}
+
+std::int64_t AccordRepository::lignesDuLot(int numero)
+{
+    Query q{m_base, "SELECT count(*) FROM ligne_bpu b JOIN accord_cadre a ON a.id = b.accord_id "
+                    "JOIN lot l ON l.id = a.lot_id WHERE l.numero = ?"};
+    return q.lier(std::int64_t{numero}).next() ? q.entier(0) : 0;
 }
 
 } // namespace trame

@@ -14,6 +14,14 @@
 
 namespace trame {
 
+/// What was issued under an agreement, and so binds what is written of it.
+struct EngagementAccord {
+    std::int64_t devis = 0;      ///< Versions of devis that were issued.
+    std::string exemple;         ///< The number of the first.
+    std::optional<Date> premier; ///< First and last day of an issue or of an order.
+    std::optional<Date> dernier;
+};
+
 /// The consultation, its lots, the framework agreements with their holders, and the parameters.
 class AccordRepository
 {
@@ -30,11 +38,20 @@ public:
     /// The agreements of a lot, in the order of their ranks.
     [[nodiscard]] std::vector<AccordCadre> accords(int numeroLot);
 
+    [[nodiscard]] EngagementAccord engagement(AccordCadreId id);
+    /// How many needs and how many lines of prices a lot has.
+    [[nodiscard]] std::int64_t demandesDuLot(int numero);
+    [[nodiscard]] std::int64_t lignesDuLot(int numero);
+
     static void enregistrer(Transaction &transaction, const Consultation &consultation);
     static void enregistrer(Transaction &transaction, const ParametresAccord &parametres);
     /// Inserts the lot, or writes over the one of that number.
     static void enregistrer(Transaction &transaction, Lot &lot);
     static void ajouter(Transaction &transaction, AccordCadre &accord);
+    /// Writes over an agreement; its lot and its holder stay.
+    static void modifier(Transaction &transaction, const AccordCadre &accord);
+    /// Takes a lot away with its agreements; the caller has made sure that nothing stands under them.
+    static void retirer(Transaction &transaction, int numeroLot);
 
 private:
     Database &m_base;

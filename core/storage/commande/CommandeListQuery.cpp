@@ -19,8 +19,8 @@ constexpr std::array<std::string_view, 7> tris{"c.date",
                                                "c.etat",
                                                "c.engagement",
                                                "c.total_ht_centimes"};
-constexpr DescriptionListe description{"bon_de_commande c",      "c.id", {},  lot, "c.etat",
-                                       GenreRecherche::Commande, "c.id", tris};
+constexpr DescriptionListe description{
+    "bon_de_commande c", "c.id", {}, lot, "c.etat", GenreRecherche::Commande, "c.id", tris, "c.beneficiaire_id"};
 
 } // namespace
 

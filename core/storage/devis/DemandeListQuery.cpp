@@ -31,7 +31,8 @@ constexpr std::array<std::string_view, 8> tris{
     "(SELECT coalesce(d.numero, d.reference) FROM devis d WHERE d.demande_id = n.id ORDER BY d.id DESC LIMIT 1)",
     "(SELECT v.total_ht_centimes FROM devis d JOIN version_devis v ON v.devis_id = d.id WHERE d.demande_id = n.id "
     "ORDER BY d.id DESC, v.numero DESC LIMIT 1)"};
-constexpr DescriptionListe description{"demande n", "n.id", {}, lot, etat, GenreRecherche::Demande, "n.id", tris};
+constexpr DescriptionListe description{"demande n",        "n.id", {}, lot, etat, GenreRecherche::Demande, "n.id", tris,
+                                       "n.beneficiaire_id"};
 
 } // namespace
 

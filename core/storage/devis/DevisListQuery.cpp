@@ -33,7 +33,8 @@ constexpr DescriptionListe description{
     etat,
     GenreRecherche::Devis,
     "v.devis_id",
-    tris};
+    tris,
+    "(SELECT n.beneficiaire_id FROM devis d JOIN demande n ON n.id = d.demande_id WHERE d.id = v.devis_id)"};
 
 } // namespace
 

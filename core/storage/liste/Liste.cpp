@@ -32,6 +32,8 @@ std::string Liste::source(const FiltreListe &filtre) const
         sql += " AND " + std::string{m_description.lot} + " = ?";
     if (parEtat(filtre))
         sql += " AND " + auJour(m_description.etat) + " = ?";
+    if (filtre.beneficiaire)
+        sql += " AND " + std::string{m_description.beneficiaire} + " = (SELECT id FROM beneficiaire WHERE siret = ?)";
     if (!sansMot(filtre))
         sql += " AND " + std::string{m_description.trouve}
                + " IN (SELECT rowid & ((1 << 40) - 1) FROM recherche WHERE recherche MATCH ? AND rowid BETWEEN "
@@ -46,6 +48,8 @@ void Liste::lier(Query &q, const FiltreListe &filtre) const
         q.lier(std::int64_t{*filtre.lot});
     if (parEtat(filtre))
         q.lier(filtre.etat);
+    if (filtre.beneficiaire)
+        q.lier(filtre.beneficiaire->chiffres());
     if (sansMot(filtre))
         return;
     // Signs alone match nothing, as a word that is nowhere would.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/base/Date.h"
+#include "core/domain/base/Siret.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
 
@@ -21,6 +22,7 @@ struct FiltreListe {
     std::string recherche; ///< Beginnings of words.
     std::optional<int> lot;
     std::string etat; ///< Code of a state, or empty.
+    std::optional<Siret> beneficiaire = std::nullopt;
 };
 
 /// How a list is sorted.
@@ -43,6 +45,7 @@ struct DescriptionListe {
     std::string_view trouve; ///< The key that a search gives.
     /// What each column is sorted by, in the order of the list's enumeration.
     std::span<const std::string_view> tris;
+    std::string_view beneficiaire = {}; ///< The key of the beneficiary; empty where there is none.
 };
 
 /// The keys of a list in their order: rows are then read by key, a page at a time, so that no read lock outlives a

@@ -66,12 +66,46 @@ Result<Titulaire> EnregistrerTitulaire::executer(Titulaire titulaire, std::vecto
     return titulaire;
 }
 
-Result<Titulaire> EnregistrerTitulaire::modifier(Titulaire titulaire, const std::optional<FichierJoint> &logo)
+std::string EnregistrerTitulaire::unDevisEmis(TitulaireId id) const
+{
+    AccordRepository depot{m_session.base()};
+    for (const auto &lot : depot.lots())
+        for (const auto &accord : depot.accords(lot.numero))
+            if (accord.titulaire == id)
+                if (auto engagement = depot.engagement(accord.id); engagement.devis > 0)
+                    return engagement.exemple;
+    return {};
+}
+
+Result<std::string> EnregistrerTitulaire::devisEmis(TitulaireId id) const
+{
+    return aLaBordure([&]() -> Result<std::string> { return unDevisEmis(id); });
+}
+
+Result<void> EnregistrerTitulaire::controlerSiret(const Titulaire &titulaire, CleSiret cle) const
+{
+    TitulaireRepository depot{m_session.base()};
+    const auto avant = depot.charger(titulaire.id);
+    if (!avant || avant->siret == titulaire.siret)
+        return {};
+    if (auto devis = unDevisEmis(titulaire.id); !devis.empty())
+        return echec(CodeErreur::ChampInvalide, {std::string{"siret"}, std::move(devis)});
+    if (cle == CleSiret::AVerifier && !titulaire.siret.cleValide())
+        return echec(CodeErreur::SiretCleFausse, {titulaire.siret.chiffres()});
+    if (depot.parSiret(titulaire.siret))
+        return echec(CodeErreur::DejaPresent, {std::string{"titulaire"}, titulaire.siret.chiffres()});
+    return {};
+}
+
+Result<Titulaire> EnregistrerTitulaire::modifier(Titulaire titulaire, const std::optional<FichierJoint> &logo,
+                                                 CleSiret cle)
 {
     return aLaBordure([&]() -> Result<Titulaire> {
         if (titulaire.nom.empty())
             return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
         Transaction transaction{m_session};
+        if (const auto juste = controlerSiret(titulaire, cle); !juste)
+            return tl::unexpected{juste.error()};
         joindreLogo(transaction, titulaire, logo);
         TitulaireRepository::enregistrer(transaction, titulaire);
         transaction.commit("modifier-titulaire", titulaire.nom);

@@ -25,12 +25,19 @@ public:
     /// when the lot has all its holders.
     [[nodiscard]] Result<Titulaire> ajouter(Titulaire titulaire, std::vector<AccordCadre> accords,
                                             const std::optional<FichierJoint> &logo, CleSiret cle);
-    /// Writes over the version read; a new logo replaces the old one. Errors: ChampManquant, ModifieEntreTemps.
-    [[nodiscard]] Result<Titulaire> modifier(Titulaire titulaire, const std::optional<FichierJoint> &logo);
+    /// Writes over the version read; a new logo replaces the old one, and a holder without the key of one loses it.
+    /// The SIRET stays once a devis was issued, since the devis bears it. Errors: ChampManquant, SiretCleFausse,
+    /// DejaPresent, ChampInvalide {siret, devis}, ModifieEntreTemps.
+    [[nodiscard]] Result<Titulaire> modifier(Titulaire titulaire, const std::optional<FichierJoint> &logo,
+                                             CleSiret cle = CleSiret::AVerifier);
+    /// A devis that the holder issued, which keeps its SIRET; empty for none.
+    [[nodiscard]] Result<std::string> devisEmis(TitulaireId id) const;
 
 private:
     [[nodiscard]] Result<Titulaire> executer(Titulaire titulaire, std::vector<AccordCadre> accords,
                                              const std::optional<FichierJoint> &logo, CleSiret cle);
+    [[nodiscard]] Result<void> controlerSiret(const Titulaire &titulaire, CleSiret cle) const;
+    [[nodiscard]] std::string unDevisEmis(TitulaireId id) const;
     Session &m_session;
 };
 

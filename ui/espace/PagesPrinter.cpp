@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/devis/PagesPrinter.h"
+#include "ui/espace/PagesPrinter.h"
 
 #include "core/documents/PagesPeintes.h"
+#include "core/text/ErrorText.h"
+#include "ui/common/Dialogs.h"
+#include "ui/espace/Espace.h"
 
 #include <QPageLayout>
 #include <QPageSize>
@@ -14,6 +17,25 @@
 #include <algorithm>
 
 namespace trame::ui {
+
+bool PagesPrinter::offer(const Espace &espace, const PagesPeintes &pages, const QString &title, QWidget *parent)
+{
+    if (espace.bureau.imprimer(pages, title, parent))
+        return true;
+    espace.dialogs.error(
+        {tr("Impression impossible"),
+         tr("Aucune imprimante ne répond. Le document est intact : enregistrez-le en PDF et imprimez ce fichier."),
+         {}});
+    return false;
+}
+
+bool PagesPrinter::offer(const Espace &espace, const Result<PagesPeintes> &pages, const QString &title, QWidget *parent)
+{
+    if (pages)
+        return offer(espace, *pages, title, parent);
+    espace.dialogs.error({tr("Impression impossible"), ErrorText{espace.langage}(pages.error()), {}});
+    return false;
+}
 
 bool PagesPrinter::preview(const PagesPeintes &pages, const QString &title, QWidget *parent)
 {
