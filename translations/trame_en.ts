@@ -1196,10 +1196,6 @@ Kind regards,
         <translation>%1 is open for reading only: nothing can be written to it. Nothing has changed.</translation>
     </message>
     <message>
-        <source>Vos droits ne permettent pas d’ouvrir %1. Rien n’a changé.</source>
-        <translation>Your rights don’t allow opening %1. Nothing has changed.</translation>
-    </message>
-    <message>
         <source>Le disque est plein : %1 est resté comme il était. Faites de la place, puis recommencez.</source>
         <translation>The disk is full: %1 has stayed as it was. Make room, then try again.</translation>
     </message>
@@ -1230,6 +1226,46 @@ Kind regards,
     <message>
         <source>« %1 » n’est ni une image PNG ou JPEG ni un PDF : ce ne peut pas être une signature. Rien n’a changé.</source>
         <translation>“%1” is neither a PNG or JPEG image nor a PDF: it can’t be a signature. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 n’existe pas. Rien n’a été écrit.</source>
+        <translation>The folder %1 doesn’t exist. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Vos droits ne permettent pas d’ouvrir ou d’écrire %1. Rien n’a changé.</source>
+        <translation>Your rights don’t allow you to open or write %1. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un ZIP, ou il est endommagé</source>
+        <translation>it isn’t a ZIP, or it is damaged</translation>
+    </message>
+    <message>
+        <source>son manifeste manque, ou ne lui correspond pas</source>
+        <translation>its manifest is missing, or doesn’t match it</translation>
+    </message>
+    <message>
+        <source>elle est plus grande que ce qui est admis</source>
+        <translation>it is larger than what is allowed</translation>
+    </message>
+    <message>
+        <source>elle contient trop de fichiers</source>
+        <translation>it holds too many files</translation>
+    </message>
+    <message>
+        <source>elle contient un nom de fichier qui n’est pas admis</source>
+        <translation>it holds a file name that isn’t allowed</translation>
+    </message>
+    <message>
+        <source>un de ses fichiers n’a pas l’empreinte annoncée</source>
+        <translation>one of its files doesn’t have the fingerprint announced</translation>
+    </message>
+    <message>
+        <source>un de ses fichiers est chiffré</source>
+        <translation>one of its files is encrypted</translation>
+    </message>
+    <message>
+        <source>ses données ne passent pas la vérification</source>
+        <translation>its data don’t pass the check</translation>
     </message>
 </context>
 <context>
@@ -1945,10 +1981,6 @@ Kind regards,
         <translation>Commands:</translation>
     </message>
     <message>
-        <source>Partout : --json, --date AAAA-MM-JJ, --langue fr|en.</source>
-        <translation>Everywhere: --json, --date YYYY-MM-DD, --langue fr|en.</translation>
-    </message>
-    <message>
         <source>Il manque la commande.</source>
         <translation>The command is missing.</translation>
     </message>
@@ -2203,6 +2235,14 @@ Kind regards,
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Pour reprendre : la même commande avec --reprendre-bail.</source>
+        <translation>To take over: the same command with --reprendre-bail.</translation>
+    </message>
+    <message>
+        <source>Partout : --json, --date AAAA-MM-JJ, --langue fr|en, --reprendre-bail.</source>
+        <translation>Everywhere: --json, --date YYYY-MM-DD, --langue fr|en, --reprendre-bail.</translation>
     </message>
 </context>
 <context>
@@ -2661,10 +2701,6 @@ Kind regards,
         <translation>The parameters are saved.</translation>
     </message>
     <message>
-        <source>Le lot est enregistré.</source>
-        <translation>The lot is saved.</translation>
-    </message>
-    <message>
         <source>Le titulaire est enregistré.</source>
         <translation>The holder is saved.</translation>
     </message>
@@ -2694,6 +2730,10 @@ Kind regards,
     <message>
         <source>Ajo&amp;uter un titulaire…</source>
         <translation>Add a &amp;holder…</translation>
+    </message>
+    <message>
+        <source>Le lot est enregistré.</source>
+        <translation>The lot is saved.</translation>
     </message>
 </context>
 <context>

@@ -109,13 +109,13 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
     bureau.imprimable = [&session](const DossierDevis &d) -> Result<DevisImprimable> {
         return impression(session).imprimable(d);
     };
-    bureau.ecrirePdf = ecrirePdf;
-    bureau.ecrireCsv = ecrireCsv;
-    bureau.lireBpu = lireBordereau;
     bureau.pagesCommande = [](const DossierCommande &c) -> Result<PagesPeintes> {
         return Impression::pagesCommande(c);
     };
     bureau.imprimer = ui::PagesPrinter::preview;
+    bureau.ecrirePdf = ecrirePdf;
+    bureau.ecrireCsv = ecrireCsv;
+    bureau.lireBpu = lireBordereau;
     bureau.preparerCourriel = [&dossier](const QString &destinataire, const QString &objet, const QString &texte,
                                          const DocumentPdf &document, const QString &nom) -> Result<void> {
         const auto chemin = dossier.filePath(nomDeFichier(nom) + QStringLiteral(".eml"));

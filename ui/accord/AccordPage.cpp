@@ -373,7 +373,6 @@ void AccordPage::addLot()
     openLot(m_donnees.lots.empty() ? 1 : m_donnees.lots.back().numero + 1);
 }
 
-void AccordPage::openLot(int numero)
 void AccordPage::removeLot()
 {
     const auto row = m_lots->currentRow();
@@ -392,6 +391,7 @@ void AccordPage::editAccord()
         recorded(tr("L’accord-cadre est enregistré."));
 }
 
+void AccordPage::openLot(int numero)
 {
     if (!m_espace.ecriture())
         return;
