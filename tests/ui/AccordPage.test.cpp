@@ -162,7 +162,7 @@ TEST_CASE("a second holder is recorded with its agreement and its logo", "[accor
     {
         control<FactTable>(page, "Titulaires et accords-cadres")->selectRow(1);
         whenOpen([](QDialog &dialog) {
-            CHECK(control<QLineEdit>(dialog, "SIRET")->isReadOnly());
+            CHECK_FALSE(control<QLineEdit>(dialog, "SIRET")->isReadOnly());
             type(dialog, "Nom", "Orvigarde SAS");
             press(dialog, "Enregistrer");
         });

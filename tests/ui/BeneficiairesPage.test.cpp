@@ -75,7 +75,7 @@ TEST_CASE("the list of beneficiaries says how each has the quality, and the pane
     }
     SECTION("a filter without a match says so, and can be emptied")
     {
-        auto *quality = control<QComboBox>(page, "État");
+        auto *quality = control<QComboBox>(page, "Qualité");
         quality->setCurrentText(QStringLiteral("Aucune"));
         CHECK(table.model()->rowCount() == 0);
         CHECK(reads(page, "0 sur 1"));

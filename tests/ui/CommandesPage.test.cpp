@@ -3,6 +3,7 @@
 
 #include "ui/commande/CommandesPage.h"
 
+#include "core/usecases/commande/AvancerCommande.h"
 #include "tests/ui/UnEspace.h"
 #include "ui/commande/CommandeDetailPage.h"
 #include "ui/common/TableView.h"
@@ -142,6 +143,9 @@ TEST_CASE("the acts of an order are those its state allows, from its start to it
 {
     UnEspace banc;
     const auto id = banc.commander("BC-1");
+    const auto today = banc.classeur.essai.clock.aujourdhui();
+    for (const auto *livrable : {"L1", "L2"})
+        REQUIRE(AvancerCommande{*banc.classeur.session}.remettre(id, livrable, today).has_value());
     CommandeDetailPage page{banc.espace};
     show(page);
     page.montrer(QString::number(id.valeur()));

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QComboBox *addChoice(const QString &name);
@@ -72,7 +73,6 @@ private:
     QLineEdit *m_search;
     QTimer *m_rest;
     QHBoxLayout *m_row;
-    void resizeEvent(QResizeEvent *event) override;
     QComboBox *m_lot;
     QComboBox *m_state;
     QPushButton *m_scope;

@@ -28,9 +28,9 @@ namespace trame::ui {
 namespace {
 
 constexpr int cardWidth = 300;
-enum Face { List, Empty, NothingFound };
 constexpr int leastCard = 248;
 constexpr int cardShare = 36; // per cent
+enum Face { List, Empty, NothingFound };
 
 } // namespace
 
@@ -97,14 +97,14 @@ void EquipePage::build()
     column->addWidget(m_faces, 1);
 }
 
-ListSource<EquipePage::Row> EquipePage::source()
-{
 void EquipePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_card->setFixedWidth(std::clamp(width() * cardShare / 100, leastCard, cardWidth));
 }
 
+ListSource<EquipePage::Row> EquipePage::source()
+{
     const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
     const Format format{m_espace.langage};
     std::vector<ColumnOf<Row>> columns{
