@@ -85,7 +85,7 @@ TEST_CASE("findings say the figures and the article", "[cctp-6.6.5-a][cctp-6.6.4
     };
     CHECK(retard("devis", "").source == QStringLiteral("CCTP 6.6.6"));
     CHECK(retard("devis", "").detail
-          == QStringLiteral("Le devis était dû le 03/11/2026, en retard de 14 jour(s) ouvré(s) ; c’est au titulaire de "
+          == QStringLiteral("Le devis était dû le 03/11/2026, en retard de 14 jours ouvrés ; c’est au titulaire de "
                             "l’émettre."));
     CHECK(retard("validation", "").detail.contains(QStringLiteral("c’est au bénéficiaire")));
     CHECK(retard("livrable", "L1").detail.startsWith(QStringLiteral("Le livrable L1")));
