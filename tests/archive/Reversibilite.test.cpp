@@ -131,6 +131,7 @@ TEST_CASE("an empty file goes out and comes back", "[ref-d]")
     CHECK(revientPareil(*essai.creer(), essai.fichier));
 }
 
+#ifdef TRAME_PROPRIETES
 TEST_CASE("any text, any integer and any attachment survive", "[ref-d]")
 {
     verifierPropriete("texts, integers and bytes", [](const std::vector<std::vector<char32_t>> &textes,
@@ -162,6 +163,7 @@ TEST_CASE("any text, any integer and any attachment survive", "[ref-d]")
         RC_ASSERT(revientPareil(*session, essai.fichier));
     });
 }
+#endif
 
 TEST_CASE("an archive of an earlier schema is brought to the present one", "[ref-d]")
 {

@@ -75,6 +75,7 @@ TEST_CASE("the warning of the ceiling begins at the lot's own threshold, not a c
     CHECK(std::get<Taux>(constats[0].parametres.at(3)) == Taux::pourDixMille(3333));
 }
 
+#ifdef TRAME_PROPRIETES
 TEST_CASE("orders of parts of a devis add up to it and to nothing more", "[order-a]")
 {
     trame::test::verifierPropriete("parts", [] {
@@ -92,6 +93,7 @@ TEST_CASE("orders of parts of a devis add up to it and to nothing more", "[order
         RC_ASSERT(resteACommander(devis, pris).empty());
     });
 }
+#endif
 
 TEST_CASE("an order wants the quality, the agreement in force and quantities above zero", "[order-a][cctp-4.3-a]")
 {
@@ -166,6 +168,7 @@ TEST_CASE("an order after others is compared with what is left", "[order-a]")
     CHECK(ecarts(501));
 }
 
+#ifdef TRAME_PROPRIETES
 TEST_CASE("each delay runs from the step before, done or due, whatever the dates", "[cctp-6.6.6-a]")
 {
     const Calendrier calendrier{Territoire::Guadeloupe};
@@ -195,6 +198,7 @@ TEST_CASE("each delay runs from the step before, done or due, whatever the dates
         }
     });
 }
+#endif
 
 TEST_CASE("a closed chain expects nothing, and a step done on its due date is done in time", "[cctp-6.6.6-a]")
 {

@@ -31,6 +31,7 @@ TEST_CASE("a discount of the whole gives nothing, of nothing gives all", "[devis
     CHECK((99'99_c).net(Quantite::milliemes(1000), Taux{}) == 99'99_c);
 }
 
+#ifdef TRAME_PROPRIETES
 TEST_CASE("shares lose no centime and follow the weights", "[cctp-6.6.5-a]")
 {
     const std::vector<std::int64_t> tiers{1, 1, 1};
@@ -72,3 +73,4 @@ TEST_CASE("sums and products agree with wider arithmetic, and overflow is never 
     const auto plafond = Montant::centimes(Montant::maximumSaisi);
     CHECK_THROWS_AS(plafond.fois(Quantite::milliemes(Quantite::maximumSaisi)), std::overflow_error);
 }
+#endif

@@ -110,6 +110,7 @@ TEST_CASE("every act on an order is allowed or refused as the table says", "[ord
     verifierTout(commande, EtatCommande::Annulee, ActeCommande::Rouvrir);
 }
 
+#ifdef TRAME_PROPRIETES
 TEST_CASE("a walk at random follows the table and never reaches what is never stored", "[devis-a][order-a]")
 {
     trame::test::verifierPropriete("walks", [](const std::vector<std::pair<std::uint8_t, bool>> &pas) {
@@ -125,6 +126,7 @@ TEST_CASE("a walk at random follows the table and never reaches what is never st
         }
     });
 }
+#endif
 
 TEST_CASE("an issued version expires the day after its validity, and no other state does", "[devis-a]")
 {

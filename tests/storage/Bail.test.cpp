@@ -31,6 +31,7 @@ TEST_CASE("a second writer is refused and told who holds the file; a reader is l
     CHECK((*lecteur)->base().entier("SELECT count(*) FROM compteur") == 1);
 }
 
+#ifndef _WIN32 // Where Qt makes a shortcut, which opens nothing by itself.
 TEST_CASE("a link to the file doesn't get round its lock", "[ref-b]")
 {
     Essai essai;
@@ -41,6 +42,7 @@ TEST_CASE("a link to the file doesn't get round its lock", "[ref-b]")
     REQUIRE_FALSE(second.has_value());
     CHECK(second.error().code == CodeErreur::FichierVerrouille);
 }
+#endif
 
 TEST_CASE("the lease is given back when the session ends", "[ref-b]")
 {

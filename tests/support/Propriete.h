@@ -3,6 +3,8 @@
 
 #pragma once
 
+#ifdef TRAME_PROPRIETES
+
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
@@ -21,3 +23,5 @@ void verifierPropriete(const std::string &nom, Propriete &&propriete)
 }
 
 } // namespace trame::test
+
+#endif

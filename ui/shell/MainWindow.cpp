@@ -93,12 +93,12 @@ void MainWindow::connectMenus()
     connect(m_menus, &ShellMenus::closeFileWanted, this, &MainWindow::closeFile);
     connect(m_menus, &ShellMenus::quitWanted, this, &QWidget::close);
     connect(m_menus, &ShellMenus::saveWanted, this, [this] {
-        if (page() != nullptr)
-            page()->enregistrer();
+        if (auto *shown = page(); shown != nullptr)
+            shown->enregistrer();
     });
     connect(m_menus, &ShellMenus::commandWanted, this, [this](PageCommand command) {
-        if (page() != nullptr)
-            page()->run(command);
+        if (auto *shown = page(); shown != nullptr)
+            shown->run(command);
     });
     connect(m_menus, &ShellMenus::gotoWanted, this, &MainWindow::openGoto);
     connect(m_menus, &ShellMenus::backWanted, m_pages, &PageStack::back);
@@ -169,16 +169,19 @@ bool MainWindow::goTo(const QString &target)
 
 void MainWindow::pageMoved()
 {
+    auto *shown = page();
     m_sidebar->setCurrentId(m_pages->sidebarId());
-    m_menus->follow(page());
-    setWindowTitle(tr("%1[*] — Trame").arg(page()->titre()));
-    setWindowModified(page()->estModifie());
+    m_menus->follow(shown);
+    if (shown == nullptr)
+        return;
+    setWindowTitle(tr("%1[*] — Trame").arg(shown->titre()));
+    setWindowModified(shown->estModifie());
 }
 
 void MainWindow::refresh()
 {
-    if (page() != nullptr)
-        page()->rafraichir();
+    if (auto *shown = page(); shown != nullptr)
+        shown->rafraichir();
 }
 
 void MainWindow::tell(const QString &text)
