@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is needed, builds, and passes every test: format, static analysis, the core-only build, the
-# sanitizer build and the development build, whose summary comes last.
+# sanitizer build and the development build, whose summary comes last. Where TRAME_WINDOWS_SDK names the environment, the
+# Windows programs and their installer are made too, and tried under Wine.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -32,6 +33,12 @@ echo '== Sanitizers'
 cmake --preset asan
 cmake --build --preset asan
 ctest --preset asan
+
+if [ -n "${TRAME_WINDOWS_SDK:-}" ]; then
+    echo '== Windows'
+    packaging/windows/build.sh
+    packaging/windows/essayer.sh build/ci/bin
+fi
 
 echo '== Tests'
 ctest --preset ci

@@ -59,21 +59,18 @@ echo '-- The portable programs, on a file made on Linux'
 cli() { timeout 120 wine "$portable/trame-cli.exe" "$@" | tr -d '\r'; }
 file="$try/dossier é à/accord.trame"
 "$linux/trame-cli" nouveau "$file" --demo --date $day >/dev/null
-draft=$("$linux/trame-cli" devis lister "$file" --etat brouillon --json --date $day | jq -r '.[].numero' | while read -r n; do
-    if "$linux/trame-cli" devis controler "$file" "$n" --date $day >/dev/null 2>&1; then
-        echo "$n"
-        break
-    fi
-done)
-[ -n "$draft" ] || fail 'no draft of the demonstration conforms'
-issued=$(cli devis emettre "$(winepath -w "$file")" "$draft" --date $day --json | jq -r .numero)
+need=BES-L2-2026-0017
+winfile=$(winepath -w "$file")
+cli devis gabarit "$winfile" --demande $need --date $day >"$try/devis.json"
+draft=$(cli devis creer "$winfile" --demande $need --contenu "$(winepath -w "$try/devis.json")" --date $day | grep -o 'BROUILLON-[0-9]*')
+issued=$(cli devis emettre "$winfile" "$draft" --date $day --json | jq -r .numero)
 echo "$draft → $issued"
-cli devis pdf "$(winepath -w "$file")" "$issued" --sortie "$(winepath -w "$try")\\windows.pdf" >/dev/null
+cli devis pdf "$winfile" "$issued" --sortie "$(winepath -w "$try")\\windows.pdf" >/dev/null
 "$linux/trame-cli" devis pdf "$file" "$issued" --sortie "$try/linux.pdf" >/dev/null
 qpdf --check "$try/windows.pdf" >/dev/null
 cmp <(pdftotext -layout "$try/linux.pdf" -) <(pdftotext -layout "$try/windows.pdf" -) || fail 'the PDF has another text'
 "$linux/trame-cli" verifier "$file" 2>/dev/null
-cli exporter "$(winepath -w "$file")" --sortie "$(winepath -w "$try")\\windows.zip" >/dev/null
+cli exporter "$winfile" --sortie "$(winepath -w "$try")\\windows.zip" >/dev/null
 "$linux/trame-cli" exporter "$file" --sortie "$try/linux.zip" >/dev/null
 # The manifest tells when it was made; the rest is the data.
 sums() { for name in $(zipinfo -1 "$1" | sort); do [ "$name" = manifest.json ] || { echo "$name"; unzip -p "$1" "$name" | sha256sum; }; done; }
@@ -93,8 +90,8 @@ await() {
     done
     fail "no window «$1»"
 }
-LC_ALL=fr_FR.UTF-8 LANG=fr_FR.UTF-8 wine "$portable/trame.exe" --date $day "$(winepath -w "$file")" >/dev/null 2>&1 &
-await 'Tableau de bord\|Dashboard'
+LC_ALL=fr_FR.UTF-8 LANG=fr_FR.UTF-8 wine "$portable/trame.exe" --date $day "$winfile" >/dev/null 2>&1 &
+await 'Tableau de bord|Dashboard'
 code=0
 "$linux/trame-cli" verifier "$file" >/dev/null 2>&1 || fail 'the file of an open window is not whole'
 sleep 4

@@ -5,6 +5,7 @@
 ; uninstaller that leaves people's files alone. Silent: /S, with /AllUsers or /CurrentUser, /D=folder last.
 ; Defined by build.sh: VERSION, FOLDER (what is installed), OUTPUT, ICON, LICENSE_FILE, SIZE (KB).
 Unicode true
+Target amd64-unicode
 SetCompressor /SOLID lzma
 
 !define MULTIUSER_EXECUTIONLEVEL Highest
