@@ -194,7 +194,7 @@ Sortie commandeDevisControler(Contexte &contexte)
         return contexte.dire(dossier.error());
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    const auto constats = controlerDevis(*dossier, contexte.clock.aujourdhui());
+    const auto constats = controlerVersion(*dossier, contexte.clock.aujourdhui());
     const ConstatText mots{contexte.langage};
     if (contexte.json) {
         ecrireListe(contexte, constats, [&](const Constat &constat) {

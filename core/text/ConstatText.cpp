@@ -4,6 +4,7 @@
 #include "core/text/ConstatText.h"
 
 #include "core/text/Gabarit.h"
+#include "core/text/Libelles.h"
 
 #include <QCoreApplication>
 
@@ -228,6 +229,20 @@ int nombre(const Phrase &phrase, const Constat &constat)
     return n == nullptr ? -1 : static_cast<int>(*n);
 }
 
+/// The parameters, with the code of a profile as people read it.
+std::vector<Valeur> enClair(const Constat &constat, const Langage &langage)
+{
+    auto parametres = constat.parametres;
+    const bool deProfil = constat.regle == RegleId::ProfilIntervalle || constat.regle == RegleId::ProfilNonAtteint
+                          || constat.regle == RegleId::ProfilCompetences;
+    if (!deProfil || parametres.empty())
+        return parametres;
+    if (const auto *mot = std::get_if<std::string>(&parametres.back()); mot != nullptr)
+        if (const auto profil = profilDeCode(*mot))
+            parametres.back() = Libelles{langage}.profil(*profil).toStdString();
+    return parametres;
+}
+
 } // namespace
 
 TexteConstat ConstatText::operator()(const Constat &constat) const
@@ -242,7 +257,7 @@ TexteConstat ConstatText::operator()(const Constat &constat) const
         texte.titre = m_langage.traduire("ConstatText", phrase.titre);
         auto detail = m_langage.traduire("ConstatText", phrase.detail, nombre(phrase, constat));
         detail.replace(QLatin1String{"%0"}, QString::fromStdString(constat.cle));
-        texte.detail = remplir(detail, constat.parametres, m_langage);
+        texte.detail = remplir(detail, enClair(constat, m_langage), m_langage);
         break;
     }
     return texte;

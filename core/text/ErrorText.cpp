@@ -3,7 +3,11 @@
 
 #include "core/text/ErrorText.h"
 
+#include "core/domain/commande/EtatCommande.h"
+#include "core/domain/devis/EtatDemande.h"
+#include "core/domain/devis/EtatDevis.h"
 #include "core/text/Gabarit.h"
+#include "core/text/Libelles.h"
 
 #include <QCoreApplication>
 
@@ -170,10 +174,26 @@ constexpr std::array defautsArchive{
     DefautArchive{"controle", QT_TRANSLATE_NOOP("ErrorText", "ses données ne passent pas la vérification")},
 };
 
+/// The name on screen of the state that a code stands for; the code itself where no state has it.
+std::string etatEnClair(const std::string &mot, const Langage &langage)
+{
+    const Libelles libelles{langage};
+    if (const auto devis = etatDevisDeCode(mot))
+        return libelles.etat(*devis).toStdString();
+    if (const auto commande = etatCommandeDeCode(mot))
+        return libelles.etat(*commande).toStdString();
+    if (const auto demande = etatDemandeDeCode(mot))
+        return libelles.etat(*demande).toStdString();
+    return mot;
+}
+
+/// The parameters with the second one, where it is a code, as people read it.
 std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
 {
     auto parametres = erreur.parametres;
     const auto *mot = parametres.size() > 1 ? std::get_if<std::string>(&parametres[1]) : nullptr;
+    if (mot != nullptr && erreur.code == CodeErreur::TransitionInterdite)
+        parametres[1] = etatEnClair(*mot, langage);
     if (erreur.code != CodeErreur::ArchiveInvalide || mot == nullptr)
         return parametres;
     for (const auto &defaut : defautsArchive)

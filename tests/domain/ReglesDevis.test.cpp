@@ -136,6 +136,19 @@ TEST_CASE("a devis behind its time limit can be issued with a warning", "[cctp-6
           }).empty());
 }
 
+TEST_CASE("an issued version is judged as it stood then, and by the time limits of today", "[cctp-6.6.6-a]")
+{
+    auto dossier = unDossier();
+    dossier.version.etat = EtatDevis::Emis;
+    dossier.version.emission = le("2026-11-24");
+    dossier.faits.emplace();
+    dossier.faits->besoin = le("2026-11-12");
+    dossier.faits->devis = le("2026-11-24");
+    CHECK(controlerVersion(dossier, le("2026-11-25")).empty());
+    CHECK(contient(controlerVersion(dossier, le("2026-12-07")), RegleId::EtapeProche, Gravite::Information));
+    CHECK(contient(controlerVersion(dossier, le("2026-12-18")), RegleId::EtapeEnRetard, Gravite::Avertissement));
+}
+
 TEST_CASE("a VAT rate beyond 100 % or below zero is refused", "[devis-a]")
 {
     const auto tva = [](int n) {

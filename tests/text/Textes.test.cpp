@@ -58,6 +58,18 @@ TEST_CASE("every error has a sentence of its own, and never reads past its param
               .contains(QStringLiteral("par Camille sur POSTE-12 depuis 09:14")));
     CHECK(texte(Erreur{CodeErreur::FichierAbsent, {std::string{"a%1b.trame"}}, {}})
               .contains(QStringLiteral("a%1b.trame")));
+    // Codes are told in the words of the screen.
+    CHECK(texte(Erreur{CodeErreur::TransitionInterdite, {std::string{"réviser"}, std::string{"valide"}}, {}})
+              .contains(QStringLiteral("« Validé »")));
+    CHECK(texte(Erreur{CodeErreur::ArchiveInvalide, {std::string{"a.zip"}, std::string{"zip"}, std::string{}}, {}})
+              .contains(QStringLiteral("ce n’est pas un ZIP")));
+    CHECK(ConstatText{Langage{Langue::Francais}}(Constat{RegleId::ProfilIntervalle,
+                                                         Gravite::Avertissement,
+                                                         Champ::Equipe,
+                                                         "INT-09",
+                                                         {std::string{"INT-09"}, std::int64_t{3}, std::int64_t{252},
+                                                          le("2027-01-15"), std::string{"confirme"}}})
+              .detail.contains(QStringLiteral("Confirmé")));
 }
 
 TEST_CASE("findings say the figures and the article", "[cctp-6.6.5-a][cctp-6.6.4-a]")

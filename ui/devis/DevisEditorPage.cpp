@@ -244,9 +244,9 @@ void DevisEditorPage::judge()
 {
     m_rest->stop();
     const auto &dossier = m_draft.dossier();
-    // An issued version is judged on the day it was issued.
-    const auto day = dossier.version.emission.value_or(m_espace.session.clock().aujourdhui());
-    const auto constats = aLaBordure([&]() -> Result<std::vector<Constat>> { return controlerDevis(dossier, day); });
+    const auto today = m_espace.session.clock().aujourdhui();
+    const auto constats =
+        aLaBordure([&]() -> Result<std::vector<Constat>> { return controlerVersion(dossier, today); });
     m_panel->show(constats.value_or(std::vector<Constat>{}));
     m_header->setObstacle(m_panel->obstacle());
 }

@@ -274,6 +274,17 @@ std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour)
     return constats;
 }
 
+std::vector<Constat> controlerVersion(const DossierDevis &dossier, Date aujourdhui)
+{
+    const auto &emission = dossier.version.emission;
+    auto constats = controlerDevis(dossier, emission.value_or(aujourdhui));
+    if (emission) {
+        std::erase_if(constats, [](const auto &constat) { return constat.champ == Champ::Echeancier; });
+        ajouter(constats, controlerDelais(dossier, aujourdhui));
+    }
+    return constats;
+}
+
 Date premierJour(const ContenuDevis &contenu, const std::string &intervenant)
 {
     std::optional<Date> premier;

@@ -33,6 +33,10 @@ bool controlerTaux(std::vector<Constat> &constats, const LigneDevis &ligne, Cham
 /// the time limits of the chain (CCTP 6.6.6), which never block.
 [[nodiscard]] std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour);
 
+/// What is to be said today of a version, whatever its state: an issued one is judged as it stood on the day of its
+/// issue, and by the time limits of today (CCTP 6.6.6).
+[[nodiscard]] std::vector<Constat> controlerVersion(const DossierDevis &dossier, Date aujourdhui);
+
 /// First day of service of a member of the team: the earliest phase the person is charged in, else
 /// the earliest date of the calendar, else the date of the devis.
 [[nodiscard]] Date premierJour(const ContenuDevis &contenu, const std::string &intervenant);
