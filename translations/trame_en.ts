@@ -2244,6 +2244,13 @@ Kind regards,
         <source>Partout : --json, --date AAAA-MM-JJ, --langue fr|en, --reprendre-bail.</source>
         <translation>Everywhere: --json, --date YYYY-MM-DD, --langue fr|en, --reprendre-bail.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bon(s) de commande</source>
+        <translation>
+            <numerusform>%n purchase order</numerusform>
+            <numerusform>%n purchase orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trame::Application</name>

@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n bon(s) de commande</source>
+        <translation>
+            <numerusform>%n bon de commande</numerusform>
+            <numerusform>%n bons de commande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trame::Application</name>
     <message numerus="yes">
         <source>%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.</source>

@@ -138,7 +138,8 @@ Sortie commandeInfo(Contexte &contexte)
     contexte.sortie << texte((*session)->chemin()) << Qt::endl;
     contexte.sortie << contexte.traduire("cli", "Version du schéma :") << QLatin1Char{' '} << etat.versionSchema
                     << Qt::endl;
-    contexte.sortie << contexte.traduire("cli", "%n bon(s) de commande", static_cast<int>(etat.commandes)) << Qt::endl;
+    constexpr auto commandes = QT_TRANSLATE_N_NOOP("cli", "%n bon(s) de commande");
+    contexte.sortie << contexte.traduire("cli", commandes, static_cast<int>(etat.commandes)) << Qt::endl;
     contexte.sortie << (tenant ? contexte.traduire("cli", "Ouvert en écriture par %1 sur %2")
                                      .replace(QLatin1String{"%1"}, texte(tenant->utilisateur))
                                      .replace(QLatin1String{"%2"}, texte(tenant->poste))
