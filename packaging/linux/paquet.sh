@@ -15,7 +15,7 @@ export SOURCE_DATE_EPOCH
 export LC_ALL=C.UTF-8
 umask 022
 
-cmake --preset release -DTRAME_UNITY=ON -DTRAME_PCH=ON -DTRAME_TESTS=OFF >/dev/null
+cmake --preset release -DTRAME_TESTS=OFF >/dev/null
 cmake --build --preset release
 rm -rf build/release/_CPack_Packages build/release/*.deb
 cpack --config build/release/CPackConfig.cmake -B build/release >build/release/cpack.log 2>&1 || {
