@@ -12,6 +12,8 @@ packaging/linux/dependencies.sh
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 export QT_QPA_PLATFORM=offscreen
+# Java opens no file with an accent in its name where the environment names no characters.
+export LANG=${LANG:-C.UTF-8}
 
 echo '== Format'
 packaging/ci/check-format.sh
