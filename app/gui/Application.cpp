@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 /// The manual stands in a static library: without this call the linker would leave it out.
@@ -118,7 +117,7 @@ void Application::ouvrir(const QString &chemin)
     const auto code = session.error().code;
     if (code == CodeErreur::FichierVerrouille || code == CodeErreur::FichierLectureSeule
         || code == CodeErreur::BailAReprendre)
-        ouvrirEnLecture(chemin, Bail::detenteur(QFileInfo{chemin}.canonicalFilePath().toStdString()));
+        ouvrirEnLecture(chemin, Bail::detenteur(chemin.toStdString()));
     else
         m_dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/Bail.h"
 
+#include "core/storage/Ouverture.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 
@@ -100,7 +101,7 @@ void Bail::liberer(Database &copie)
 
 std::optional<Detenteur> Bail::detenteur(const std::string &chemin)
 {
-    const auto contenu = LockFile::contenuSiTenu(cheminVerrou(chemin));
+    const auto contenu = LockFile::contenuSiTenu(cheminVerrou(cheminReel(chemin)));
     return contenu ? std::optional{lire(*contenu)} : std::nullopt;
 }
 

@@ -117,15 +117,21 @@ Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Datab
     if (refusEcriture)
         return echec(CodeErreur::FichierLectureSeule, {chemin});
     try {
-        // An absolute path can't be taken for a URI, nor for one of SQLite's special names; behind a link is the file
-        // whose lock is asked for.
-        auto base = connecter(info.canonicalFilePath().toStdString(), mode);
+        // An absolute path can't be taken for a URI, nor for one of SQLite's special names.
+        auto base = connecter(cheminReel(chemin), mode);
         if (auto examen = examinerContenu(*base, info.size()); !examen)
             return tl::unexpected{examen.error()};
         return base;
     } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};
     }
+}
+
+std::string cheminReel(const std::string &chemin)
+{
+    const QFileInfo info{QString::fromStdString(chemin)};
+    const auto reel = info.canonicalFilePath();
+    return (reel.isEmpty() ? info.absoluteFilePath() : reel).toStdString();
 }
 
 } // namespace trame

@@ -17,4 +17,8 @@ namespace trame {
 /// FichierEndommage, AccesRefuse, FichierVerrouille.
 [[nodiscard]] Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Database::Mode mode);
 
+/// The path of the file that a name leads to, absolute and behind links: that of its lock. The absolute path where the
+/// system can't tell, as on some of Windows' drives.
+[[nodiscard]] std::string cheminReel(const std::string &chemin);
+
 } // namespace trame

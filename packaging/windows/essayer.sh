@@ -19,7 +19,7 @@ day=2026-11-24
 
 rm -rf "$try"
 mkdir -p "$try/dossier é à"
-export WINEPREFIX=$try/prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' QT_QPA_PLATFORM_PLUGIN_PATH='' LC_ALL=C.UTF-8
+export WINEPREFIX=$try/prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' LC_ALL=C.UTF-8
 display=
 cleanup() {
     wineserver -k 2>/dev/null || true

@@ -41,6 +41,7 @@ TEST_CASE("a link to the file doesn't get round its lock", "[ref-b]")
     const auto second = Session::ouvrir(lien, Database::Mode::Ecriture, moi, essai.clock);
     REQUIRE_FALSE(second.has_value());
     CHECK(second.error().code == CodeErreur::FichierVerrouille);
+    CHECK(Bail::detenteur(lien).has_value());
 }
 #endif
 

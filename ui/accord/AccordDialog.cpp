@@ -6,10 +6,12 @@
 #include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
+#include "ui/accord/AccordsFields.h"
 #include "ui/common/Card.h"
 #include "ui/common/DateEdit.h"
 #include "ui/common/FieldRow.h"
 #include "ui/saisie/Beside.h"
+#include "ui/saisie/CountBox.h"
 #include "ui/saisie/FormMemory.h"
 #include "ui/saisie/TextEdit.h"
 
@@ -20,31 +22,15 @@
 
 namespace trame::ui {
 
-namespace {
-
-constexpr int mostMonths = 120;
-constexpr int mostRenewals = 10;
-
-QSpinBox *number(int least, int most, int value, QWidget *parent)
-{
-    auto *box = new QSpinBox{parent};
-    box->setRange(least, most);
-    box->setValue(value);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return box;
-}
-
-} // namespace
-
 AccordDialog::AccordDialog(const Espace &espace, const AccordCadre &accord, const QString &titulaire, QWidget *parent)
     : FormDialog{tr("Accord-cadre du lot %1 avec %2").arg(accord.numeroLot).arg(titulaire), espace.dialogs, parent},
       m_espace{espace}, m_accord{accord}, m_numero{new TextEdit{Presence::Mandatory, this}}, m_prefixe{new TextEdit{
                                                                                                  Presence::Mandatory,
                                                                                                  this}},
-      m_notification{new DateEdit{espace.session.clock().aujourdhui(), this}}, m_mois{number(1, mostMonths,
-                                                                                             accord.dureeMois, this)},
-      m_reconductions{number(0, mostRenewals, accord.reconductions, this)},
-      m_moisReconduction{number(0, mostMonths, accord.dureeReconductionMois, this)}
+      m_notification{new DateEdit{espace.session.clock().aujourdhui(), this}}, m_mois{countBox(accord.dureeMois, 1,
+                                                                                               mostMonths, this)},
+      m_reconductions{countBox(accord.reconductions, 0, mostRenewals, this)},
+      m_moisReconduction{countBox(accord.dureeReconductionMois, 0, mostMonths, this)}
 {
     m_numero->setValue(accord.numero);
     m_prefixe->setValue(accord.prefixeDevis);

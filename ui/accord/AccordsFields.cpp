@@ -7,6 +7,7 @@
 #include "ui/common/DateEdit.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
+#include "ui/saisie/CountBox.h"
 #include "ui/saisie/FormMemory.h"
 #include "ui/saisie/RowList.h"
 #include "ui/saisie/TextEdit.h"
@@ -27,19 +28,8 @@ namespace {
 enum ColumnOfAccord { LotColumn, Numero, Prefixe, Notification, Duree, Reconductions, DureeReconduction };
 
 constexpr int firstMonths = 12;
-constexpr int mostMonths = 120;
-constexpr int mostRenewals = 10;
 /// CCP L2125-1: four years, save for a reason.
 constexpr int usualRenewals = 3;
-
-QSpinBox *number(int value, int least, int most, QWidget *parent)
-{
-    auto *box = new QSpinBox{parent};
-    box->setRange(least, most);
-    box->setValue(value);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return box;
-}
 
 } // namespace
 
@@ -77,9 +67,9 @@ QVector<QWidget *> AccordsFields::makeRow(QWidget *parent) const
     lot->setCurrentIndex(-1);
     auto *date = new DateEdit{m_today, parent};
     date->setPresence(Presence::Mandatory);
-    auto *months = number(firstMonths, 1, mostMonths, parent);
-    auto *renewals = number(usualRenewals, 0, mostRenewals, parent);
-    auto *renewed = number(firstMonths, 0, mostMonths, parent);
+    auto *months = countBox(firstMonths, 1, mostMonths, parent);
+    auto *renewals = countBox(usualRenewals, 0, mostRenewals, parent);
+    auto *renewed = countBox(firstMonths, 0, mostMonths, parent);
     months->setToolTip(tr("Durée initiale, en mois"));
     renewals->setToolTip(tr("Nombre de reconductions"));
     renewed->setToolTip(tr("Durée de chaque reconduction, en mois"));

@@ -20,6 +20,10 @@ class FormMemory;
 class RowList;
 class TextEdit;
 
+/// The most that a form takes for a duration in months and for renewals.
+constexpr int mostMonths = 120;
+constexpr int mostRenewals = 10;
+
 /// The framework agreements of a holder in a form, one for each lot it holds (CCTP 2): number, notification, duration
 /// and renewals, what its devis begin with.
 class AccordsFields : public QWidget

@@ -8,6 +8,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/contrat/ConstatNotes.h"
+#include "ui/saisie/CountBox.h"
 #include "ui/saisie/FormMemory.h"
 #include "ui/saisie/RowList.h"
 #include "ui/saisie/TextEdit.h"
@@ -27,14 +28,6 @@ enum ColumnOfLot { Numero, Intitule, Titulaires, Maximum, Source };
 
 constexpr int lastLot = 999;
 constexpr int mostHolders = 99;
-
-QSpinBox *number(int most, QWidget *parent)
-{
-    auto *box = new QSpinBox{parent};
-    box->setRange(1, most);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return box;
-}
 
 } // namespace
 
@@ -71,10 +64,10 @@ QVector<QWidget *> EtapeLots::makeRow(QWidget *parent) const
 {
     auto *source = new TextEdit{Presence::Optional, parent};
     source->setPlaceholderText(tr("CCAP, article…"));
-    auto *numero = number(lastLot, parent);
+    auto *numero = countBox(1, 1, lastLot, parent);
     numero->setValue(m_lots != nullptr ? m_lots->count() + 1 : 1);
-    return {numero, new TextEdit{Presence::Mandatory, parent}, number(mostHolders, parent), new MoneyEdit{parent},
-            source};
+    return {numero, new TextEdit{Presence::Mandatory, parent}, countBox(1, 1, mostHolders, parent),
+            new MoneyEdit{parent}, source};
 }
 
 void EtapeLots::fill(const Lot &lot)
