@@ -92,7 +92,12 @@ void ajouterExecution(Composition &document, const TexteDocument &texte, const B
 PagesPeintes composerBonDeCommande(const BonDeCommandeImprimable &bon)
 {
     const TexteDocument texte;
-    PageFrame cadre{titre(bon), texte.texte(bon.beneficiaire.nom), texte.texte(bon.empreinteDevis), {}};
+    // What is known and fixed is the content of the devis that the order accepts.
+    PageFrame cadre{titre(bon),
+                    texte.texte(bon.beneficiaire.nom),
+                    texte.texte(bon.empreinteDevis),
+                    {},
+                    QStringLiteral("Devis SHA-256")};
     return PagesPeintes{std::move(cadre), [&](Composition &document) {
                             document.add<Letterhead>(texte.enTete(bon.beneficiaire));
                             document.add<Heading>(titre(bon), TextRole::Title);

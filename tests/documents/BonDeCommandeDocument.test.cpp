@@ -46,7 +46,10 @@ TEST_CASE("an order without deliverables or references is still a document", "[o
     auto bon = unBon();
     bon.commande.livrables.clear();
     bon.commande.engagement.clear();
+    bon.empreinteDevis = std::string(64, 'a');
     const auto texte = LecturePdf{produireBonDeCommande(bon).value()}.texte();
     CHECK(texte.contains(QStringLiteral("selon le planning du devis")));
     CHECK_FALSE(texte.contains(QStringLiteral("engagement")));
+    // The fingerprint is that of the devis, and says so.
+    CHECK(texte.contains(QStringLiteral("Devis SHA-256 aaaaaaaa")));
 }

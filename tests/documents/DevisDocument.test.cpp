@@ -57,8 +57,11 @@ TEST_CASE("the devis breaks load and cost down, and shows calendar, outlines and
     for (const auto *attendu :
          {"Par phase", "Par livrable", "Jours par phase, livrable et profil", "P1 — Méthode", "L2 — Rapport",
           "2 670,00 €", "Calendrier prévisionnel", "Entretiens", "12/01/2027", "14/01/2027", "12/02/2027",
-          "Plan détaillé des livrables", "2. Recommandations", "INT-02", "Conduite des entretiens", "annexe 2"})
+          "Plan détaillé des livrables", "INT-02", "Conduite des entretiens", "annexe 2"})
         dit(texte, attendu);
+    // A plan with numbers of its own gets no bullets.
+    dit(texte.simplified(), "2. Recommandations");
+    CHECK_FALSE(texte.simplified().contains(QStringLiteral("• 2.")));
 }
 
 TEST_CASE("each anonymised CV is an annex on a page of its own, and no name stands anywhere", "[cctp-6.6.5-b]")

@@ -122,7 +122,7 @@ void PageFlow::paintFooter()
                Qt::AlignHCenter);
     if (m_frame.fingerprint.isEmpty())
         return;
-    const auto fingerprint = QStringLiteral("SHA-256 %1…").arg(m_frame.fingerprint.left(shownDigits));
+    const auto fingerprint = QStringLiteral("%1 %2…").arg(m_frame.fingerprintOf, m_frame.fingerprint.left(shownDigits));
     paintLabel(*m_painter, m_typography, fingerprint, TextRole::Small,
                {Geometry::left + side + middle, Geometry::footer, side, 0}, Qt::AlignRight);
 }

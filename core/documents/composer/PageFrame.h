@@ -13,6 +13,7 @@ struct PageFrame {
     QString issuer;      ///< Who the document is from: in the header from the second page on.
     QString fingerprint; ///< SHA-256 of the content, printed short in the footer; empty while there is none.
     QString mark;        ///< «BROUILLON»: across the page and in its header; empty on a final document.
+    QString fingerprintOf = QStringLiteral("SHA-256"); ///< What the fingerprint is, where it isn't this document's.
 };
 
 } // namespace trame

@@ -5,6 +5,8 @@
 
 #include "core/documents/composer/PageGeometry.h"
 
+#include <QRegularExpression>
+
 namespace trame {
 
 namespace {
@@ -43,8 +45,14 @@ TableContent parties(const Party &left, const Party &right)
 TableContent bullets(const QStringList &items)
 {
     auto table = twoColumns(PageGeometry::mm(6));
-    for (const auto &item : items)
-        table.rows.push_back({{QStringLiteral("•"), item}, RowKind::Normal});
+    // A plan that numbers its own points keeps its numbers.
+    static const QRegularExpression numbered{QStringLiteral("^(\\d{1,2}(?:\\.\\d{1,2})*[.)])\\s+")};
+    for (const auto &item : items) {
+        const auto number = numbered.match(item);
+        table.rows.push_back(number.hasMatch()
+                                 ? TableRow{{number.captured(1), item.mid(number.capturedLength())}, RowKind::Normal}
+                                 : TableRow{{QStringLiteral("•"), item}, RowKind::Normal});
+    }
     return table;
 }
 
