@@ -2,121 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name>ActesJournal</name>
-    <message>
-        <source>Fichier créé</source>
-        <translation>File created</translation>
-    </message>
-    <message>
-        <source>Fichier mis à niveau</source>
-        <translation>File upgraded</translation>
-    </message>
-    <message>
-        <source>Écriture reprise</source>
-        <translation>Write access taken over</translation>
-    </message>
-    <message>
-        <source>Accord-cadre défini</source>
-        <translation>Framework agreement defined</translation>
-    </message>
-    <message>
-        <source>Titulaire ajouté</source>
-        <translation>Holder added</translation>
-    </message>
-    <message>
-        <source>Titulaire changé</source>
-        <translation>Holder changed</translation>
-    </message>
-    <message>
-        <source>Bénéficiaire ajouté</source>
-        <translation>Beneficiary added</translation>
-    </message>
-    <message>
-        <source>Bénéficiaire changé</source>
-        <translation>Beneficiary changed</translation>
-    </message>
-    <message>
-        <source>Intervenant ajouté</source>
-        <translation>Person added</translation>
-    </message>
-    <message>
-        <source>Intervenant changé</source>
-        <translation>Person changed</translation>
-    </message>
-    <message>
-        <source>Bordereau importé</source>
-        <translation>Price schedule imported</translation>
-    </message>
-    <message>
-        <source>Demande reçue</source>
-        <translation>Need received</translation>
-    </message>
-    <message>
-        <source>Demande classée sans suite</source>
-        <translation>Need closed, no follow-up</translation>
-    </message>
-    <message>
-        <source>Demande rouverte</source>
-        <translation>Need reopened</translation>
-    </message>
-    <message>
-        <source>Brouillon de devis créé</source>
-        <translation>Draft devis created</translation>
-    </message>
-    <message>
-        <source>Brouillon de devis changé</source>
-        <translation>Draft devis changed</translation>
-    </message>
-    <message>
-        <source>Brouillon abandonné</source>
-        <translation>Draft discarded</translation>
-    </message>
-    <message>
-        <source>Devis émis</source>
-        <translation>Devis issued</translation>
-    </message>
-    <message>
-        <source>Devis révisé</source>
-        <translation>Devis revised</translation>
-    </message>
-    <message>
-        <source>Devis validé</source>
-        <translation>Devis accepted</translation>
-    </message>
-    <message>
-        <source>Devis refusé</source>
-        <translation>Devis refused</translation>
-    </message>
-    <message>
-        <source>Réponse au devis annulée</source>
-        <translation>Reply to devis cancelled</translation>
-    </message>
-    <message>
-        <source>Bon de commande enregistré</source>
-        <translation>Purchase order recorded</translation>
-    </message>
-    <message>
-        <source>Commande avancée</source>
-        <translation>Order moved forward</translation>
-    </message>
-    <message>
-        <source>Livrable remis</source>
-        <translation>Deliverable submitted</translation>
-    </message>
-    <message>
-        <source>Décision sur un livrable</source>
-        <translation>Decision on a deliverable</translation>
-    </message>
-    <message>
-        <source>Accord-cadre changé</source>
-        <translation>Framework agreement changed</translation>
-    </message>
-    <message>
-        <source>Lot retiré</source>
-        <translation>Lot removed</translation>
-    </message>
-</context>
-<context>
     <name>CategoriesBeneficiaire</name>
     <message>
         <source>Collectivité territoriale</source>
@@ -1072,16 +957,8 @@ Kind regards,
         <translation>The key of SIRET %1 is wrong. Check it; if it is the one in the register, confirm it.</translation>
     </message>
     <message>
-        <source>Le territoire « %1 » est inconnu.</source>
-        <translation>Territory “%1” is unknown.</translation>
-    </message>
-    <message>
         <source>Le profil « %1 » est inconnu : junior, confirme ou expert.</source>
         <translation>Profile “%1” is unknown: junior, confirme or expert.</translation>
-    </message>
-    <message>
-        <source>La valeur « %1 » n’est pas de celles qui sont admises.</source>
-        <translation>The value “%1” isn’t one of those allowed.</translation>
     </message>
     <message>
         <source>Il manque le champ « %1 ». Rien n’a été enregistré.</source>
@@ -1266,6 +1143,185 @@ Kind regards,
     <message>
         <source>ses données ne passent pas la vérification</source>
         <translation>its data don’t pass the check</translation>
+    </message>
+    <message>
+        <source>Le territoire « %1 » est inconnu. Sont connus : %2.</source>
+        <translation>Territory “%1” is unknown. Known ones: %2.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas admis pour %2. Sont admis : %3.</source>
+        <translation>“%1” isn’t taken for %2. What is taken: %3.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne convient pas à %2 : il faut un nombre entier de %3 à %4.</source>
+        <translation>“%1” doesn’t fit %2: a whole number from %3 to %4 is wanted.</translation>
+    </message>
+    <message>
+        <source>Il manque %1.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>ses tables ne sont pas celles de Trame</source>
+        <translation>its tables aren’t Trame’s</translation>
+    </message>
+    <message>
+        <source>il est plus court qu’il ne le dit</source>
+        <translation>it is shorter than it says</translation>
+    </message>
+    <message>
+        <source>il faut un objet, entre accolades</source>
+        <translation>an object in braces is wanted</translation>
+    </message>
+    <message>
+        <source>il faut une liste, entre crochets</source>
+        <translation>a list in brackets is wanted</translation>
+    </message>
+    <message>
+        <source>cette clé n’existe pas à cet endroit</source>
+        <translation>there is no such key here</translation>
+    </message>
+    <message>
+        <source>la liste a trop d’entrées</source>
+        <translation>the list has too many entries</translation>
+    </message>
+    <message>
+        <source>il faut un texte, entre guillemets</source>
+        <translation>a text in quotes is wanted</translation>
+    </message>
+    <message>
+        <source>le texte est trop long</source>
+        <translation>the text is too long</translation>
+    </message>
+    <message>
+        <source>le texte contient un caractère qui ne s’imprime pas</source>
+        <translation>the text has a character that can’t be printed</translation>
+    </message>
+    <message>
+        <source>il faut true ou false</source>
+        <translation>true or false is wanted</translation>
+    </message>
+    <message>
+        <source>il faut un nombre entier</source>
+        <translation>a whole number is wanted</translation>
+    </message>
+    <message>
+        <source>il faut un nombre de %1 à %2</source>
+        <translation>a number from %1 to %2 is wanted</translation>
+    </message>
+    <message>
+        <source>une autre clé dit déjà cette quantité ; gardez-en une</source>
+        <translation>another key tells this quantity already; keep one</translation>
+    </message>
+    <message>
+        <source>cette commande ne le change pas : laissez-le comme il est, ou ôtez-le</source>
+        <translation>this command doesn’t change it: leave it as it is, or take it out</translation>
+    </message>
+    <message>
+        <source>Le champ « %1 » ne convient pas : %3 (lu : « %2 »). Rien n’a été enregistré.</source>
+        <translation>Field “%1” doesn’t fit: %3 (read: “%2”). Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>(champ « %1 »)</source>
+        <translation>(field “%1”)</translation>
+    </message>
+    <message>
+        <source>le document entier</source>
+        <translation>the whole document</translation>
+    </message>
+</context>
+<context>
+    <name>FauteBpuText</name>
+    <message>
+        <source>Il manque cette colonne.</source>
+        <translation>This column is missing.</translation>
+    </message>
+    <message>
+        <source>Cette colonne n’est pas de celles du bordereau.</source>
+        <translation>This column is not one of the price schedule’s.</translation>
+    </message>
+    <message>
+        <source>Cette colonne est là deux fois.</source>
+        <translation>This column is there twice.</translation>
+    </message>
+    <message>
+        <source>(vide)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Ligne %1, colonne %2, « %3 » : %4</source>
+        <translation>Line %1, column %2, “%3”: %4</translation>
+    </message>
+    <message>
+        <source>La cellule est vide.</source>
+        <translation>The cell is empty.</translation>
+    </message>
+    <message>
+        <source>Cette valeur n’est pas connue.</source>
+        <translation>This value is not known.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un montant.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un taux.</source>
+        <translation>This is not a rate.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une date, ou elle vient avant le début.</source>
+        <translation>This is not a date, or it comes before the start.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une date.</source>
+        <translation>This is not a date.</translation>
+    </message>
+    <message>
+        <source>Un autre prix de ce code vaut déjà ce jour-là.</source>
+        <translation>Another price of this code already applies on that day.</translation>
+    </message>
+    <message>
+        <source>Une autre ligne de ce code dit autre chose.</source>
+        <translation>Another line of this code says otherwise.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne se lit pas à cet endroit : un guillemet n’est sans doute pas fermé.</source>
+        <translation>The file cannot be read at this place: a quotation mark is probably not closed.</translation>
+    </message>
+    <message>
+        <source>Attendu : un code, une seule fois par date de début.</source>
+        <translation>Expected: a code, once only for each start date.</translation>
+    </message>
+    <message>
+        <source>Attendu : un texte, le même sur toutes les lignes de ce code.</source>
+        <translation>Expected: a text, the same on all lines of this code.</translation>
+    </message>
+    <message>
+        <source>Attendu : junior, confirme ou expert, le même sur toutes les lignes de ce code.</source>
+        <translation>Expected: junior, confirme or expert, the same on all lines of this code.</translation>
+    </message>
+    <message>
+        <source>Attendu : un montant en euros, par exemple 1234,50.</source>
+        <translation>Expected: an amount in euros, for instance 1234,50.</translation>
+    </message>
+    <message>
+        <source>Attendu : un taux de 0 à 100, le même sur toutes les lignes de ce code.</source>
+        <translation>Expected: a rate from 0 to 100, the same on all lines of this code.</translation>
+    </message>
+    <message>
+        <source>Attendu : une date qui existe, AAAA-MM-JJ ou JJ/MM/AAAA, hors de la période d’un autre prix.</source>
+        <translation>Expected: a date that exists, YYYY-MM-DD or DD/MM/YYYY, outside the period of another price.</translation>
+    </message>
+    <message>
+        <source>Attendu : une date qui existe, qui ne vient pas avant le début.</source>
+        <translation>Expected: a date that exists and does not come before the start.</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long, ou contient un caractère qui ne s’imprime pas.</source>
+        <translation>This text is too long, or holds a character that cannot be printed.</translation>
+    </message>
+    <message>
+        <source>Attendu : une unité du bordereau, la même sur toutes les lignes de ce code : %1.</source>
+        <translation>Wanted: a unit of the price schedule, the same on all lines of this code: %1.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1774,257 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>LibellesJournal</name>
+    <message>
+        <source>Fichier créé</source>
+        <translation>File created</translation>
+    </message>
+    <message>
+        <source>Fichier mis à niveau</source>
+        <translation>File upgraded</translation>
+    </message>
+    <message>
+        <source>Écriture reprise</source>
+        <translation>Write access taken over</translation>
+    </message>
+    <message>
+        <source>Accord-cadre défini</source>
+        <translation>Framework agreement defined</translation>
+    </message>
+    <message>
+        <source>Titulaire ajouté</source>
+        <translation>Holder added</translation>
+    </message>
+    <message>
+        <source>Titulaire changé</source>
+        <translation>Holder changed</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire ajouté</source>
+        <translation>Beneficiary added</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire changé</source>
+        <translation>Beneficiary changed</translation>
+    </message>
+    <message>
+        <source>Intervenant ajouté</source>
+        <translation>Person added</translation>
+    </message>
+    <message>
+        <source>Intervenant changé</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>Bordereau importé</source>
+        <translation>Price schedule imported</translation>
+    </message>
+    <message>
+        <source>Demande reçue</source>
+        <translation>Need received</translation>
+    </message>
+    <message>
+        <source>Demande classée sans suite</source>
+        <translation>Need closed, no follow-up</translation>
+    </message>
+    <message>
+        <source>Demande rouverte</source>
+        <translation>Need reopened</translation>
+    </message>
+    <message>
+        <source>Brouillon de devis créé</source>
+        <translation>Draft devis created</translation>
+    </message>
+    <message>
+        <source>Brouillon de devis changé</source>
+        <translation>Draft devis changed</translation>
+    </message>
+    <message>
+        <source>Brouillon abandonné</source>
+        <translation>Draft discarded</translation>
+    </message>
+    <message>
+        <source>Devis émis</source>
+        <translation>Devis issued</translation>
+    </message>
+    <message>
+        <source>Devis révisé</source>
+        <translation>Devis revised</translation>
+    </message>
+    <message>
+        <source>Devis validé</source>
+        <translation>Devis accepted</translation>
+    </message>
+    <message>
+        <source>Devis refusé</source>
+        <translation>Devis refused</translation>
+    </message>
+    <message>
+        <source>Réponse au devis annulée</source>
+        <translation>Reply to devis cancelled</translation>
+    </message>
+    <message>
+        <source>Bon de commande enregistré</source>
+        <translation>Purchase order recorded</translation>
+    </message>
+    <message>
+        <source>Commande avancée</source>
+        <translation>Order moved forward</translation>
+    </message>
+    <message>
+        <source>Livrable remis</source>
+        <translation>Deliverable submitted</translation>
+    </message>
+    <message>
+        <source>Décision sur un livrable</source>
+        <translation>Decision on a deliverable</translation>
+    </message>
+    <message>
+        <source>Accord-cadre changé</source>
+        <translation>Framework agreement changed</translation>
+    </message>
+    <message>
+        <source>Lot retiré</source>
+        <translation>Lot removed</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>paramètre</source>
+        <translation>parameter</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>pièce jointe</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>titulaire</source>
+        <translation>holder</translation>
+    </message>
+    <message>
+        <source>contact d’un titulaire</source>
+        <translation>contact of a holder</translation>
+    </message>
+    <message>
+        <source>accord-cadre</source>
+        <translation>framework agreement</translation>
+    </message>
+    <message>
+        <source>bénéficiaire</source>
+        <translation>beneficiary</translation>
+    </message>
+    <message>
+        <source>contact d’un bénéficiaire</source>
+        <translation>contact of a beneficiary</translation>
+    </message>
+    <message>
+        <source>membre d’un groupement</source>
+        <translation>member of a grouping</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convention</translation>
+    </message>
+    <message>
+        <source>ligne du bordereau</source>
+        <translation>price schedule line</translation>
+    </message>
+    <message>
+        <source>prix du bordereau</source>
+        <translation>price schedule price</translation>
+    </message>
+    <message>
+        <source>intervenant</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>compteur</source>
+        <translation>counter</translation>
+    </message>
+    <message>
+        <source>demande</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>devis</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>version d’un devis</source>
+        <translation>devis version</translation>
+    </message>
+    <message>
+        <source>ligne d’un devis</source>
+        <translation>devis line</translation>
+    </message>
+    <message>
+        <source>phase d’un devis</source>
+        <translation>devis phase</translation>
+    </message>
+    <message>
+        <source>livrable d’un devis</source>
+        <translation>devis deliverable</translation>
+    </message>
+    <message>
+        <source>charge d’un devis</source>
+        <translation>devis load</translation>
+    </message>
+    <message>
+        <source>membre de l’équipe</source>
+        <translation>team member</translation>
+    </message>
+    <message>
+        <source>intervention</source>
+        <translation>intervention</translation>
+    </message>
+    <message>
+        <source>bon de commande</source>
+        <translation>purchase order</translation>
+    </message>
+    <message>
+        <source>commande</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>ligne d’une commande</source>
+        <translation>order line</translation>
+    </message>
+    <message>
+        <source>livrable d’une commande</source>
+        <translation>order deliverable</translation>
+    </message>
+    <message>
+        <source>livrable</source>
+        <translation>deliverable</translation>
+    </message>
+    <message>
+        <source>événement d’une commande</source>
+        <translation>order event</translation>
+    </message>
+    <message>
+        <source>entrée du journal</source>
+        <translation>journal entry</translation>
+    </message>
+    <message>
+        <source>droit d’écriture</source>
+        <translation>right to write</translation>
+    </message>
+    <message>
+        <source>bon pour accord</source>
+        <translation>signed approval</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>ACTIVITÉ</source>
@@ -1973,10 +2280,6 @@ Kind regards,
         <translation>Unexpected word: %1.</translation>
     </message>
     <message>
-        <source>fichier</source>
-        <translation>file</translation>
-    </message>
-    <message>
         <source>Commandes :</source>
         <translation>Commands:</translation>
     </message>
@@ -2069,10 +2372,6 @@ Kind regards,
         <translation> incl. VAT</translation>
     </message>
     <message>
-        <source>numéro de la commande</source>
-        <translation>order number</translation>
-    </message>
-    <message>
         <source>Échéance initiale</source>
         <translation>First due</translation>
     </message>
@@ -2115,10 +2414,6 @@ Kind regards,
     <message>
         <source>Reçue le</source>
         <translation>Received</translation>
-    </message>
-    <message>
-        <source>numéro du devis</source>
-        <translation>devis number</translation>
     </message>
     <message>
         <source>PU HT</source>
@@ -2250,6 +2545,46 @@ Kind regards,
             <numerusform>%n purchase order</numerusform>
             <numerusform>%n purchase orders</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prix corrigé : %1 au %2, %3 au lieu de %4.</source>
+        <translation>Price corrected: %1 on %2, %3 instead of %4.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été importé.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>le numéro de la commande</source>
+        <translation>the number of the order</translation>
+    </message>
+    <message>
+        <source>le numéro du devis</source>
+        <translation>the number of the devis</translation>
+    </message>
+    <message>
+        <source>%1 : %2 n° %3</source>
+        <translation>%1: %2 no. %3</translation>
+    </message>
+    <message>
+        <source>%1 est la copie fidèle d’un fichier endommagé : gardez les deux, et reprenez la dernière sauvegarde qui soit intacte.</source>
+        <translation>%1 is a true copy of a damaged file: keep both, and go back to the last backup that is whole.</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>le fichier .trame</source>
+        <translation>the .trame file</translation>
+    </message>
+    <message>
+        <source>« %1 » demande un de ces mots : %2.</source>
+        <translation>“%1” wants one of these words: %2.</translation>
+    </message>
+    <message>
+        <source>Il manque une valeur à %1.</source>
+        <translation>%1 lacks its value.</translation>
     </message>
 </context>
 <context>
@@ -3649,101 +3984,6 @@ Kind regards,
     <message>
         <source>I&amp;mporter un bordereau…</source>
         <translation>Import a price &amp;schedule…</translation>
-    </message>
-</context>
-<context>
-    <name>trame::ui::BpuFaultText</name>
-    <message>
-        <source>Il manque cette colonne.</source>
-        <translation>This column is missing.</translation>
-    </message>
-    <message>
-        <source>Cette colonne n’est pas de celles du bordereau.</source>
-        <translation>This column is not one of the price schedule’s.</translation>
-    </message>
-    <message>
-        <source>Cette colonne est là deux fois.</source>
-        <translation>This column is there twice.</translation>
-    </message>
-    <message>
-        <source>(vide)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Ligne %1, colonne %2, « %3 » : %4</source>
-        <translation>Line %1, column %2, “%3”: %4</translation>
-    </message>
-    <message>
-        <source>La cellule est vide.</source>
-        <translation>The cell is empty.</translation>
-    </message>
-    <message>
-        <source>Cette valeur n’est pas connue.</source>
-        <translation>This value is not known.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas un montant.</source>
-        <translation>This is not an amount.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas un taux.</source>
-        <translation>This is not a rate.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas une date, ou elle vient avant le début.</source>
-        <translation>This is not a date, or it comes before the start.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas une date.</source>
-        <translation>This is not a date.</translation>
-    </message>
-    <message>
-        <source>Un autre prix de ce code vaut déjà ce jour-là.</source>
-        <translation>Another price of this code already applies on that day.</translation>
-    </message>
-    <message>
-        <source>Une autre ligne de ce code dit autre chose.</source>
-        <translation>Another line of this code says otherwise.</translation>
-    </message>
-    <message>
-        <source>Le fichier ne se lit pas à cet endroit : un guillemet n’est sans doute pas fermé.</source>
-        <translation>The file cannot be read at this place: a quotation mark is probably not closed.</translation>
-    </message>
-    <message>
-        <source>Attendu : un code, une seule fois par date de début.</source>
-        <translation>Expected: a code, once only for each start date.</translation>
-    </message>
-    <message>
-        <source>Attendu : un texte, le même sur toutes les lignes de ce code.</source>
-        <translation>Expected: a text, the same on all lines of this code.</translation>
-    </message>
-    <message>
-        <source>Attendu : une unité du bordereau, la même sur toutes les lignes de ce code : jour, demi-journee, heure, session, participant, forfait, mois…</source>
-        <translation>Expected: a unit of the price schedule, the same on all lines of this code: jour, demi-journee, heure, session, participant, forfait, mois…</translation>
-    </message>
-    <message>
-        <source>Attendu : junior, confirme ou expert, le même sur toutes les lignes de ce code.</source>
-        <translation>Expected: junior, confirme or expert, the same on all lines of this code.</translation>
-    </message>
-    <message>
-        <source>Attendu : un montant en euros, par exemple 1234,50.</source>
-        <translation>Expected: an amount in euros, for instance 1234,50.</translation>
-    </message>
-    <message>
-        <source>Attendu : un taux de 0 à 100, le même sur toutes les lignes de ce code.</source>
-        <translation>Expected: a rate from 0 to 100, the same on all lines of this code.</translation>
-    </message>
-    <message>
-        <source>Attendu : une date qui existe, AAAA-MM-JJ ou JJ/MM/AAAA, hors de la période d’un autre prix.</source>
-        <translation>Expected: a date that exists, YYYY-MM-DD or DD/MM/YYYY, outside the period of another price.</translation>
-    </message>
-    <message>
-        <source>Attendu : une date qui existe, qui ne vient pas avant le début.</source>
-        <translation>Expected: a date that exists and does not come before the start.</translation>
-    </message>
-    <message>
-        <source>Ce texte est trop long, ou contient un caractère qui ne s’imprime pas.</source>
-        <translation>This text is too long, or holds a character that cannot be printed.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "app/cli/Arguments.h"
 
+#include <QDate>
+
 namespace trame {
 
 namespace {
@@ -16,7 +18,8 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--demo"),
                                  QStringLiteral("--signe"),
                                  QStringLiteral("--aide"),
-                                 QStringLiteral("--help")};
+                                 QStringLiteral("--help"),
+                                 QStringLiteral("--version")};
 
 } // namespace
 
@@ -31,8 +34,10 @@ Arguments::Arguments(const QStringList &mots)
         const auto egal = mot.indexOf(QLatin1Char{'='});
         if (egal > 0)
             m_options[mot.left(egal)] = mot.mid(egal + 1);
-        else if (drapeaux.contains(mot) || i + 1 == mots.size())
+        else if (drapeaux.contains(mot))
             m_options[mot] = QString{};
+        else if (i + 1 == mots.size() || mots.at(i + 1).startsWith(QStringLiteral("--")))
+            m_sansValeur = mot;
         else
             m_options[mot] = mots.at(++i);
     }
@@ -59,22 +64,25 @@ Result<Date> Arguments::date(const QString &nom)
 {
     const auto texte = option(nom);
     if (!texte)
-        return echec(CodeErreur::ChampManquant, {nom.toStdString()});
+        return echec(CodeErreur::OptionManquante, {nom.toStdString()});
     const auto date = Date::depuisIso(texte->toStdString());
-    if (!date)
-        return echec(CodeErreur::DateInvalide, {texte->toStdString()});
-    return *date;
+    if (date)
+        return *date;
+    // A day that exists, out of the years that the calendar holds.
+    const bool existe = QDate::fromString(*texte, Qt::ISODate).isValid();
+    return echec(existe ? CodeErreur::DateHorsCalendrier : CodeErreur::DateInvalide, {texte->toStdString()});
 }
 
 Result<int> Arguments::entier(const QString &nom, int minimum, int maximum)
 {
     const auto texte = option(nom);
     if (!texte)
-        return echec(CodeErreur::ChampManquant, {nom.toStdString()});
+        return echec(CodeErreur::OptionManquante, {nom.toStdString()});
     bool lu = false;
     const int valeur = texte->toInt(&lu);
     if (!lu || valeur < minimum || valeur > maximum)
-        return echec(CodeErreur::ValeurInconnue, {texte->toStdString()});
+        return echec(CodeErreur::NombreHorsBornes,
+                     {texte->toStdString(), nom.toStdString(), std::int64_t{minimum}, std::int64_t{maximum}});
     return valeur;
 }
 

@@ -16,8 +16,9 @@
 
 namespace trame {
 
-/// The words of a command line: positional ones in order, options with or without a value. An option
-/// nobody asked about is an error, so that a mistyped one never passes unseen.
+/// The words of a command line: positional ones in order, options with or without a value. A value that begins with two
+/// dashes is written «--objet=--…». An option nobody asked about is an error, so that a mistyped one never passes
+/// unseen.
 class Arguments
 {
 public:
@@ -30,11 +31,14 @@ public:
     /// Whether a bare option is there.
     [[nodiscard]] bool drapeau(const QString &nom);
 
-    /// Values of the kinds commands take; errors name the text that can't be read.
+    /// Values of the kinds commands take: OptionManquante, or the error that names the option, what was read and what
+    /// it takes.
     [[nodiscard]] Result<Date> date(const QString &nom);
     [[nodiscard]] Result<int> entier(const QString &nom, int minimum, int maximum);
     [[nodiscard]] Result<Territoire> territoire();
 
+    /// An option that takes a value and has none; empty for none. Nothing is read before this is known.
+    [[nodiscard]] QString sansValeur() const { return m_sansValeur; }
     /// What is left when a command has asked for all it knows.
     [[nodiscard]] QStringList inconnus() const;
 
@@ -42,6 +46,7 @@ private:
     QStringList m_positionnels;
     qsizetype m_place = 0;
     std::map<QString, QString> m_options;
+    QString m_sansValeur;
     std::set<QString> m_lus;
 };
 

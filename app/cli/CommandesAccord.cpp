@@ -8,9 +8,10 @@
 #include "core/exchange/csv/BpuCsv.h"
 #include "core/exchange/json/AccordJson.h"
 #include "core/exchange/json/JsonWriter.h"
+#include "core/exchange/json/SortieJson.h"
 #include "core/storage/accord/AccordRepository.h"
 #include "core/storage/bpu/BpuListQuery.h"
-#include "core/text/ErrorText.h"
+#include "core/text/FauteBpuText.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
 #include "core/usecases/accord/DefinirAccord.h"
@@ -51,21 +52,36 @@ QJsonObject enJson(const LigneBpuResume &r)
 
 QJsonObject enJson(const Echeance &e)
 {
-    return {{QStringLiteral("etape"), JsonWriter::texte(code(e.etape.etape))},
-            {QStringLiteral("livrable"), texte(e.etape.objet)},
-            {QStringLiteral("acteur"), JsonWriter::texte(code(e.etape.acteur))},
-            {QStringLiteral("echeance"), JsonWriter::date(e.etape.echeance)},
-            {QStringLiteral("echeance_initiale"), JsonWriter::date(e.etape.echeanceInitiale)},
-            {QStringLiteral("ecart_jours_ouvres"), e.etape.ecart},
-            {QStringLiteral("etat"), JsonWriter::texte(code(e.etape.etat))},
-            {QStringLiteral("source"), JsonWriter::texte(fiche(RegleId::EtapeEnRetard).source)},
-            {QStringLiteral("demande"), texte(e.numeroDemande)},
-            {QStringLiteral("devis"), e.devis.empty() ? QJsonValue{} : texte(e.devis)},
-            {QStringLiteral("commande"), e.numeroCommande.empty() ? QJsonValue{} : texte(e.numeroCommande)},
-            {QStringLiteral("objet"), texte(e.objet)},
-            {QStringLiteral("siret"), JsonWriter::siret(e.siret)},
-            {QStringLiteral("beneficiaire"), texte(e.beneficiaire)},
-            {QStringLiteral("lot"), e.lot}};
+    auto objet = SortieJson::etape(e.etape);
+    objet.insert(QStringLiteral("demande"), texte(e.numeroDemande));
+    objet.insert(QStringLiteral("devis"), e.devis.empty() ? QJsonValue{} : texte(e.devis));
+    objet.insert(QStringLiteral("commande"), e.numeroCommande.empty() ? QJsonValue{} : texte(e.numeroCommande));
+    objet.insert(QStringLiteral("objet"), texte(e.objet));
+    objet.insert(QStringLiteral("siret"), JsonWriter::siret(e.siret));
+    objet.insert(QStringLiteral("beneficiaire"), texte(e.beneficiaire));
+    objet.insert(QStringLiteral("lot"), e.lot);
+    return objet;
+}
+
+QJsonObject corrigeEnJson(const PrixCorrige &p)
+{
+    return {{QStringLiteral("code"), texte(p.code)},
+            {QStringLiteral("du"), JsonWriter::date(p.du)},
+            {QStringLiteral("avant_centimes"), JsonWriter::montant(p.avant)},
+            {QStringLiteral("apres_centimes"), JsonWriter::montant(p.apres)}};
+}
+
+/// A price that changed under its own start changed for the past too: that is told.
+void direCorriges(const Contexte &contexte, const std::vector<PrixCorrige> &corriges)
+{
+    const Format format{contexte.langage};
+    for (const auto &p : corriges)
+        contexte.erreurs << contexte.traduire("cli", "Prix corrigé : %1 au %2, %3 au lieu de %4.")
+                                .replace(QLatin1String{"%1"}, texte(p.code))
+                                .replace(QLatin1String{"%2"}, format.date(p.du))
+                                .replace(QLatin1String{"%3"}, format.montant(p.apres))
+                                .replace(QLatin1String{"%4"}, format.montant(p.avant))
+                         << Qt::endl;
 }
 
 } // namespace
@@ -125,7 +141,7 @@ Sortie commandeAccordMontrer(Contexte &contexte)
 
 Sortie commandeBpuLister(Contexte &contexte)
 {
-    return lister(contexte, {true, false}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {}, [&contexte](Database &base, const OptionsListe &options) {
         const BpuListQuery liste{base, contexte.clock.aujourdhui()};
         const auto lignes = lireFenetre(contexte, liste, BpuListQuery::Colonne::Code, Sens::Croissant, options);
         if (contexte.json) {
@@ -137,6 +153,7 @@ Sortie commandeBpuLister(Contexte &contexte)
         Tableau tableau;
         tableau.colonne(contexte.traduire("cli", "Code"))
             .colonne(contexte.traduire("cli", "Lot"))
+            .colonne(contexte.traduire("cli", "Titulaire"))
             .colonne(contexte.traduire("cli", "Désignation"))
             .colonne(contexte.traduire("cli", "Unité"))
             .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite);
@@ -169,28 +186,32 @@ Sortie commandeBpuImporter(Contexte &contexte)
     auto lignes = BpuCsv::lire(fichier.readAll());
     if (!lignes) {
         for (const auto &faute : lignes.error())
-            contexte.erreurs << ErrorText{contexte.langage}(faute.erreur()) << Qt::endl;
-        return Sortie::Erreur;
+            contexte.erreurs << FauteBpuText{contexte.langage}.enLigne(faute.erreur()) << Qt::endl;
+        contexte.erreurs << contexte.traduire("cli", "Rien n’a été importé.") << Qt::endl;
+        return Sortie::Usage;
     }
     const auto bilan = ImporterBpu{**session}(*lot, *titulaire, *std::move(lignes));
     if (!bilan)
         return contexte.dire(bilan.error());
     if (contexte.json)
-        contexte.ecrire(QJsonDocument{QJsonObject{{QStringLiteral("ajoutees"), bilan->ajoutees},
-                                                  {QStringLiteral("modifiees"), bilan->modifiees},
-                                                  {QStringLiteral("inchangees"), bilan->inchangees}}});
+        contexte.ecrire(QJsonDocument{
+            QJsonObject{{QStringLiteral("ajoutees"), bilan->ajoutees},
+                        {QStringLiteral("modifiees"), bilan->modifiees},
+                        {QStringLiteral("inchangees"), bilan->inchangees},
+                        {QStringLiteral("prix_corriges"), JsonWriter::liste(bilan->corriges, corrigeEnJson)}}});
     else
         contexte.sortie << contexte.traduire("cli", "Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.")
                                .arg(bilan->ajoutees)
                                .arg(bilan->modifiees)
                                .arg(bilan->inchangees)
                         << Qt::endl;
+    direCorriges(contexte, bilan->corriges);
     return Sortie::Fait;
 }
 
 Sortie commandeEcheances(Contexte &contexte)
 {
-    return lister(contexte, {true, false, false}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, {}, false}, [&contexte](Database &base, const OptionsListe &options) {
         auto echeances = Echeancier{base, contexte.clock.aujourdhui()}.aFaire(options.filtre.lot);
         const auto toutes = static_cast<std::int64_t>(echeances.size());
         const auto debut = std::min(options.fenetre.depart, toutes);

@@ -56,7 +56,7 @@ Result<DossierCommande> charger(Contexte &contexte, Session &session)
 {
     const auto numero = contexte.arguments.prochain();
     if (!numero)
-        return echec(CodeErreur::ChampManquant, {contexte.traduire("cli", "numéro de la commande").toStdString()});
+        return echec(CodeErreur::OptionManquante, {contexte.traduire("cli", "le numéro de la commande").toStdString()});
     const auto siret = lireSiretFacultatif(contexte.arguments, QStringLiteral("--siret"));
     if (!siret)
         return tl::unexpected{siret.error()};
@@ -142,7 +142,7 @@ Sortie commandeCommandeEnregistrer(Contexte &contexte)
 
 Sortie commandeCommandeLister(Contexte &contexte)
 {
-    return lister(contexte, {}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, codesEtatCommande()}, [&contexte](Database &base, const OptionsListe &options) {
         const CommandeListQuery liste{base};
         const auto cles =
             liste.cles(options.filtre, CommandeListQuery::Colonne::Date, Sens::Decroissant, options.fenetre);
@@ -187,8 +187,14 @@ Sortie commandeCommandeMontrer(Contexte &contexte)
         return contexte.dire(dossier.error());
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    if (contexte.json)
-        return montrer(contexte, *dossier);
+    const auto chaine = Echeancier{(*session)->base(), contexte.clock.aujourdhui()}.chaine(dossier->commande.id);
+    if (contexte.json) {
+        auto objet = enJson(*dossier);
+        objet.insert(QStringLiteral("livrables"), JsonWriter::liste(dossier->commande.livrables, SortieJson::livrable));
+        objet.insert(QStringLiteral("chaine"), JsonWriter::liste(chaine, SortieJson::etape));
+        contexte.ecrire(QJsonDocument{objet});
+        return Sortie::Fait;
+    }
     static_cast<void>(montrer(contexte, *dossier));
     const Format format{contexte.langage};
     Tableau tableau;
@@ -199,7 +205,7 @@ Sortie commandeCommandeMontrer(Contexte &contexte)
     for (const auto &l : dossier->commande.lignes)
         tableau.ligne({texte(l.codeBpu), texte(l.designation), format.quantite(l.quantite), format.montant(netHt(l))});
     tableau.ecrire(contexte.sortie);
-    montrerChaine(contexte, Echeancier{(*session)->base(), contexte.clock.aujourdhui()}.chaine(dossier->commande.id));
+    montrerChaine(contexte, chaine);
     return Sortie::Fait;
 }
 
@@ -227,10 +233,9 @@ Sortie commandeCommandePdf(Contexte &contexte)
 
 Sortie commandeCommandeAvancer(Contexte &contexte)
 {
-    const auto mot = texteOption(contexte.arguments, QStringLiteral("--acte"));
-    const auto acte = acteCommandeDeCode(mot);
+    const auto acte = lireMot(contexte.arguments, QStringLiteral("--acte"), acteCommandeDeCode, codesActeCommande());
     if (!acte)
-        return contexte.dire(Erreur{CodeErreur::ValeurInconnue, {mot}, {}});
+        return contexte.dire(acte.error());
     const auto refaction = lireRefaction(contexte.arguments);
     if (!refaction)
         return contexte.dire(refaction.error());
@@ -251,10 +256,10 @@ Sortie commandeCommandeRemettre(Contexte &contexte)
 Sortie commandeCommandeDecider(Contexte &contexte)
 {
     const auto livrable = texteOption(contexte.arguments, QStringLiteral("--livrable"));
-    const auto mot = texteOption(contexte.arguments, QStringLiteral("--decision"));
-    const auto decision = decisionLivrableDeCode(mot);
-    if (!decision || *decision == DecisionLivrable::Aucune)
-        return contexte.dire(Erreur{CodeErreur::ValeurInconnue, {mot}, {}});
+    const auto decision =
+        lireMot(contexte.arguments, QStringLiteral("--decision"), decisionLivrableDeCode, codesDecisionLivrable());
+    if (!decision)
+        return contexte.dire(decision.error());
     const auto refaction = lireRefaction(contexte.arguments);
     if (!refaction)
         return contexte.dire(refaction.error());

@@ -6,9 +6,7 @@
 #include "app/cli/Options.h"
 #include "app/cli/Tableau.h"
 #include "core/exchange/json/JsonWriter.h"
-#include "core/exchange/json/SortieJson.h"
 #include "core/storage/devis/DemandeListQuery.h"
-#include "core/storage/tiers/BeneficiaireRepository.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
 #include "core/usecases/devis/ClasserDemande.h"
@@ -42,8 +40,8 @@ QJsonObject enJson(const DemandeResume &r)
 Sortie montrer(const Contexte &contexte, Session &session, const Demande &demande)
 {
     if (contexte.json) {
-        const auto beneficiaire = BeneficiaireRepository{session.base()}.charger(demande.beneficiaire).value();
-        contexte.ecrire(QJsonDocument{SortieJson::demande(demande, beneficiaire, {})});
+        const DemandeListQuery liste{session.base(), contexte.clock.aujourdhui()};
+        contexte.ecrire(QJsonDocument{enJson(liste.ligne(demande.id.valeur()).value())});
     } else {
         contexte.sortie << contexte.traduire("cli", "Demande") << QLatin1Char{' '} << texte(demande.numero)
                         << QStringLiteral(" — ") << texte(demande.objet) << Qt::endl;
@@ -66,7 +64,7 @@ Sortie commandeDemandeCreer(Contexte &contexte)
     if (!siret)
         return contexte.dire(siret.error());
     if (!*siret)
-        return contexte.dire(Erreur{CodeErreur::ChampManquant, {std::string{"--siret"}}, {}});
+        return contexte.dire(Erreur{CodeErreur::OptionManquante, {std::string{"--siret"}}, {}});
     const auto titulaire = lireSiretFacultatif(mots, QStringLiteral("--titulaire"));
     if (!titulaire)
         return contexte.dire(titulaire.error());
@@ -88,7 +86,7 @@ Sortie commandeDemandeCreer(Contexte &contexte)
 
 Sortie commandeDemandeLister(Contexte &contexte)
 {
-    return lister(contexte, {}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, codesEtatDemande()}, [&contexte](Database &base, const OptionsListe &options) {
         const DemandeListQuery liste{base, contexte.clock.aujourdhui()};
         const auto demandes =
             lireFenetre(contexte, liste, DemandeListQuery::Colonne::Reception, Sens::Decroissant, options);

@@ -32,7 +32,7 @@ QString texte(const std::string &utf8)
 
 QJsonObject enJson(const DevisResume &r)
 {
-    return {{QStringLiteral("numero"), r.numero.empty() ? QJsonValue{} : texte(r.numero)},
+    return {{QStringLiteral("numero"), texte(r.numero.empty() ? r.reference : r.numero)},
             {QStringLiteral("reference"), texte(r.reference)},
             {QStringLiteral("version"), r.numeroVersion},
             {QStringLiteral("etat"), JsonWriter::texte(code(r.etat))},
@@ -54,7 +54,7 @@ Result<DossierDevis> charger(Contexte &contexte, Session &session)
 {
     const auto nom = contexte.arguments.prochain();
     if (!nom)
-        return echec(CodeErreur::ChampManquant, {contexte.traduire("cli", "numéro du devis").toStdString()});
+        return echec(CodeErreur::OptionManquante, {contexte.traduire("cli", "le numéro du devis").toStdString()});
     std::optional<int> version;
     if (contexte.arguments.option(QStringLiteral("--version"))) {
         const auto lue = contexte.arguments.entier(QStringLiteral("--version"), 1, 999);
@@ -137,7 +137,7 @@ Sortie commandeDevisGabarit(Contexte &contexte)
 
 Sortie commandeDevisLister(Contexte &contexte)
 {
-    return lister(contexte, {}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, codesEtatDevis()}, [&contexte](Database &base, const OptionsListe &options) {
         const DevisListQuery liste{base, contexte.clock.aujourdhui()};
         const auto devis = lireFenetre(contexte, liste, DevisListQuery::Colonne::Date, Sens::Decroissant, options);
         if (contexte.json) {

@@ -11,6 +11,7 @@
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
+#include "core/text/LibellesJournal.h"
 #include "core/usecases/generation/GenererCommandes.h"
 
 #include <QFileInfo>
@@ -37,7 +38,10 @@ QString libelle(const Contexte &contexte, const Anomalie &anomalie)
         QT_TRANSLATE_NOOP("cli", "Journal rompu à l’entrée"), QT_TRANSLATE_NOOP("cli", "Pièce jointe altérée")};
     auto ligne = contexte.traduire("cli", genres.at(static_cast<std::size_t>(anomalie.genre)));
     if (!anomalie.table.empty())
-        ligne += QStringLiteral(" : %1 n° %2").arg(texte(anomalie.table)).arg(anomalie.id);
+        ligne = contexte.traduire("cli", "%1 : %2 n° %3")
+                    .replace(QLatin1String{"%1"}, ligne)
+                    .replace(QLatin1String{"%2"}, LibellesJournal{contexte.langage}.objet(anomalie.table))
+                    .replace(QLatin1String{"%3"}, QString::number(anomalie.id));
     if (!anomalie.detail.empty())
         ligne += QStringLiteral(" (%1)").arg(texte(anomalie.detail));
     return ligne;
@@ -157,7 +161,11 @@ Sortie commandeVerifier(Contexte &contexte)
         return Sortie::Usage;
     const auto suivi = [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
         if (!contexte.json && faites > 0 && toutes > 0)
-            contexte.erreurs << QStringLiteral("%1 %2/%3").arg(texte(table)).arg(faites).arg(toutes) << Qt::endl;
+            contexte.erreurs << QStringLiteral("%1 %2/%3")
+                                    .arg(LibellesJournal{contexte.langage}.objet(table))
+                                    .arg(faites)
+                                    .arg(toutes)
+                             << Qt::endl;
     };
     const auto anomalies = Verification::tout((*session)->base(), suivi);
     if (contexte.json) {
@@ -187,9 +195,20 @@ Sortie commandeSauvegarder(Contexte &contexte)
         return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
+    const auto anomalies = Verification::tout((*session)->base(), [](const auto &, auto, auto) {});
     const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString());
     if (!copie)
         return contexte.dire(copie.error());
+    if (!anomalies.empty()) {
+        // A true copy of a damaged file is a damaged file.
+        contexte.erreurs << libelle(contexte, anomalies.front()) << Qt::endl
+                         << contexte
+                                .traduire("cli", "%1 est la copie fidèle d’un fichier endommagé : gardez les deux, et "
+                                                 "reprenez la dernière sauvegarde qui soit intacte.")
+                                .replace(QLatin1String{"%1"}, *sortie)
+                         << Qt::endl;
+        return Sortie::Fichier;
+    }
     contexte.sortie << contexte.traduire("cli", "Copie vérifiée :") << QLatin1Char{' '} << *sortie << Qt::endl;
     return Sortie::Fait;
 }
@@ -249,8 +268,8 @@ Sortie commandeJournal(Contexte &contexte)
         else
             contexte.sortie << QStringLiteral("%1  %2  %3 (%4)  %5  %6")
                                    .arg(e.seq, 6)
-                                   .arg(texte(e.horodatage), texte(e.auteur), texte(e.poste), texte(e.acte),
-                                        texte(e.objet))
+                                   .arg(LibellesJournal::instant(e.horodatage), texte(e.auteur), texte(e.poste),
+                                        LibellesJournal{contexte.langage}.acte(e.acte), texte(e.objet))
                             << Qt::endl;
     }
     if (contexte.json)

@@ -10,6 +10,7 @@
 #include "core/exchange/json/TitulaireJson.h"
 #include "core/storage/accord/AccordRepository.h"
 #include "core/storage/intervenant/IntervenantListQuery.h"
+#include "core/storage/intervenant/IntervenantRepository.h"
 #include "core/storage/tiers/BeneficiaireListQuery.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
 #include "core/storage/tiers/TitulaireRepository.h"
@@ -50,7 +51,7 @@ Result<std::optional<FichierJoint>> lireLogo(const QString &json, const std::str
     return FichierJoint{QFileInfo{chemin}.fileName().toStdString(), std::move(type), std::move(contenu)};
 }
 
-/// The common part of the commands that add one object from a JSON file.
+/// The common part of the commands that add or change one object from a JSON file.
 template <class Lecture, class Faire>
 Sortie ajouter(Contexte &contexte, Lecture lire, Faire faire)
 {
@@ -74,14 +75,43 @@ Sortie ajouter(Contexte &contexte, Lecture lire, Faire faire)
     return Sortie::Fait;
 }
 
-QJsonObject enJson(const Titulaire &titulaire, AccordRepository &depot)
+std::vector<AccordCadre> accordsDe(const Titulaire &titulaire, AccordRepository &depot)
 {
-    SaisieTitulaire saisie{titulaire, {}, {}};
+    std::vector<AccordCadre> accords;
     for (const auto &lot : depot.lots())
         for (const auto &accord : depot.accords(lot.numero))
             if (accord.titulaire == titulaire.id)
-                saisie.accords.push_back(accord);
-    return TitulaireJson::ecrire(saisie);
+                accords.push_back(accord);
+    return accords;
+}
+
+QJsonObject enJson(const Titulaire &titulaire, AccordRepository &depot)
+{
+    return TitulaireJson::ecrire({titulaire, {}, accordsDe(titulaire, depot)});
+}
+
+/// What is written over the object that the file knows under the same number.
+template <class Objet>
+Objet remplacer(const Objet &connu, Objet nouveau)
+{
+    nouveau.id = connu.id;
+    nouveau.uuid = connu.uuid;
+    nouveau.version = connu.version;
+    return nouveau;
+}
+
+/// The agreements stand in the same file as their holder; this command takes them back as they are.
+Result<void> controlerAccords(const SaisieTitulaire &saisie, std::vector<AccordCadre> connus)
+{
+    if (saisie.accords.empty())
+        return {};
+    const auto ecrits = [](std::vector<AccordCadre> accords) {
+        return TitulaireJson::ecrire({{}, {}, std::move(accords)}).value(QLatin1String{"accords"});
+    };
+    if (ecrits(saisie.accords) != ecrits(std::move(connus)))
+        return echec(CodeErreur::ChampInvalide,
+                     {std::string{"accords"}, saisie.accords.front().numero, std::string{"fixe"}});
+    return {};
 }
 
 } // namespace
@@ -98,6 +128,29 @@ Sortie commandeTitulaireAjouter(Contexte &contexte)
                            .ajouter(std::move(saisie.titulaire), std::move(saisie.accords), *logo, cle)
                            .map([](const Titulaire &t) { return t.nom; });
                    });
+}
+
+Sortie commandeTitulaireModifier(Contexte &contexte)
+{
+    const auto json = contexte.arguments.option(QStringLiteral("--contenu")).value_or(QString{});
+    return ajouter(
+        contexte, TitulaireJson::lire,
+        [&](Session &session, SaisieTitulaire saisie, CleSiret cle) -> Result<std::string> {
+            const auto connu = TitulaireRepository{session.base()}.parSiret(saisie.titulaire.siret);
+            if (!connu)
+                return echec(CodeErreur::Introuvable, {std::string{"titulaire"}, saisie.titulaire.siret.chiffres()});
+            AccordRepository depot{session.base()};
+            if (const auto juste = controlerAccords(saisie, accordsDe(*connu, depot)); !juste)
+                return tl::unexpected{juste.error()};
+            const auto logo = lireLogo(json, saisie.logo);
+            if (!logo)
+                return tl::unexpected{logo.error()};
+            // Without a name the logo stays.
+            saisie.titulaire.logo = connu->logo;
+            return EnregistrerTitulaire{session}
+                .modifier(remplacer(*connu, std::move(saisie.titulaire)), *logo, cle)
+                .map([](const Titulaire &t) { return t.nom; });
+        });
 }
 
 Sortie commandeTitulaireLister(Contexte &contexte)
@@ -135,9 +188,24 @@ Sortie commandeBeneficiaireAjouter(Contexte &contexte)
                    });
 }
 
+Sortie commandeBeneficiaireModifier(Contexte &contexte)
+{
+    return ajouter(contexte, BeneficiaireJson::lire,
+                   [](Session &session, SaisieBeneficiaire saisie, CleSiret) -> Result<std::string> {
+                       const auto connu = BeneficiaireRepository{session.base()}.parSiret(saisie.beneficiaire.siret);
+                       if (!connu)
+                           return echec(CodeErreur::Introuvable,
+                                        {std::string{"beneficiaire"}, saisie.beneficiaire.siret.chiffres()});
+                       // Its SIRET is in the file: its key was looked at when it came in.
+                       return EnregistrerBeneficiaire{session}
+                           .modifier(remplacer(*connu, std::move(saisie.beneficiaire)), CleSiret::Confirmee)
+                           .map([](const Beneficiaire &b) { return b.nom; });
+                   });
+}
+
 Sortie commandeBeneficiaireLister(Contexte &contexte)
 {
-    return lister(contexte, {false, true}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {false, {}}, [&contexte](Database &base, const OptionsListe &options) {
         const BeneficiaireListQuery liste{base, contexte.clock.aujourdhui()};
         const auto cles =
             liste.cles(options.filtre, BeneficiaireListQuery::Colonne::Nom, Sens::Croissant, options.fenetre);
@@ -175,9 +243,24 @@ Sortie commandeIntervenantAjouter(Contexte &contexte)
                    });
 }
 
+Sortie commandeIntervenantModifier(Contexte &contexte)
+{
+    return ajouter(contexte, IntervenantJson::lire,
+                   [](Session &session, SaisieIntervenant saisie, CleSiret) -> Result<std::string> {
+                       const auto connu = IntervenantRepository{session.base()}.parCode(saisie.intervenant.code);
+                       const auto titulaire = TitulaireRepository{session.base()}.parSiret(saisie.titulaire);
+                       if (!connu || !titulaire || connu->titulaire != titulaire->id)
+                           return echec(CodeErreur::Introuvable, {std::string{"intervenant"}, saisie.intervenant.code});
+                       saisie.intervenant.titulaire = connu->titulaire;
+                       return EnregistrerIntervenant{session}
+                           .modifier(remplacer(*connu, std::move(saisie.intervenant)))
+                           .map([](const Intervenant &i) { return i.code; });
+                   });
+}
+
 Sortie commandeIntervenantLister(Contexte &contexte)
 {
-    return lister(contexte, {false, true}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {false, {}}, [&contexte](Database &base, const OptionsListe &options) {
         const IntervenantListQuery liste{base};
         const auto intervenants =
             lireFenetre(contexte, liste, IntervenantListQuery::Colonne::Code, Sens::Croissant, options);

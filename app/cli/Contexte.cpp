@@ -4,9 +4,12 @@
 #include "app/cli/Contexte.h"
 
 #include "app/Auteur.h"
+#include "core/exchange/json/SortieJson.h"
 #include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Libelles.h"
+
+#include <QJsonObject>
 
 namespace trame {
 
@@ -24,6 +27,10 @@ Sortie sortieDe(CodeErreur code)
         return Sortie::Fichier;
     if (code >= CodeErreur::MontantInvalide && code <= CodeErreur::DepassementDeCapacite)
         return Sortie::Usage;
+    // What was given to read is as much a word of the command as the rest.
+    if (code == CodeErreur::LectureImpossible || code == CodeErreur::JsonInvalide || code == CodeErreur::CsvInvalide
+        || code == CodeErreur::ImageInvalide || code == CodeErreur::SignatureInvalide)
+        return Sortie::Usage;
     return Sortie::Erreur;
 }
 
@@ -35,6 +42,9 @@ Sortie Contexte::dire(const Erreur &erreur) const
     if (erreur.code == CodeErreur::BailAReprendre)
         erreurs << this->traduire("cli", "Pour reprendre : la même commande avec --reprendre-bail.") << Qt::endl;
     ecrireConstats(erreurs, erreur.constats);
+    if (json && !erreur.constats.empty())
+        ecrire(QJsonDocument{QJsonObject{{QStringLiteral("refus"), ErrorText{langage}(erreur)},
+                                         {QStringLiteral("constats"), enJson(erreur.constats)}}});
     return sortieDe(erreur.code);
 }
 
@@ -45,8 +55,23 @@ void Contexte::ecrireConstats(QTextStream &flux, const std::vector<Constat> &con
     for (const auto &constat : constats) {
         const auto lu = texte(constat);
         flux << QStringLiteral("  - ") << libelles.gravite(constat.gravite) << QStringLiteral(" [") << lu.source
-             << QStringLiteral("] ") << lu.titre << QStringLiteral(" : ") << lu.detail << Qt::endl;
+             << QStringLiteral("] ")
+             << this->traduire("cli", "%1 : %2")
+                    .replace(QLatin1String{"%1"}, lu.titre)
+                    .replace(QLatin1String{"%2"}, lu.detail)
+             << Qt::endl;
     }
+}
+
+QJsonArray Contexte::enJson(const std::vector<Constat> &constats) const
+{
+    const ConstatText texte{langage};
+    QJsonArray liste;
+    for (const auto &constat : constats) {
+        const auto lu = texte(constat);
+        liste.append(SortieJson::constat(constat, lu.titre, lu.detail));
+    }
+    return liste;
 }
 
 Sortie Contexte::usage(const QString &phrase) const
@@ -73,7 +98,7 @@ Result<std::unique_ptr<Session>> Contexte::ouvrir(Database::Mode mode) const
 {
     const auto chemin = arguments.prochain();
     if (!chemin)
-        return echec(CodeErreur::ChampManquant, {traduire("cli", "fichier").toStdString()});
+        return echec(CodeErreur::OptionManquante, {traduire("cli", "le fichier .trame").toStdString()});
     const auto reprise =
         arguments.drapeau(QStringLiteral("--reprendre-bail")) ? Bail::Reprise::Confirmee : Bail::Reprise::NonConfirmee;
     return Session::ouvrir(chemin->toStdString(), mode, auteurCourant("trame-cli " TRAME_VERSION), clock, reprise);

@@ -8,6 +8,7 @@
 #include "core/storage/Session.h"
 #include "core/text/Langage.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -36,6 +37,7 @@ struct Contexte {
     void ecrire(const QJsonDocument &document) const;
     /// Findings as sentences, each with its weight and its article.
     void ecrireConstats(QTextStream &flux, const std::vector<Constat> &constats) const;
+    [[nodiscard]] QJsonArray enJson(const std::vector<Constat> &constats) const;
     /// The sentence of a command in the reader's language.
     [[nodiscard]] QString traduire(const char *contexte, const char *source, int n = -1) const
     {

@@ -14,7 +14,7 @@ Result<QByteArray> lireFichier(Arguments &arguments, const QString &option)
 {
     const auto chemin = arguments.option(option);
     if (!chemin || chemin->isEmpty())
-        return echec(CodeErreur::ChampManquant, {option.toStdString()});
+        return echec(CodeErreur::OptionManquante, {option.toStdString()});
     QFile fichier{*chemin};
     if (!QFileInfo{*chemin}.isFile() || !fichier.open(QIODevice::ReadOnly))
         return echec(CodeErreur::LectureImpossible, {chemin->toStdString(), std::string{}});
@@ -67,8 +67,12 @@ Result<OptionsListe> lireOptionsListe(Arguments &arguments, const FiltresListe &
             return tl::unexpected{lot.error()};
         options.filtre.lot = *lot;
     }
-    if (filtres.etat)
+    if (!filtres.etats.empty() && arguments.option(QStringLiteral("--etat"))) {
         options.filtre.etat = texteOption(arguments, QStringLiteral("--etat"));
+        if (std::find(filtres.etats.begin(), filtres.etats.end(), options.filtre.etat) == filtres.etats.end())
+            return echec(CodeErreur::ValeurInconnue,
+                         {options.filtre.etat, std::string{"--etat"}, enumerer(filtres.etats)});
+    }
     if (filtres.recherche)
         options.filtre.recherche = texteOption(arguments, QStringLiteral("--recherche"));
     if (arguments.option(QStringLiteral("--limite"))) {

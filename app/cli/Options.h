@@ -4,14 +4,18 @@
 #pragma once
 
 #include "app/cli/Contexte.h"
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Siret.h"
 #include "core/storage/liste/Liste.h"
 #include "core/usecases/FichierJoint.h"
 
 #include <QByteArray>
-#include <QJsonArray>
+#include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -26,11 +30,11 @@ struct OptionsListe {
 /// The filters that a listing has; a word for another one is left unread, and so is an error of usage.
 struct FiltresListe {
     bool lot = true;
-    bool etat = true;
+    std::span<const std::string_view> etats; ///< The codes of --etat; none where the listing has no states.
     bool recherche = true;
 };
 
-/// The bytes of the file that an option names: ChampManquant, LectureImpossible.
+/// The bytes of the file that an option names: OptionManquante, LectureImpossible.
 [[nodiscard]] Result<QByteArray> lireFichier(Arguments &arguments, const QString &option);
 /// A file that may come along.
 [[nodiscard]] Result<std::optional<FichierJoint>> lirePiece(Arguments &arguments, const QString &option);
@@ -38,6 +42,20 @@ struct FiltresListe {
 [[nodiscard]] Result<std::optional<Siret>> lireSiretFacultatif(Arguments &arguments, const QString &option);
 /// --lot N, when it is there.
 [[nodiscard]] Result<std::optional<int>> lireLotFacultatif(Arguments &arguments);
+/// A word that must be one of those that `deCode` knows: OptionManquante, ValeurInconnue.
+template <class Enumeration>
+[[nodiscard]] Result<Enumeration> lireMot(Arguments &arguments, const QString &option,
+                                          std::optional<Enumeration> (*deCode)(std::string_view),
+                                          std::span<const std::string_view> admis)
+{
+    const auto mot = arguments.option(option);
+    if (!mot)
+        return echec(CodeErreur::OptionManquante, {option.toStdString()});
+    const auto lu = deCode(mot->toStdString());
+    if (!lu || std::find(admis.begin(), admis.end(), mot->toStdString()) == admis.end())
+        return echec(CodeErreur::ValeurInconnue, {mot->toStdString(), option.toStdString(), enumerer(admis)});
+    return *lu;
+}
 /// --lot, --etat, --recherche where the listing has them; --limite, --depart.
 [[nodiscard]] Result<OptionsListe> lireOptionsListe(Arguments &arguments, const FiltresListe &filtres);
 /// The text of an option, or empty.
@@ -46,14 +64,18 @@ struct FiltresListe {
 /// Says how many there are in all when a listing doesn't show them all.
 void direReste(const Contexte &contexte, const OptionsListe &options, std::size_t montres, std::int64_t tous);
 
-/// A listing as JSON.
+/// A listing as JSON, written object by object: a hundred thousand of them take no more memory than one.
 template <class Elements, class Ecriture>
 void ecrireListe(const Contexte &contexte, const Elements &elements, Ecriture ecrire)
 {
-    QJsonArray liste;
-    for (const auto &element : elements)
-        liste.append(ecrire(element));
-    contexte.ecrire(QJsonDocument{liste});
+    contexte.sortie << QLatin1Char{'['};
+    const char *separateur = "";
+    for (const auto &element : elements) {
+        const QJsonDocument objet{ecrire(element)};
+        contexte.sortie << QLatin1String{separateur} << QString::fromUtf8(objet.toJson(QJsonDocument::Compact));
+        separateur = ",";
+    }
+    contexte.sortie << QLatin1Char{']'} << Qt::endl;
 }
 
 /// What every listing begins with: the file opened to be read, and the options they share. `ecrire` gets both.

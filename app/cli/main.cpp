@@ -52,10 +52,13 @@ constexpr std::array entrees{
     Entree{"accord definir", commandeAccordDefinir, "F --contenu accord.json"},
     Entree{"accord montrer", commandeAccordMontrer, "F"},
     Entree{"titulaire ajouter", commandeTitulaireAjouter, "F --contenu t.json [--cle-confirmee]"},
+    Entree{"titulaire modifier", commandeTitulaireModifier, "F --contenu t.json [--cle-confirmee]"},
     Entree{"titulaire lister", commandeTitulaireLister, "F"},
     Entree{"beneficiaire ajouter", commandeBeneficiaireAjouter, "F --contenu b.json [--cle-confirmee]"},
+    Entree{"beneficiaire modifier", commandeBeneficiaireModifier, "F --contenu b.json"},
     Entree{"beneficiaire lister", commandeBeneficiaireLister, "F"},
     Entree{"intervenant ajouter", commandeIntervenantAjouter, "F --contenu i.json"},
+    Entree{"intervenant modifier", commandeIntervenantModifier, "F --contenu i.json"},
     Entree{"intervenant lister", commandeIntervenantLister, "F"},
     Entree{"bpu importer", commandeBpuImporter, "F --lot N [--titulaire SIRET] bpu.csv"},
     Entree{"bpu lister", commandeBpuLister, "F [--lot N] [--date D]"},
@@ -83,10 +86,12 @@ constexpr std::array entrees{
     Entree{"commande lister", commandeCommandeLister, "F [--lot N] [--etat E]"},
     Entree{"commande montrer", commandeCommandeMontrer, "F NUM [--siret S]"},
     Entree{"commande pdf", commandeCommandePdf, "F NUM --sortie X.pdf [--siret S]", Documents::Avec},
-    Entree{"commande avancer", commandeCommandeAvancer, "F NUM --acte A --date D [--motif M] [--refaction 1234,50]"},
+    Entree{"commande avancer", commandeCommandeAvancer,
+           "F NUM --acte demarrer|livrer|ajourner|admettre|refacter|rejeter|clore|annuler|rouvrir --date D [--motif M] "
+           "[--refaction 1234,50]"},
     Entree{"commande remettre", commandeCommandeRemettre, "F NUM --livrable L --date D"},
     Entree{"commande decider", commandeCommandeDecider,
-           "F NUM --livrable L --decision D --date D [--refaction 1234,50]"},
+           "F NUM --livrable L --decision admis|admis-avec-refaction|ajourne|rejete --date D [--refaction 1234,50]"},
     Entree{"echeances", commandeEcheances, "F [--lot N]"},
 };
 
@@ -132,6 +137,15 @@ Sortie executer(Contexte &contexte)
     const auto second = mots.prochain();
     if (const auto *entree = trouver(*premier, second.value_or(QString{})); entree != nullptr)
         return entree->commande(contexte);
+    // «devis» alone, or with a word that isn't one of its acts: those it has.
+    QStringList suites;
+    for (const auto &entree : entrees)
+        if (const auto mot = QLatin1String{entree.nom}; QString{mot}.startsWith(*premier + QLatin1Char{' '}))
+            suites << QString{mot}.mid(premier->size() + 1);
+    if (!suites.isEmpty())
+        return contexte.usage(contexte.traduire("cli", "« %1 » demande un de ces mots : %2.")
+                                  .replace(QLatin1String{"%1"}, *premier)
+                                  .replace(QLatin1String{"%2"}, suites.join(QStringLiteral(", "))));
     auto nom = *premier;
     if (second)
         nom += QLatin1Char{' '} + *second;
@@ -171,8 +185,8 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
     const Langage langage{langue && *langue == QLatin1String{"en"} ? Langue::Anglais : Langue::Francais};
     if (langue && *langue != QLatin1String{"en"} && *langue != QLatin1String{"fr"}) {
         const SystemClock clock;
-        return Contexte{arguments, langage, clock, json, sortie, erreurs}.dire(
-            Erreur{CodeErreur::ValeurInconnue, {langue->toStdString()}, {}});
+        return Contexte{arguments, langage, clock, json, sortie, erreurs}.dire(Erreur{
+            CodeErreur::ValeurInconnue, {langue->toStdString(), std::string{"--langue"}, std::string{"fr, en"}}, {}});
     }
     std::optional<Date> jour;
     if (arguments.option(QStringLiteral("--date"))) {
@@ -184,6 +198,9 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
     }
     const SystemClock clock{jour};
     Contexte contexte{arguments, langage, clock, json, sortie, erreurs};
+    if (!arguments.sansValeur().isEmpty())
+        return contexte.usage(contexte.traduire("cli", "Il manque une valeur à %1.")
+                                  .replace(QLatin1String{"%1"}, arguments.sansValeur()));
     try {
         return executer(contexte);
     } catch (const StorageError &e) {

@@ -89,11 +89,8 @@ tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> lireBordereau(const QSt
     if (lignes)
         return *std::move(lignes);
     std::vector<Erreur> erreurs;
-    for (const auto &faute : lignes.error()) {
-        // With the reason: the window says it beside the cell.
+    for (const auto &faute : lignes.error())
         erreurs.push_back(faute.erreur());
-        erreurs.back().parametres.emplace_back(static_cast<std::int64_t>(faute.code));
-    }
     return tl::unexpected{std::move(erreurs)};
 }
 

@@ -3,11 +3,14 @@
 
 #include "core/text/ErrorText.h"
 
+#include "core/domain/base/Codes.h"
+#include "core/domain/base/Territoire.h"
 #include "core/domain/commande/EtatCommande.h"
 #include "core/domain/devis/EtatDemande.h"
 #include "core/domain/devis/EtatDevis.h"
 #include "core/text/Gabarit.h"
 #include "core/text/Libelles.h"
+#include "core/text/LibellesJournal.h"
 
 #include <QCoreApplication>
 
@@ -41,11 +44,15 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP(
                "ErrorText",
                "La clé du SIRET %1 est fausse. Vérifiez-le ; s’il est bien celui du registre, confirmez-le.")},
-    Phrase{CodeErreur::TerritoireInconnu, QT_TRANSLATE_NOOP("ErrorText", "Le territoire « %1 » est inconnu.")},
+    Phrase{CodeErreur::TerritoireInconnu,
+           QT_TRANSLATE_NOOP("ErrorText", "Le territoire « %1 » est inconnu. Sont connus : %2.")},
     Phrase{CodeErreur::ProfilInconnu,
            QT_TRANSLATE_NOOP("ErrorText", "Le profil « %1 » est inconnu : junior, confirme ou expert.")},
     Phrase{CodeErreur::ValeurInconnue,
-           QT_TRANSLATE_NOOP("ErrorText", "La valeur « %1 » n’est pas de celles qui sont admises.")},
+           QT_TRANSLATE_NOOP("ErrorText", "« %1 » n’est pas admis pour %2. Sont admis : %3.")},
+    Phrase{CodeErreur::NombreHorsBornes,
+           QT_TRANSLATE_NOOP("ErrorText", "« %1 » ne convient pas à %2 : il faut un nombre entier de %3 à %4.")},
+    Phrase{CodeErreur::OptionManquante, QT_TRANSLATE_NOOP("ErrorText", "Il manque %1.")},
     Phrase{CodeErreur::ChampManquant,
            QT_TRANSLATE_NOOP("ErrorText", "Il manque le champ « %1 ». Rien n’a été enregistré.")},
     Phrase{CodeErreur::ChampInvalide,
@@ -157,22 +164,60 @@ constexpr bool dansLOrdre()
 }
 static_assert(dansLOrdre() && phrases.size() == static_cast<std::size_t>(CodeErreur::Interrompu) + 1);
 
-/// What an archive that can't be read lacks, by the word that ArchiveInvalide carries for it.
-struct DefautArchive {
+/// A word that an error carries for what is wrong, and what it means.
+struct Defaut {
     std::string_view mot;
     const char *texte;
 };
 
+/// What an archive that can't be read lacks.
 constexpr std::array defautsArchive{
-    DefautArchive{"zip", QT_TRANSLATE_NOOP("ErrorText", "ce n’est pas un ZIP, ou il est endommagé")},
-    DefautArchive{"manifeste", QT_TRANSLATE_NOOP("ErrorText", "son manifeste manque, ou ne lui correspond pas")},
-    DefautArchive{"taille", QT_TRANSLATE_NOOP("ErrorText", "elle est plus grande que ce qui est admis")},
-    DefautArchive{"entrees", QT_TRANSLATE_NOOP("ErrorText", "elle contient trop de fichiers")},
-    DefautArchive{"nom", QT_TRANSLATE_NOOP("ErrorText", "elle contient un nom de fichier qui n’est pas admis")},
-    DefautArchive{"somme", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers n’a pas l’empreinte annoncée")},
-    DefautArchive{"chiffrement", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers est chiffré")},
-    DefautArchive{"controle", QT_TRANSLATE_NOOP("ErrorText", "ses données ne passent pas la vérification")},
+    Defaut{"zip", QT_TRANSLATE_NOOP("ErrorText", "ce n’est pas un ZIP, ou il est endommagé")},
+    Defaut{"manifeste", QT_TRANSLATE_NOOP("ErrorText", "son manifeste manque, ou ne lui correspond pas")},
+    Defaut{"taille", QT_TRANSLATE_NOOP("ErrorText", "elle est plus grande que ce qui est admis")},
+    Defaut{"entrees", QT_TRANSLATE_NOOP("ErrorText", "elle contient trop de fichiers")},
+    Defaut{"nom", QT_TRANSLATE_NOOP("ErrorText", "elle contient un nom de fichier qui n’est pas admis")},
+    Defaut{"somme", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers n’a pas l’empreinte annoncée")},
+    Defaut{"chiffrement", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers est chiffré")},
+    Defaut{"controle", QT_TRANSLATE_NOOP("ErrorText", "ses données ne passent pas la vérification")},
 };
+
+/// What is wrong with a data file.
+constexpr std::array defautsFichier{
+    Defaut{"schema", QT_TRANSLATE_NOOP("ErrorText", "ses tables ne sont pas celles de Trame")},
+    Defaut{"taille", QT_TRANSLATE_NOOP("ErrorText", "il est plus court qu’il ne le dit")},
+};
+
+/// Why a field of a JSON file isn't taken, by the word that ChampInvalide carries for it. %1 and %2 are its limits.
+constexpr std::array defautsChamp{
+    Defaut{"objet", QT_TRANSLATE_NOOP("ErrorText", "il faut un objet, entre accolades")},
+    Defaut{"liste", QT_TRANSLATE_NOOP("ErrorText", "il faut une liste, entre crochets")},
+    Defaut{"cle-inconnue", QT_TRANSLATE_NOOP("ErrorText", "cette clé n’existe pas à cet endroit")},
+    Defaut{"trop-d-entrees", QT_TRANSLATE_NOOP("ErrorText", "la liste a trop d’entrées")},
+    Defaut{"texte", QT_TRANSLATE_NOOP("ErrorText", "il faut un texte, entre guillemets")},
+    Defaut{"trop-long", QT_TRANSLATE_NOOP("ErrorText", "le texte est trop long")},
+    Defaut{"caractere", QT_TRANSLATE_NOOP("ErrorText", "le texte contient un caractère qui ne s’imprime pas")},
+    Defaut{"booleen", QT_TRANSLATE_NOOP("ErrorText", "il faut true ou false")},
+    Defaut{"entier", QT_TRANSLATE_NOOP("ErrorText", "il faut un nombre entier")},
+    Defaut{"limites", QT_TRANSLATE_NOOP("ErrorText", "il faut un nombre de %1 à %2")},
+    Defaut{"double", QT_TRANSLATE_NOOP("ErrorText", "une autre clé dit déjà cette quantité ; gardez-en une")},
+    Defaut{"fixe",
+           QT_TRANSLATE_NOOP("ErrorText", "cette commande ne le change pas : laissez-le comme il est, ou ôtez-le")},
+};
+
+/// The same sentence for a field of a JSON file, whose reason is known.
+constexpr auto *champExplique =
+    QT_TRANSLATE_NOOP("ErrorText", "Le champ « %1 » ne convient pas : %3 (lu : « %2 »). Rien n’a été enregistré.");
+
+/// The words for one of them; the word itself where it isn't known.
+template <std::size_t N>
+std::string defaut(const std::array<Defaut, N> &defauts, const std::string &mot, const Langage &langage)
+{
+    for (const auto &d : defauts)
+        if (d.mot == mot)
+            return langage.traduire("ErrorText", d.texte).toStdString();
+    return mot;
+}
 
 /// The name on screen of the state that a code stands for; the code itself where no state has it.
 std::string etatEnClair(const std::string &mot, const Langage &langage)
@@ -187,29 +232,84 @@ std::string etatEnClair(const std::string &mot, const Langage &langage)
     return mot;
 }
 
-/// The parameters with the second one, where it is a code, as people read it.
+std::string *texteEn(std::vector<Valeur> &parametres, std::size_t place)
+{
+    return place < parametres.size() ? std::get_if<std::string>(&parametres[place]) : nullptr;
+}
+
+/// The parameters, where they are codes, as people read them.
 std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
 {
     auto parametres = erreur.parametres;
-    const auto *mot = parametres.size() > 1 ? std::get_if<std::string>(&parametres[1]) : nullptr;
-    if (mot != nullptr && erreur.code == CodeErreur::TransitionInterdite)
-        parametres[1] = etatEnClair(*mot, langage);
-    if (erreur.code != CodeErreur::ArchiveInvalide || mot == nullptr)
-        return parametres;
-    for (const auto &defaut : defautsArchive)
-        if (defaut.mot == *mot) {
-            parametres[1] = langage.traduire("ErrorText", defaut.texte).toStdString();
-            break;
-        }
+    auto *premier = texteEn(parametres, 0);
+    auto *second = texteEn(parametres, 1);
+    switch (erreur.code) {
+    case CodeErreur::TerritoireInconnu:
+        parametres.resize(1);
+        parametres.emplace_back(enumerer(codesTerritoire()));
+        break;
+    case CodeErreur::Introuvable:
+    case CodeErreur::DejaPresent:
+    case CodeErreur::Ambigu:
+        if (premier != nullptr)
+            *premier = LibellesJournal{langage}.objet(*premier).toStdString();
+        break;
+    case CodeErreur::TransitionInterdite:
+        if (second != nullptr)
+            *second = etatEnClair(*second, langage);
+        break;
+    case CodeErreur::FichierVerrouille:
+    case CodeErreur::BailAReprendre:
+        if (auto *depuis = texteEn(parametres, 2))
+            *depuis = LibellesJournal::instant(*depuis).toStdString();
+        break;
+    case CodeErreur::ArchiveInvalide:
+        if (second != nullptr)
+            *second = defaut(defautsArchive, *second, langage);
+        break;
+    case CodeErreur::FichierEndommage:
+        if (second != nullptr)
+            *second = defaut(defautsFichier, *second, langage);
+        break;
+    default:
+        break;
+    }
     return parametres;
+}
+
+/// Where in a JSON file a value stood, for the errors that know it.
+QString lieu(const Erreur &erreur, const Langage &langage)
+{
+    if (erreur.code > CodeErreur::ProfilInconnu || erreur.parametres.size() < 2)
+        return {};
+    const auto *chemin = std::get_if<std::string>(&erreur.parametres[1]);
+    return chemin == nullptr || chemin->empty()
+               ? QString{}
+               : QLatin1Char{' '} + remplir(langage.traduire("ErrorText", "(champ « %1 »)"), {*chemin}, langage);
+}
+
+/// ChampInvalide {path, value, why, limits…}.
+QString champ(const Erreur &erreur, const Langage &langage)
+{
+    auto parametres = erreur.parametres;
+    if (auto *chemin = texteEn(parametres, 0); chemin != nullptr && *chemin == "$")
+        *chemin = langage.traduire("ErrorText", "le document entier").toStdString();
+    if (auto *raison = texteEn(parametres, 2)) {
+        const auto gabarit = QString::fromStdString(defaut(defautsChamp, *raison, langage));
+        *raison = remplir(gabarit, {parametres.begin() + 3, parametres.end()}, langage).toStdString();
+    }
+    return remplir(langage.traduire("ErrorText", champExplique), parametres, langage);
 }
 
 } // namespace
 
 QString ErrorText::operator()(const Erreur &erreur) const
 {
+    if (erreur.code == CodeErreur::ChampInvalide && erreur.parametres.size() > 2)
+        return champ(erreur, m_langage);
     const auto &phrase = phrases.at(static_cast<std::size_t>(erreur.code));
-    return remplir(m_langage.traduire("ErrorText", phrase.texte), enClair(erreur, m_langage), m_langage);
+    return remplir(m_langage.traduire("ErrorText", phrase.texte), enClair(erreur, m_langage), m_langage)
+           + lieu(erreur, m_langage);
 }
 
 } // namespace trame

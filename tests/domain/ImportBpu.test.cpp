@@ -34,6 +34,24 @@ TEST_CASE("what an import would do is known before it is done", "[bpu-a][bpu-b]"
     CHECK(apercuImport({}, connues).empty());
 }
 
+TEST_CASE("a price that an import changes for the past as well is known", "[bpu-b]")
+{
+    const auto connue = venue("A", 100'00_c, "2025-02-03");
+    CHECK(prixCorriges(connue, venue("A", 90'00_c, "2025-02-03"))
+          == std::vector{PrixCorrige{"A", le("2025-02-03"), 100'00_c, 90'00_c}});
+    CHECK(prixCorriges(connue, venue("A", 90'00_c, "2026-02-03")).empty());
+    CHECK(prixCorriges(connue, connue).empty());
+}
+
+TEST_CASE("addresses and people on one line leave out what is missing", "[cctp-4.2]")
+{
+    CHECK(enUneLigne(Adresse{"1 quai du Port", "", "97110", "Pointe-à-Pitre"})
+          == "1 quai du Port, 97110 Pointe-à-Pitre");
+    CHECK(enUneLigne(Adresse{"", "", "", "Lyon"}) == "Lyon");
+    CHECK(enUneLigne(Adresse{}).empty());
+    CHECK(enUneLigne(Contact{"Awa Diallo", "acheteuse", "", "05 90"}) == "Awa Diallo, acheteuse, 05 90");
+}
+
 TEST_CASE("a line brought up to date stays itself and loses no price", "[bpu-b]")
 {
     auto connue = venue("A", 100'00_c, "2025-02-03");

@@ -84,9 +84,12 @@ class ManualPages(unittest.TestCase):
 
     def test_commands(self):
         source = (ROOT / "app/cli/main.cpp").read_text(encoding="utf-8")
-        entries = re.findall(r'Entree\{\s*"([^"]+)",\s*\w+,\s*"((?:[^"\\]|\\.)*)"', source)
+        literal = r'"(?:[^"\\]|\\.)*"'
+        entries = re.findall(rf'Entree\{{\s*"([^"]+)",\s*\w+,\s*({literal}(?:\s*{literal})*)', source)
         self.assertGreater(len(entries), 40)
-        wanted = [f"{name} {usage}".replace('\\"', '"') for name, usage in entries]
+        # Adjacent literals are one string.
+        joined = [(name, re.sub(r'"\s+"', "", usage)[1:-1]) for name, usage in entries]
+        wanted = [f"{name} {usage}".replace('\\"', '"') for name, usage in joined]
         for page in ("trame-cli.1", "fr/trame-cli.1"):
             with self.subTest(page=page):
                 text = (ROOT / "packaging/linux/man" / page).read_text(encoding="utf-8")

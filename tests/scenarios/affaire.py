@@ -220,7 +220,7 @@ class OnTheDemonstration(Job):
         fake.write_text("code;designation\n", encoding="utf-8")
         result = self.run_cli("devis", "valider", self.file, "D-L2-2026-0009", "--date", "2026-11-24", "--nom", "N", "--qualite", "Q",
                               "--piece", fake)
-        self.assertEqual(result.returncode, 1, result.stdout)
+        self.assertEqual(result.returncode, 2, result.stdout)
         self.assertIn("ce ne peut pas être une signature", result.stderr)
         self.assertEqual(self.json("devis", "montrer", self.file, "D-L2-2026-0009", "--date", "2026-11-24")["etat"], "emis")
         said = self.refused("commande", "enregistrer", self.file, "--devis", "D-L2-2026-0009", "--numero", "X", "--date", "2026-11-24")

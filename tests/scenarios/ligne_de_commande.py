@@ -6,6 +6,7 @@
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -82,6 +83,171 @@ class Identifiants(unittest.TestCase):
         self.assertEqual(len(days), 12)
 
 
+class Messages(unittest.TestCase):
+    """What is wrong with the words is said with the option, what was read, and what it takes."""
+
+    def told(self, *words):
+        result = cli(*words)
+        self.assertEqual(result.returncode, 2, (words, result.stderr))
+        self.assertEqual(result.stdout, "")
+        return result.stderr
+
+    def test_options(self):
+        for words, wanted in [
+            (("jours-ouvres", "--plus", "1"), ["Il manque --du."]),
+            (("jours-ouvres", "--du", "2026-02-01", "--plus"), ["Il manque une valeur à --plus."]),
+            (("jours-ouvres", "--du", "--plus", "3"), ["Il manque une valeur à --du."]),
+            (("jours-ouvres", "--du", "2026-02-01", "--plus", "abc"), ["« abc »", "--plus", "-20000 à 20000"]),
+            (("feries", "--annee", "1900"), ["« 1900 »", "--annee", "1990 à 2149"]),
+            (("jours-ouvres", "--du", "9999-12-31", "--plus", "1"), ["sort du calendrier"]),
+            (("jours-ouvres", "--du", "1800-01-01", "--plus", "1"), ["sort du calendrier"]),
+            (("delai", "--du", "2026-02-01", "--jours", "1", "--territoire", "corse"), ["« corse »", "guyane, la-reunion"]),
+            (("siret", "1", "--langue", "de"), ["« de »", "--langue", "fr, en"]),
+            (("info",), ["Il manque le fichier"]),
+            (("devis",), ["gabarit, creer, modifier", "annuler-reponse"]),
+            (("devis", "zut"), ["gabarit, creer, modifier"]),
+        ]:
+            said = self.told(*words).replace("\u202f", " ").replace("\u00a0", " ")
+            for part in wanted:
+                self.assertIn(part, said, words)
+
+    def test_the_words_that_are_taken_are_those_of_the_help(self):
+        help_text = cli("--aide").stdout
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "d.trame"
+            self.assertEqual(cli("nouveau", file, "--demo").returncode, 0)
+            for words, option in [(("commande", "avancer", file, "X"), "--acte"),
+                                  (("commande", "decider", file, "X", "--livrable", "L1"), "--decision")]:
+                said = self.told(*words, option, "zut")
+                taken = said[said.index("admis : ") + 8:].split(".")[0].split(", ")
+                self.assertIn(f"{option} {'|'.join(taken)} ", help_text)
+                self.assertIn(f"Il manque {option}.", self.told(*words))
+            for kind in ("demande", "devis", "commande"):
+                self.assertIn("Sont admis : ", self.told(kind, "lister", file, "--etat", "zut"))
+
+    def test_files_to_read(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "d.trame"
+            content = pathlib.Path(folder) / "b.json"
+            self.assertEqual(cli("nouveau", file, "--demo").returncode, 0)
+            for text, wanted in [
+                ("{", "ligne 1"),
+                ("[]", "document entier"),
+                ('{"siret":"00000808600019","nom":"X","zut":1}', "cette clé n’existe pas"),
+                ('{"siret":"00000808600019","nom":3}', "il faut un texte"),
+                ('{"siret":"00000808600019","nom":"X","delai_paiement_jours":999}', "il faut un nombre de 1 à 365"),
+                ('{"siret":"00000808600019","nom":"X","territoire":"corse"}', "guyane"),
+                ('{"siret":"12","nom":"X"}', "(champ « siret »)"),
+            ]:
+                content.write_text(text)
+                self.assertIn(wanted, self.told("beneficiaire", "ajouter", file, "--contenu", content))
+            self.assertIn("ne peut pas être lu", self.told("beneficiaire", "ajouter", file, "--contenu", folder))
+            content.write_text("code;designation;unite;prix_ht;tva;du\nA1;Audit;jours;1;20;2025-02-03\n")
+            said = self.told("bpu", "importer", file, "--lot", "1", content)
+            self.assertIn("« jours »", said)
+            self.assertIn("demi-journee", said)
+            content.write_text("code;unite\n")
+            self.assertIn("Il manque cette colonne", self.told("bpu", "importer", file, "--lot", "1", content))
+
+
+class Corrections(unittest.TestCase):
+    """What was entered wrongly is mended by the same JSON that lists it."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="trame é ")
+        self.addCleanup(folder.cleanup)
+        self.file = pathlib.Path(folder.name) / "d.trame"
+        self.content = pathlib.Path(folder.name) / "c.json"
+        self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
+
+    def listed(self, kind):
+        result = cli(kind, "lister", self.file, "--json", "--date", "2026-11-24")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return json.loads(result.stdout)
+
+    def change(self, kind, value):
+        self.content.write_text(json.dumps(value))
+        return cli(kind, "modifier", self.file, "--contenu", self.content, "--date", "2026-11-24")
+
+    def test_each_kind(self):
+        for kind, key, field in [("beneficiaire", "siret", "categorie"), ("intervenant", "code", "telephone"),
+                                 ("titulaire", "siret", "site")]:
+            before = self.listed(kind)
+            changed = {**before[0], field: "corrigé"}
+            self.assertEqual(self.change(kind, changed).returncode, 0, kind)
+            self.assertEqual(self.listed(kind), [changed, *before[1:]])
+            unknown = {**changed, key: "00000000000000" if key == "siret" else "INT-99"}
+            result = self.change(kind, unknown)
+            self.assertEqual((result.returncode, self.listed(kind)), (1, [changed, *before[1:]]), kind)
+            self.assertIn("Introuvable", result.stderr)
+        self.assertTrue(json.loads(cli("verifier", self.file, "--json").stdout)["intact"])
+
+    def test_agreements_stay(self):
+        holder = self.listed("titulaire")[0]
+        holder["accords"][0]["duree_mois"] += 1
+        result = self.change("titulaire", holder)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("cette commande ne le change pas", result.stderr)
+
+    def test_a_corrected_price_is_told(self):
+        line = next(p for p in json.loads(cli("bpu", "lister", self.file, "--lot", "1", "--json").stdout) if p["prix"])
+        price = line["prix"][0]
+        self.content.write_text(
+            "code;section;designation;unite;profil;prix_ht;tva;du;au\n"
+            f"{line['code']};{line['section']};\"{line['designation']}\";{line['unite']};{line['profil'] or ''};12,34;"
+            f"{line['taux_tva_pour_dix_mille'] / 100};{price['du']};{price['au'] or ''}\n".replace(".0;", ";"))
+        result = cli("bpu", "importer", self.file, "--lot", "1", self.content, "--json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(json.loads(result.stdout)["prix_corriges"],
+                         [{"code": line["code"], "du": price["du"], "avant_centimes": price["prix_ht_centimes"],
+                           "apres_centimes": 1234}])
+        self.assertIn("12,34 €", result.stderr.replace("\u00a0", " ").replace("\u202f", " "))
+
+
+class Donnees(unittest.TestCase):
+    """What scripts read."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.file = pathlib.Path(folder.name) / "d.trame"
+        self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
+
+    def json(self, *words, code=0):
+        result = cli(*words, "--json", "--date", "2026-11-24")
+        self.assertEqual(result.returncode, code, result.stderr)
+        return json.loads(result.stdout)
+
+    def test_a_draft_has_the_number_that_finds_it(self):
+        draft = next(d for d in self.json("devis", "lister", self.file) if d["etat"] == "brouillon")
+        self.assertEqual(self.json("devis", "montrer", self.file, draft["numero"])["numero"], draft["numero"])
+
+    def test_an_order_with_its_deliverables_and_its_chain(self):
+        order = self.json("commande", "montrer", self.file, "UHSLV-26-1302")
+        self.assertIn("L1", [part["code"] for part in order["livrables"]])
+        self.assertIn("prevue", order["livrables"][0])
+        self.assertEqual({step["source"] for step in order["chaine"]}, {"CCTP 6.6.6"})
+
+    def test_a_refusal(self):
+        need = self.json("demande", "creer", self.file, "--lot", "2", "--siret", "00000808600019", "--objet", "Essai",
+                         "--titulaire", "00001021500010")
+        self.assertEqual((need["etat"], bool(need["titulaire"])), ("a-repondre", True))
+        template = self.json("devis", "gabarit", self.file, "--demande", need["numero"])
+        template["calendrier"] = []
+        content = self.file.with_suffix(".json")
+        content.write_text(json.dumps(template))
+        draft = self.json("devis", "creer", self.file, "--demande", need["numero"], "--contenu", content)
+        refusal = self.json("devis", "emettre", self.file, draft["numero"], code=3)
+        self.assertIn("CCTP 6.6.5", [finding["source"] for finding in refusal["constats"]])
+        self.assertIn("refusé", refusal["refus"])
+
+    def test_words_for_people(self):
+        self.assertIn("Devis émis", cli("journal", self.file, "--limite", 500).stdout)
+        self.assertIn("Devis issued", cli("journal", self.file, "--limite", 500, "--langue", "en").stdout)
+        self.assertNotIn("prix_bpu", cli("verifier", self.file).stderr)
+        self.assertIn("Titulaire", cli("bpu", "lister", self.file, "--lot", "2").stdout.splitlines()[0])
+
+
 class Fichiers(unittest.TestCase):
     """[ref-b] the data file: made, read, checked, copied; and what isn't one."""
 
@@ -136,6 +302,17 @@ class Fichiers(unittest.TestCase):
         result = cli("importer", self.file, "--vers", self.file.with_name("g.trame"))
         self.assertEqual(result.returncode, 4)
         self.assertIn("ZIP", result.stderr)
+
+    def test_a_copy_of_a_damaged_file_says_so(self):
+        self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
+        with sqlite3.connect(self.file) as base:
+            base.execute("UPDATE prix_bpu SET prix_unitaire_ht_centimes = prix_unitaire_ht_centimes + 1 WHERE id = 1")
+        base.close()
+        copy = self.file.with_name("copie.trame")
+        result = cli("sauvegarder", self.file, "--sortie", copy)
+        self.assertEqual((result.returncode, copy.exists()), (4, True))
+        self.assertIn("prix du bordereau n° 1", result.stderr)
+        self.assertIn("endommagé", result.stderr)
 
     @unittest.skipIf(os.geteuid() == 0 and not os.path.exists("/usr/sbin/runuser"), "needs another user")
     def test_no_rights(self):

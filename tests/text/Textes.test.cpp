@@ -7,6 +7,7 @@
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/LibellesJournal.h"
 #include "tests/support/UnDossier.h"
 
 #include <catch2/catch.hpp>
@@ -70,6 +71,43 @@ TEST_CASE("every error has a sentence of its own, and never reads past its param
                                                          {std::string{"INT-09"}, std::int64_t{3}, std::int64_t{252},
                                                           le("2027-01-15"), std::string{"confirme"}}})
               .detail.contains(QStringLiteral("Confirmé")));
+}
+
+TEST_CASE("what a file or a command got wrong is told with what it takes")
+{
+    const auto dit = [](CodeErreur code, std::vector<Valeur> parametres) {
+        return ErrorText{francais}(Erreur{code, std::move(parametres), {}});
+    };
+    const std::string ou{"lots[0].numero"};
+    CHECK(dit(CodeErreur::ChampInvalide,
+              {ou, std::string{"0"}, std::string{"limites"}, std::int64_t{1}, std::int64_t{99}})
+          == QStringLiteral(
+              "Le champ « lots[0].numero » ne convient pas : il faut un nombre de 1 à 99 (lu : « 0 »). Rien "
+              "n’a été enregistré."));
+    CHECK(dit(CodeErreur::ChampInvalide, {std::string{"$"}, std::string{"[…]"}, std::string{"objet"}})
+              .contains(QStringLiteral("« le document entier » ne convient pas : il faut un objet")));
+    CHECK(dit(CodeErreur::MontantInvalide, {std::string{"x"}, ou})
+              .endsWith(QStringLiteral("(champ « lots[0].numero »)")));
+    CHECK(dit(CodeErreur::TerritoireInconnu, {std::string{"corse"}})
+              .contains(QStringLiteral("metropole, alsace-moselle")));
+    CHECK(
+        dit(CodeErreur::NombreHorsBornes, {std::string{"abc"}, std::string{"--lot"}, std::int64_t{1}, std::int64_t{99}})
+        == QStringLiteral("« abc » ne convient pas à --lot : il faut un nombre entier de 1 à 99."));
+    CHECK(dit(CodeErreur::DejaPresent, {std::string{"beneficiaire"}, std::string{"1"}})
+              .contains(QStringLiteral("bénéficiaire « 1 »")));
+    CHECK(dit(CodeErreur::FichierEndommage, {std::string{"a.trame"}, std::string{"taille"}})
+              .contains(QStringLiteral("(il est plus court qu’il ne le dit)")));
+}
+
+TEST_CASE("the journal's words are those of people, and what isn't known reads as it is", "[journal]")
+{
+    CHECK(LibellesJournal{francais}.acte("emettre-devis") == QStringLiteral("Devis émis"));
+    CHECK(LibellesJournal{anglais}.acte("emettre-devis") == QStringLiteral("Devis issued"));
+    CHECK(LibellesJournal{francais}.acte("acte-de-demain") == QStringLiteral("acte-de-demain"));
+    CHECK(LibellesJournal{francais}.objet("prix_bpu") == QStringLiteral("prix du bordereau"));
+    CHECK(LibellesJournal{francais}.objet("table_de_demain") == QStringLiteral("table_de_demain"));
+    CHECK(LibellesJournal::instant("hier") == QStringLiteral("hier"));
+    CHECK(LibellesJournal::instant("2026-11-24T12:00:00Z").startsWith(QStringLiteral("24/11/2026 ")));
 }
 
 TEST_CASE("findings say the figures and the article", "[cctp-6.6.5-a][cctp-6.6.4-a]")

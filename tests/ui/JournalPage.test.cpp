@@ -10,7 +10,6 @@
 #include "ui/common/TableView.h"
 #include "ui/common/WindowedTableModel.h"
 #include "ui/contrat/FactTable.h"
-#include "ui/journal/ActesJournal.h"
 #include "ui/journal/ChangementJournal.h"
 
 #include <QAbstractItemModelTester>
@@ -62,12 +61,6 @@ TEST_CASE("what an act changed reads as a table, in people's writing", "[journal
     CHECK(changes[2].apres.isEmpty());
     CHECK(changementsLus(R"({"commande":80000})", french).front().apres == QStringLiteral("80000"));
     CHECK(changementsLus("pas du JSON", french).empty());
-}
-
-TEST_CASE("an act that isn't known reads as its code", "[journal]")
-{
-    CHECK(libelleActe("emettre-devis") == QStringLiteral("Devis émis"));
-    CHECK(libelleActe("acte-de-demain") == QStringLiteral("acte-de-demain"));
 }
 
 TEST_CASE("the journal tells who did what, the last act first, and what it changed", "[journal]")

@@ -144,7 +144,8 @@ TEST_CASE("an import adds prices and corrects those of the same day, and no pric
     CHECK(relue->prixAu(le("2026-12-31")) == 1'150'00_c);
     CHECK(relue->prixAu(le("2027-01-01")) == 1'200'00_c);
     connue.prix = {{1'210'00_c, le("2027-01-01"), {}}};
-    CHECK(*importer(2, {}, {connue}) == BilanImport{0, 1, 0});
+    CHECK(*importer(2, {}, {connue})
+          == BilanImport{0, 1, 0, {{"L2-AUD-01", le("2027-01-01"), 1'200'00_c, 1'210'00_c}}});
     CHECK(BpuRepository{c.session->base()}.parCode(c.d.accord.id, "L2-AUD-01")->prixAu(le("2027-01-01")) == 1'210'00_c);
     CHECK(importer(2, {}, {}).error().code == CodeErreur::ChampManquant);
     CHECK(importer(9, {}, {connue}).error().code == CodeErreur::Introuvable);

@@ -3,7 +3,7 @@
 
 #include "ui/accueil/EtapeBordereaux.h"
 
-#include "ui/bpu/BpuFaultText.h"
+#include "core/text/FauteBpuText.h"
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
@@ -101,7 +101,7 @@ void EtapeBordereaux::choose(int lot, QLabel &remark)
         QStringList texts{tr("%1 : %n cellule(s) à corriger.", nullptr, static_cast<int>(lignes.error().size()))
                               .arg(QFileInfo{path}.fileName())};
         for (std::size_t i = 0; i < std::min(lignes.error().size(), shownErrors); ++i)
-            texts << BpuFaultText{m_langage}.line(lignes.error()[i]);
+            texts << FauteBpuText{m_langage}.enLigne(lignes.error()[i]);
         remark.setText(texts.join(QLatin1Char{'\n'}));
         setLook(remark, "role", QStringLiteral("error"));
     }

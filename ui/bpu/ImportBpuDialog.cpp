@@ -4,11 +4,11 @@
 #include "ui/bpu/ImportBpuDialog.h"
 
 #include "core/text/ErrorText.h"
+#include "core/text/FauteBpuText.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
-#include "ui/bpu/BpuFaultText.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FieldRow.h"
@@ -201,11 +201,11 @@ void ImportBpuDialog::preview()
 
 void ImportBpuDialog::showErrors(const std::vector<Erreur> &erreurs)
 {
-    const BpuFaultText words{m_espace.langage};
+    const FauteBpuText words{m_espace.langage};
     std::vector<std::vector<Cell>> rows;
     for (const auto &erreur : erreurs) {
         const auto fault = words(erreur);
-        rows.push_back({{fault.line, {}}, {fault.column, {}}, {fault.found, {}}, {fault.reason, {}}});
+        rows.push_back({{fault.ligne, {}}, {fault.colonne, {}}, {fault.texte, {}}, {fault.raison, {}}});
     }
     m_faults->setFacts(rows);
     m_faces->setCurrentIndex(Faults);

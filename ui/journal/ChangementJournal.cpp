@@ -4,6 +4,7 @@
 #include "ui/journal/ChangementJournal.h"
 
 #include "core/text/Format.h"
+#include "core/text/LibellesJournal.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,8 +43,10 @@ QString valueText(const QString &column, const QJsonValue &value, const Format &
 }
 
 /// The columns of a row that came, went or changed.
-void addRow(const QJsonObject &row, const Format &format, std::vector<ChangementJournal> &changes)
+void addRow(const QJsonObject &row, const Langage &langage, std::vector<ChangementJournal> &changes)
 {
+    const Format format{langage};
+    const auto table = LibellesJournal{langage}.objet(row.value(QLatin1String{"table"}).toString().toStdString());
     const auto before = row.value(QLatin1String{"avant"}).toObject();
     const auto after = row.value(QLatin1String{"apres"}).toObject();
     auto columns = after.keys();
@@ -51,8 +54,7 @@ void addRow(const QJsonObject &row, const Format &format, std::vector<Changement
         if (!after.contains(column))
             columns << column;
     for (const auto &column : columns) {
-        ChangementJournal change{words(row.value(QLatin1String{"table"}).toString()),
-                                 QString::number(row.value(QLatin1String{"id"}).toInteger()), words(column),
+        ChangementJournal change{table, QString::number(row.value(QLatin1String{"id"}).toInteger()), words(column),
                                  valueText(column, before.value(column), format),
                                  valueText(column, after.value(column), format)};
         // A new row tells only what was filled in.
@@ -66,14 +68,13 @@ void addRow(const QJsonObject &row, const Format &format, std::vector<Changement
 std::vector<ChangementJournal> changementsLus(const std::string &json, const Langage &langage)
 {
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
-    const Format format{langage};
     std::vector<ChangementJournal> changes;
     for (const auto &row : document.array())
-        addRow(row.toObject(), format, changes);
+        addRow(row.toObject(), langage, changes);
     // Bulk work tells how many rows it wrote.
     const auto counts = document.object();
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        changes.push_back({words(it.key()),
+        changes.push_back({LibellesJournal{langage}.objet(it.key().toStdString()),
                            {},
                            QCoreApplication::translate("ChangementJournal", "lignes écrites"),
                            {},

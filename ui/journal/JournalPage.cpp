@@ -5,16 +5,15 @@
 
 #include "core/domain/base/TexteReplie.h"
 #include "core/text/Format.h"
+#include "core/text/LibellesJournal.h"
 #include "ui/common/FilterBar.h"
 #include "ui/common/ListSource.h"
 #include "ui/common/TableView.h"
 #include "ui/contrat/DetailPane.h"
 #include "ui/contrat/FactTable.h"
-#include "ui/journal/ActesJournal.h"
 #include "ui/journal/ChangementJournal.h"
 #include "ui/shell/PageHeader.h"
 
-#include <QDateTime>
 #include <QPushButton>
 
 #include <algorithm>
@@ -34,17 +33,10 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-/// «24/11/2026 14:32», where the person is.
-QString moment(const std::string &utc)
-{
-    const auto read = QDateTime::fromString(text(utc), Qt::ISODate);
-    return read.isValid() ? read.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")) : text(utc);
-}
-
 /// Whether each word begins one of the entry's.
-bool matches(const EntreeJournal &entry, const std::vector<std::string> &wanted)
+bool matches(const EntreeJournal &entry, const std::vector<std::string> &wanted, const LibellesJournal &words)
 {
-    const auto all = libelleActe(entry.acte).toStdString() + ' ' + entry.objet + ' ' + entry.auteur + ' ' + entry.poste;
+    const auto all = words.acte(entry.acte).toStdString() + ' ' + entry.objet + ' ' + entry.auteur + ' ' + entry.poste;
     const auto known = mots(replier(all));
     return std::all_of(wanted.begin(), wanted.end(), [&](const auto &word) {
         return std::any_of(known.begin(), known.end(),
@@ -88,8 +80,9 @@ std::unique_ptr<RowSource> JournalPage::makeSource()
         {{.title = tr("N°"), .kind = ColumnKind::Quantity, .width = 56, .yields = 1},
          [](const Row &r) { return QString::number(r.seq); }},
         {{.title = tr("Quand"), .kind = ColumnKind::Date, .sortable = false, .width = 132},
-         [](const Row &r) { return moment(r.horodatage); }},
-        {{.title = tr("Acte"), .sortable = false, .width = 180}, [](const Row &r) { return libelleActe(r.acte); }},
+         [](const Row &r) { return LibellesJournal::instant(r.horodatage); }},
+        {{.title = tr("Acte"), .sortable = false, .width = 180},
+         [this](const Row &r) { return LibellesJournal{espace().langage}.acte(r.acte); }},
         {{.title = tr("Objet"), .sortable = false, .stretch = true},
          [](const Row &r) { return text(r.objet); },
          {},
@@ -123,7 +116,7 @@ std::vector<RowKey> JournalPage::keys(Qt::SortOrder order)
             found.push_back(seq);
     } else {
         for (const auto &entry : Listes{espace().session}.journal(0, searchedActs))
-            if (matches(entry, wanted))
+            if (matches(entry, wanted, LibellesJournal{espace().langage}))
                 found.push_back(entry.seq);
     }
     if (order == Qt::AscendingOrder)
@@ -178,10 +171,10 @@ void JournalPage::describe(RowKey key)
     if (entries.empty() || entries.front().seq != key)
         return;
     const auto &e = entries.front();
-    pane().addHeading(libelleActe(e.acte));
+    pane().addHeading(LibellesJournal{espace().langage}.acte(e.acte));
     pane().addText(text(e.objet));
     pane().addFact(tr("Numéro"), QString::number(e.seq));
-    pane().addFact(tr("Quand"), moment(e.horodatage));
+    pane().addFact(tr("Quand"), LibellesJournal::instant(e.horodatage));
     pane().addFact(tr("Auteur"), text(e.auteur));
     pane().addFact(tr("Poste"), text(e.poste));
     pane().addFact(tr("Programme"), text(e.programme));

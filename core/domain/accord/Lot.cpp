@@ -26,4 +26,9 @@ std::optional<ModeAttribution> modeAttributionDeCode(std::string_view texte)
     return enumerateurDeCode<ModeAttribution>(codes, texte);
 }
 
+std::span<const std::string_view> codesModeAttribution()
+{
+    return codes;
+}
+
 } // namespace trame

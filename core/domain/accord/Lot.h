@@ -9,6 +9,7 @@
 #include "core/domain/base/Taux.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,7 @@ enum class ModeAttribution { MonoAttributaire, Cascade, Rotation, LibreChoix };
 
 [[nodiscard]] std::string_view code(ModeAttribution mode);
 [[nodiscard]] std::optional<ModeAttribution> modeAttributionDeCode(std::string_view code);
+[[nodiscard]] std::span<const std::string_view> codesModeAttribution();
 
 /// A lot of the consultation (CCTP 3). The number of holders and the amounts are data: the CCAP sets them.
 struct Lot {

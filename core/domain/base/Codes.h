@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace trame {
@@ -20,6 +22,18 @@ template <class Enumeration, std::size_t N>
         if (codes.at(i) == texte)
             return static_cast<Enumeration>(i);
     return std::nullopt;
+}
+
+/// Words one after the other, those that are empty left out: «admis, ajourne, rejete».
+[[nodiscard]] inline std::string enumerer(std::span<const std::string_view> mots)
+{
+    std::string liste;
+    for (const auto mot : mots) {
+        if (!liste.empty() && !mot.empty())
+            liste += ", ";
+        liste += mot;
+    }
+    return liste;
 }
 
 } // namespace trame

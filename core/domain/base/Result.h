@@ -25,7 +25,9 @@ enum class CodeErreur {
     SiretCleFausse,
     TerritoireInconnu,
     ProfilInconnu,
-    ValeurInconnue,
+    ValeurInconnue,   ///< {text, where, the words that are taken}
+    NombreHorsBornes, ///< {text, where, least, most}
+    OptionManquante,  ///< {what the command lacks}
     ChampManquant,
     ChampInvalide,
     DepassementDeCapacite,

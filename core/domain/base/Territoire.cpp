@@ -29,6 +29,13 @@ constexpr std::array fiches{
     FicheTerritoire{Territoire::NouvelleCaledonie, "nouvelle-caledonie", 0},
 };
 
+constexpr auto codes = [] {
+    std::array<std::string_view, fiches.size()> noms{};
+    for (std::size_t i = 0; i < noms.size(); ++i)
+        noms.at(i) = fiches.at(i).code;
+    return noms;
+}();
+
 } // namespace
 
 std::string_view code(Territoire territoire)
@@ -42,6 +49,11 @@ std::optional<Territoire> territoireDeCode(std::string_view texte)
         if (fiche.code == texte)
             return fiche.territoire;
     return std::nullopt;
+}
+
+std::span<const std::string_view> codesTerritoire()
+{
+    return codes;
 }
 
 Taux tauxTvaPropose(Territoire territoire)

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace trame {
@@ -49,6 +50,7 @@ inline constexpr std::array territoires{
 [[nodiscard]] std::string_view code(Territoire territoire);
 /// The territory of that name, or nothing.
 [[nodiscard]] std::optional<Territoire> territoireDeCode(std::string_view code);
+[[nodiscard]] std::span<const std::string_view> codesTerritoire();
 /// The standard VAT rate that applies to services there: 20 %, 8.5 % in Guadeloupe, Martinique and
 /// La Réunion, none elsewhere overseas. A proposal; the user chooses.
 [[nodiscard]] Taux tauxTvaPropose(Territoire territoire);

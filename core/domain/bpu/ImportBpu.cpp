@@ -35,6 +35,16 @@ LigneBpu misAJour(const LigneBpu &connue, LigneBpu venue)
     return venue;
 }
 
+std::vector<PrixCorrige> prixCorriges(const LigneBpu &connue, const LigneBpu &venue)
+{
+    std::vector<PrixCorrige> corriges;
+    for (const auto &prix : venue.prix)
+        for (const auto &avant : connue.prix)
+            if (avant.du == prix.du && avant.montant != prix.montant)
+                corriges.push_back({connue.code, prix.du, avant.montant, prix.montant});
+    return corriges;
+}
+
 std::vector<LigneApercu> apercuImport(const std::vector<LigneBpu> &venues, const std::vector<LigneBpu> &connues)
 {
     std::vector<LigneApercu> apercu;

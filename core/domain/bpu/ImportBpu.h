@@ -22,6 +22,18 @@ struct LigneApercu {
 /// has, one with the same start is corrected; no price goes.
 [[nodiscard]] LigneBpu misAJour(const LigneBpu &connue, LigneBpu venue);
 
+/// A price that an import changed under its own start, and so for the past as well.
+struct PrixCorrige {
+    std::string code;
+    Date du;
+    Montant avant;
+    Montant apres;
+    friend bool operator==(const PrixCorrige &, const PrixCorrige &) = default;
+};
+
+/// The prices of the known line that the new one corrects.
+[[nodiscard]] std::vector<PrixCorrige> prixCorriges(const LigneBpu &connue, const LigneBpu &venue);
+
 /// What becomes of each line of an import, before anything is written.
 [[nodiscard]] std::vector<LigneApercu> apercuImport(const std::vector<LigneBpu> &venues,
                                                     const std::vector<LigneBpu> &connues);

@@ -28,6 +28,11 @@ std::optional<Unite> uniteDeCode(std::string_view texte)
     return enumerateurDeCode<Unite>(codes, texte);
 }
 
+std::span<const std::string_view> codesUnite()
+{
+    return codes;
+}
+
 int chargeMilliemes(Unite unite)
 {
     switch (unite) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace trame {
@@ -14,6 +15,7 @@ enum class Unite { Jour, DemiJournee, Heure, Session, Participant, Capsule, Forf
 /// Stable name in files: "jour", "demi-journee"…
 [[nodiscard]] std::string_view code(Unite unite);
 [[nodiscard]] std::optional<Unite> uniteDeCode(std::string_view code);
+[[nodiscard]] std::span<const std::string_view> codesUnite();
 /// Person-days that one unit stands for, in thousandths; zero for units that aren't a load.
 [[nodiscard]] int chargeMilliemes(Unite unite);
 

@@ -10,6 +10,7 @@
 #include "core/domain/devis/VersionDevis.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ enum class DecisionLivrable { Aucune, Admis, AdmisAvecRefaction, Ajourne, Rejete
 
 [[nodiscard]] std::string_view code(DecisionLivrable decision);
 [[nodiscard]] std::optional<DecisionLivrable> decisionLivrableDeCode(std::string_view code);
+/// The decisions that can be taken: all but «aucune».
+[[nodiscard]] std::span<const std::string_view> codesDecisionLivrable();
 
 /// A deliverable of an order, carried over from the devis.
 struct LivrableCommande {

@@ -27,4 +27,9 @@ std::optional<DecisionLivrable> decisionLivrableDeCode(std::string_view texte)
     return enumerateurDeCode<DecisionLivrable>(codes, texte);
 }
 
+std::span<const std::string_view> codesDecisionLivrable()
+{
+    return std::span{codes}.subspan(1);
+}
+
 } // namespace trame

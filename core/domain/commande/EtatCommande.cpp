@@ -36,6 +36,11 @@ std::optional<EtatCommande> etatCommandeDeCode(std::string_view texte)
     return enumerateurDeCode<EtatCommande>(codesEtat, texte);
 }
 
+std::span<const std::string_view> codesEtatCommande()
+{
+    return codesEtat;
+}
+
 std::string_view code(ActeCommande acte)
 {
     return codesActe.at(static_cast<std::size_t>(acte));
@@ -44,6 +49,11 @@ std::string_view code(ActeCommande acte)
 std::optional<ActeCommande> acteCommandeDeCode(std::string_view texte)
 {
     return enumerateurDeCode<ActeCommande>(codesActe, texte);
+}
+
+std::span<const std::string_view> codesActeCommande()
+{
+    return codesActe;
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include "core/domain/base/Result.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace trame {
@@ -18,8 +19,10 @@ enum class ActeCommande { Demarrer, Livrer, Ajourner, Admettre, Refacter, Rejete
 
 [[nodiscard]] std::string_view code(EtatCommande etat);
 [[nodiscard]] std::optional<EtatCommande> etatCommandeDeCode(std::string_view code);
+[[nodiscard]] std::span<const std::string_view> codesEtatCommande();
 [[nodiscard]] std::string_view code(ActeCommande acte);
 [[nodiscard]] std::optional<ActeCommande> acteCommandeDeCode(std::string_view code);
+[[nodiscard]] std::span<const std::string_view> codesActeCommande();
 
 /// The only way to change an order's state. A cancellation, a réfaction, an ajournement, a rejection
 /// and a step back want a reason.

@@ -27,4 +27,9 @@ std::optional<EtatDemande> etatDemandeDeCode(std::string_view texte)
     return enumerateurDeCode<EtatDemande>(codes, texte);
 }
 
+std::span<const std::string_view> codesEtatDemande()
+{
+    return codes;
+}
+
 } // namespace trame

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace trame {
@@ -14,5 +15,6 @@ enum class EtatDemande { ARepondre, Brouillon, Emis, Expire, Refuse, Valide, Com
 
 [[nodiscard]] std::string_view code(EtatDemande etat);
 [[nodiscard]] std::optional<EtatDemande> etatDemandeDeCode(std::string_view code);
+[[nodiscard]] std::span<const std::string_view> codesEtatDemande();
 
 } // namespace trame

@@ -29,6 +29,11 @@ std::optional<EtatDevis> etatDevisDeCode(std::string_view texte)
     return enumerateurDeCode<EtatDevis>(codesEtat, texte);
 }
 
+std::span<const std::string_view> codesEtatDevis()
+{
+    return codesEtat;
+}
+
 std::string_view code(ActeDevis acte)
 {
     return codesActe.at(static_cast<std::size_t>(acte));

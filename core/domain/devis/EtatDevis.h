@@ -6,6 +6,7 @@
 #include "core/domain/base/Result.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace trame {
@@ -18,6 +19,7 @@ enum class ActeDevis { Emettre, Valider, Refuser, Remplacer, AnnulerReponse };
 
 [[nodiscard]] std::string_view code(EtatDevis etat);
 [[nodiscard]] std::optional<EtatDevis> etatDevisDeCode(std::string_view code);
+[[nodiscard]] std::span<const std::string_view> codesEtatDevis();
 [[nodiscard]] std::string_view code(ActeDevis acte);
 
 /// The only way to change a version's state. Going back on an answer wants a reason.

@@ -217,7 +217,7 @@ private:
 
 Erreur FauteBpu::erreur() const
 {
-    return {CodeErreur::CsvInvalide, {std::int64_t{ligne}, colonne, texte}, {}};
+    return {CodeErreur::CsvInvalide, {std::int64_t{ligne}, colonne, texte, static_cast<std::int64_t>(code)}, {}};
 }
 
 tl::expected<std::vector<LigneBpu>, std::vector<FauteBpu>> BpuCsv::lire(const QByteArray &octets)

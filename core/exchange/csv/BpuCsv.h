@@ -20,7 +20,7 @@ struct FauteBpu {
     std::string texte;   ///< What stands there.
     CodeErreur code{};   ///< Why: MontantInvalide, ChampManquant, DejaPresent…
 
-    /// As an error to be shown: CsvInvalide {line, column, text}.
+    /// As an error to be shown: CsvInvalide {line, column, text, code}.
     [[nodiscard]] Erreur erreur() const;
     friend bool operator==(const FauteBpu &, const FauteBpu &) = default;
 };

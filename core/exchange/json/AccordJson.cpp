@@ -44,9 +44,11 @@ Lot lireLot(JsonReader &json)
     lot.numero = json.entier("numero", 1, 99);
     lot.intitule = json.texte("intitule");
     lot.nombreTitulaires = json.entierFacultatif("nombre_titulaires", 1, 99).value_or(1);
-    lot.modeAttribution =
-        json.motFacultatif("mode_attribution", &modeAttributionDeCode).value_or(ModeAttribution::MonoAttributaire);
-    lot.montantMaximum.valeur = json.montant("montant_maximum_centimes");
+    lot.modeAttribution = json.motFacultatif("mode_attribution", &modeAttributionDeCode, CodeErreur::ValeurInconnue,
+                                             codesModeAttribution())
+                              .value_or(ModeAttribution::MonoAttributaire);
+    // A lot whose maximum isn't known yet is warned of (CCP R2162-4).
+    lot.montantMaximum.valeur = json.montantFacultatif("montant_maximum_centimes").value_or(Montant{});
     lot.montantMaximum.source = json.texteFacultatif("source_montant_maximum");
     const auto minimum = json.montantFacultatif("montant_minimum_centimes");
     const auto source = json.texteFacultatif("source_montant_minimum");
@@ -89,15 +91,17 @@ QJsonObject ecrireDelai(const Parametre<int> &delai)
 QJsonObject ecrireLot(const Lot &lot)
 {
     const auto &minimum = lot.montantMinimum;
-    return {{QStringLiteral("numero"), lot.numero},
-            {QStringLiteral("intitule"), JsonWriter::texte(lot.intitule)},
-            {QStringLiteral("nombre_titulaires"), lot.nombreTitulaires},
-            {QStringLiteral("mode_attribution"), JsonWriter::texte(code(lot.modeAttribution))},
-            {QStringLiteral("montant_maximum_centimes"), JsonWriter::montant(lot.montantMaximum.valeur)},
-            {QStringLiteral("source_montant_maximum"), JsonWriter::texte(lot.montantMaximum.source)},
-            {QStringLiteral("montant_minimum_centimes"), minimum ? JsonWriter::montant(minimum->valeur) : QJsonValue{}},
-            {QStringLiteral("source_montant_minimum"), minimum ? JsonWriter::texte(minimum->source) : QJsonValue{}},
-            {QStringLiteral("seuil_alerte_pour_dix_mille"), JsonWriter::taux(lot.seuilAlerte.valeur)}};
+    const auto &maximum = lot.montantMaximum.valeur;
+    return {
+        {QStringLiteral("numero"), lot.numero},
+        {QStringLiteral("intitule"), JsonWriter::texte(lot.intitule)},
+        {QStringLiteral("nombre_titulaires"), lot.nombreTitulaires},
+        {QStringLiteral("mode_attribution"), JsonWriter::texte(code(lot.modeAttribution))},
+        {QStringLiteral("montant_maximum_centimes"), maximum > Montant{} ? JsonWriter::montant(maximum) : QJsonValue{}},
+        {QStringLiteral("source_montant_maximum"), JsonWriter::texte(lot.montantMaximum.source)},
+        {QStringLiteral("montant_minimum_centimes"), minimum ? JsonWriter::montant(minimum->valeur) : QJsonValue{}},
+        {QStringLiteral("source_montant_minimum"), minimum ? JsonWriter::texte(minimum->source) : QJsonValue{}},
+        {QStringLiteral("seuil_alerte_pour_dix_mille"), JsonWriter::taux(lot.seuilAlerte.valeur)}};
 }
 
 QJsonObject ecrireConsultation(const Consultation &consultation)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Date.h"
 #include "core/domain/base/Montant.h"
 #include "core/domain/base/Quantite.h"
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -64,14 +66,15 @@ public:
     /// Thousandths under one key, or decimal text under the other; not both.
     [[nodiscard]] std::optional<Quantite> quantiteFacultative(const char *cleMilliemes, const char *cleTexte);
     [[nodiscard]] Quantite quantite(const char *cleMilliemes, const char *cleTexte);
-    /// A word among those that `deCode` knows; `code` is the error for any other.
+    /// A word among those that `deCode` knows; `code` is the error for any other, with `admis` where it lists them.
     template <class Enumeration>
     [[nodiscard]] Enumeration mot(const char *cle, std::optional<Enumeration> (*deCode)(std::string_view),
                                   CodeErreur code = CodeErreur::ValeurInconnue);
     template <class Enumeration>
     [[nodiscard]] std::optional<Enumeration> motFacultatif(const char *cle,
                                                            std::optional<Enumeration> (*deCode)(std::string_view),
-                                                           CodeErreur code = CodeErreur::ValeurInconnue);
+                                                           CodeErreur code = CodeErreur::ValeurInconnue,
+                                                           std::span<const std::string_view> admis = {});
 
     template <class Lecture>
     [[nodiscard]] auto objet(const char *cle, Lecture lire) -> std::invoke_result_t<Lecture, JsonReader &>;

@@ -52,7 +52,7 @@ Enumeration JsonReader::mot(const char *cle, std::optional<Enumeration> (*deCode
 template <class Enumeration>
 std::optional<Enumeration> JsonReader::motFacultatif(const char *cle,
                                                      std::optional<Enumeration> (*deCode)(std::string_view),
-                                                     CodeErreur code)
+                                                     CodeErreur code, std::span<const std::string_view> admis)
 {
     const auto valeur = prendre(cle);
     if (!valeur)
@@ -60,7 +60,7 @@ std::optional<Enumeration> JsonReader::motFacultatif(const char *cle,
     const auto lu = lireTexte(*valeur, chemin(cle));
     const auto trouve = deCode(lu);
     if (!trouve)
-        refuser(code, {lu, chemin(cle)});
+        refuser(code, {lu, chemin(cle), enumerer(admis)});
     return trouve;
 }
 

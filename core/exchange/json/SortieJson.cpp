@@ -38,8 +38,7 @@ QJsonObject SortieJson::devis(const DossierDevis &dossier, Date jour)
 {
     const auto &version = dossier.version;
     const auto &contenu = version.contenu;
-    const auto &numero = dossier.devis.numero;
-    QJsonObject objet{{QStringLiteral("numero"), numero.empty() ? QJsonValue{} : JsonWriter::texte(numero)},
+    QJsonObject objet{{QStringLiteral("numero"), JsonWriter::texte(dossier.devis.nom())},
                       {QStringLiteral("reference"), JsonWriter::texte(dossier.devis.reference)},
                       {QStringLiteral("version"), version.numero},
                       {QStringLiteral("etat"), JsonWriter::texte(trame::code(etatAu(version, jour)))},
@@ -62,17 +61,6 @@ QJsonObject SortieJson::devisComplet(const DossierDevis &dossier, Date jour)
     return objet;
 }
 
-QJsonObject SortieJson::demande(const Demande &demande, const Beneficiaire &beneficiaire, const std::string &devis)
-{
-    return {{QStringLiteral("numero"), JsonWriter::texte(demande.numero)},
-            {QStringLiteral("objet"), JsonWriter::texte(demande.objet)},
-            {QStringLiteral("lot"), demande.lot},
-            {QStringLiteral("siret"), JsonWriter::siret(beneficiaire.siret)},
-            {QStringLiteral("beneficiaire"), JsonWriter::texte(beneficiaire.nom)},
-            {QStringLiteral("reception"), JsonWriter::date(demande.reception)},
-            {QStringLiteral("devis"), devis.empty() ? QJsonValue{} : JsonWriter::texte(devis)}};
-}
-
 QJsonObject SortieJson::commande(const BonDeCommande &commande, const Beneficiaire &beneficiaire,
                                  const std::string &devis)
 {
@@ -90,6 +78,30 @@ QJsonObject SortieJson::commande(const BonDeCommande &commande, const Beneficiai
     sommes.remove(QStringLiteral("tva"));
     joindre(objet, sommes);
     return objet;
+}
+
+QJsonObject SortieJson::livrable(const LivrableCommande &livrable)
+{
+    return {{QStringLiteral("code"), JsonWriter::texte(livrable.code)},
+            {QStringLiteral("intitule"), JsonWriter::texte(livrable.intitule)},
+            {QStringLiteral("prevue"), JsonWriter::date(livrable.prevue)},
+            {QStringLiteral("remise"), JsonWriter::date(livrable.remise)},
+            {QStringLiteral("decision"), JsonWriter::texte(trame::code(livrable.decision))},
+            {QStringLiteral("decidee"), JsonWriter::date(livrable.decidee)},
+            {QStringLiteral("refaction_centimes"), JsonWriter::montant(livrable.refaction)}};
+}
+
+QJsonObject SortieJson::etape(const EtapeChaine &etape)
+{
+    return {{QStringLiteral("etape"), JsonWriter::texte(trame::code(etape.etape))},
+            {QStringLiteral("livrable"), JsonWriter::texte(etape.objet)},
+            {QStringLiteral("acteur"), JsonWriter::texte(trame::code(etape.acteur))},
+            {QStringLiteral("echeance"), JsonWriter::date(etape.echeance)},
+            {QStringLiteral("echeance_initiale"), JsonWriter::date(etape.echeanceInitiale)},
+            {QStringLiteral("reelle"), JsonWriter::date(etape.reelle)},
+            {QStringLiteral("ecart_jours_ouvres"), etape.ecart},
+            {QStringLiteral("etat"), JsonWriter::texte(trame::code(etape.etat))},
+            {QStringLiteral("source"), JsonWriter::texte(fiche(RegleId::EtapeEnRetard).source)}};
 }
 
 QJsonObject SortieJson::constat(const Constat &constat, const QString &titre, const QString &detail)

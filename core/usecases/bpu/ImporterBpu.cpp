@@ -3,7 +3,6 @@
 
 #include "core/usecases/bpu/ImporterBpu.h"
 
-#include "core/domain/bpu/ImportBpu.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/bpu/BpuRepository.h"
 #include "core/usecases/Bordure.h"
@@ -40,6 +39,8 @@ Result<BilanImport> ImporterBpu::executer(int lot, const std::optional<Siret> &t
             ++bilan.inchangees;
             continue;
         }
+        const auto corriges = prixCorriges(*connue, ligne);
+        bilan.corriges.insert(bilan.corriges.end(), corriges.begin(), corriges.end());
         BpuRepository::enregistrer(transaction, ligne);
         ++bilan.modifiees;
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/base/Siret.h"
-#include "core/domain/bpu/LigneBpu.h"
+#include "core/domain/bpu/ImportBpu.h"
 #include "core/storage/Session.h"
 
 #include <optional>
@@ -17,6 +17,7 @@ struct BilanImport {
     int ajoutees = 0;
     int modifiees = 0;
     int inchangees = 0;
+    std::vector<PrixCorrige> corriges{};
     friend bool operator==(const BilanImport &, const BilanImport &) = default;
 };
 
