@@ -3,8 +3,10 @@
 
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Verification.h"
+#include "core/storage/tiers/BeneficiaireRepository.h"
 #include "core/usecases/accord/TableauDeBord.h"
 #include "core/usecases/commande/Echeancier.h"
+#include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "tests/usecases/Affaire.h"
 
 #include <algorithm>
@@ -32,9 +34,13 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     REQUIRE(a.valider().has_value());
     CHECK(a.commander(" ").error().code == CodeErreur::ChampManquant);
 
+    auto beneficiaire = BeneficiaireRepository{a.session->base()}.charger(a.d.beneficiaire.id).value();
+    beneficiaire.adresse = {"", "", "97110", "Pointe-à-Pitre"};
+    REQUIRE(EnregistrerBeneficiaire{*a.session}.modifier(beneficiaire, CleSiret::Confirmee).has_value());
     SaisieCommande partie;
     partie.lignes = std::vector<SaisieLigneDevis>{{"L2-AUD-01", Quantite::milliemes(500), {}, {}, {}, {}}};
     partie.livrables = std::vector<std::string>{"L1"};
+    partie.contact = "Service achats";
     const auto avant = a.actes();
     const auto essai =
         EnregistrerCommande{*a.session}.preparer({Affaire::numero, "BC-0", le("2026-12-10"), "", "", partie});
@@ -44,6 +50,9 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     REQUIRE(premiere.has_value());
     CHECK(totaux(premiere->dossier.commande.lignes).ht == 575'00_c);
     CHECK(premiere->dossier.commande.livrables.size() == 1);
+    // Neither place nor contact was given: those of the body and of the need.
+    CHECK(premiere->dossier.commande.lieu == "97110 Pointe-à-Pitre");
+    CHECK(premiere->dossier.commande.contact == "Service achats");
     CHECK(contient(premiere->constats, RegleId::CommandeEcart, Gravite::Information));
 
     CHECK(a.commander("BC-1").error().code == CodeErreur::DejaPresent);

@@ -17,4 +17,7 @@ struct Adresse {
     friend bool operator==(const Adresse &, const Adresse &) = default;
 };
 
+/// «4 place de la Mairie, 97110 Pointe-à-Pitre»; without what is missing.
+[[nodiscard]] std::string enUneLigne(const Adresse &adresse);
+
 } // namespace trame

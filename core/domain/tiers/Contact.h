@@ -17,4 +17,7 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+/// «Awa Diallo, acheteuse, a.diallo@…, 05 90 …»; without what is missing.
+[[nodiscard]] std::string enUneLigne(const Contact &contact);
+
 } // namespace trame

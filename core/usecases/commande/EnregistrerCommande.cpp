@@ -105,8 +105,11 @@ Result<EnregistrerCommande::Enregistree> composer(Database &base, const Enregist
     c.reception = saisie.contenu.reception;
     c.engagement = saisie.engagement;
     c.service = saisie.service;
-    c.lieu = saisie.contenu.lieu;
-    c.contact = saisie.contenu.contact;
+    // An order that names neither is carried out at the body, and whoever told the need answers for it.
+    c.lieu = saisie.contenu.lieu.empty() ? enUneLigne(dossier->beneficiaire.adresse) : saisie.contenu.lieu;
+    c.contact = saisie.contenu.contact.empty() ? dossier->demande.contact : saisie.contenu.contact;
+    if (c.contact.empty() && !dossier->beneficiaire.contacts.empty())
+        c.contact = enUneLigne(dossier->beneficiaire.contacts.front());
     if (saisie.contenu.lignes)
         for (const auto &ligne : *saisie.contenu.lignes)
             c.lignes.push_back(completer(base, ligne, *dossier));
