@@ -71,10 +71,9 @@ public:
     [[nodiscard]] Enumeration mot(const char *cle, std::optional<Enumeration> (*deCode)(std::string_view),
                                   CodeErreur code = CodeErreur::ValeurInconnue);
     template <class Enumeration>
-    [[nodiscard]] std::optional<Enumeration> motFacultatif(const char *cle,
-                                                           std::optional<Enumeration> (*deCode)(std::string_view),
-                                                           CodeErreur code = CodeErreur::ValeurInconnue,
-                                                           std::span<const std::string_view> admis = {});
+    [[nodiscard]] std::optional<Enumeration>
+    motFacultatif(const char *cle, std::optional<Enumeration> (*deCode)(std::string_view),
+                  CodeErreur code = CodeErreur::ValeurInconnue, std::span<const std::string_view> admis = {});
 
     template <class Lecture>
     [[nodiscard]] auto objet(const char *cle, Lecture lire) -> std::invoke_result_t<Lecture, JsonReader &>;
