@@ -2023,6 +2023,14 @@ Kind regards,
         <source>bon pour accord</source>
         <translation>signed approval</translation>
     </message>
+    <message>
+        <source>Bénéficiaires inventés</source>
+        <translation>Beneficiaries invented</translation>
+    </message>
+    <message>
+        <source>Commandes inventées</source>
+        <translation>Orders invented</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -132,9 +132,10 @@ Sortie commandeAccordMontrer(Contexte &contexte)
         .colonne(contexte.traduire("cli", "Titulaires"), Tableau::Cote::Droite)
         .colonne(contexte.traduire("cli", "Maximum HT"), Tableau::Cote::Droite);
     for (const auto &lot : accord.lots)
-        tableau.ligne({QString::number(lot.numero), texte(lot.intitule),
-                       QStringLiteral("%1/%2").arg(depot.accords(lot.numero).size()).arg(lot.nombreTitulaires),
-                       format.montant(lot.montantMaximum.valeur)});
+        tableau.ligne(
+            {QString::number(lot.numero), texte(lot.intitule),
+             QStringLiteral("%1/%2").arg(depot.accords(lot.numero).size()).arg(lot.nombreTitulaires),
+             lot.montantMaximum.valeur > Montant{} ? format.montant(lot.montantMaximum.valeur) : QStringLiteral("—")});
     tableau.ecrire(contexte.sortie);
     return Sortie::Fait;
 }
@@ -158,7 +159,7 @@ Sortie commandeBpuLister(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Unité"))
             .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite);
         for (const auto &l : lignes)
-            tableau.ligne({texte(l.ligne.code), QString::number(l.lot), texte(l.ligne.designation),
+            tableau.ligne({texte(l.ligne.code), QString::number(l.lot), texte(l.titulaire), texte(l.ligne.designation),
                            libelles.unite(l.ligne.unite), l.prix ? format.montant(*l.prix) : QStringLiteral("—")});
         tableau.ecrire(contexte.sortie);
     });

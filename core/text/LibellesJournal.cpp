@@ -32,6 +32,8 @@ constexpr std::array actes{
     Nom{"ajouter-intervenant", QT_TRANSLATE_NOOP("LibellesJournal", "Intervenant ajouté")},
     Nom{"modifier-intervenant", QT_TRANSLATE_NOOP("LibellesJournal", "Intervenant changé")},
     Nom{"importer-bpu", QT_TRANSLATE_NOOP("LibellesJournal", "Bordereau importé")},
+    Nom{"generer-beneficiaires", QT_TRANSLATE_NOOP("LibellesJournal", "Bénéficiaires inventés")},
+    Nom{"generer-commandes", QT_TRANSLATE_NOOP("LibellesJournal", "Commandes inventées")},
     Nom{"creer-demande", QT_TRANSLATE_NOOP("LibellesJournal", "Demande reçue")},
     Nom{"classer-demande", QT_TRANSLATE_NOOP("LibellesJournal", "Demande classée sans suite")},
     Nom{"rouvrir-demande", QT_TRANSLATE_NOOP("LibellesJournal", "Demande rouverte")},
