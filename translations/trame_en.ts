@@ -218,8 +218,8 @@
         <translation>Unknown person</translation>
     </message>
     <message>
-        <source>%1 n’existe pas dans ce fichier.</source>
-        <translation>%1 doesn’t exist in this file.</translation>
+        <source>%1 n’est pas de l’équipe de ce titulaire dans ce fichier.</source>
+        <translation>%1 isn’t one of this holder’s people in this file.</translation>
     </message>
     <message>
         <source>Le devis ne propose aucun livrable.</source>

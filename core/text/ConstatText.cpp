@@ -79,7 +79,7 @@ constexpr std::array phrases{
     Phrase{RegleId::DevisCv, "hors-equipe", QT_TRANSLATE_NOOP("ConstatText", "Intervenant hors de l’équipe"),
            QT_TRANSLATE_NOOP("ConstatText", "%1 porte une charge sans figurer dans l’équipe.")},
     Phrase{RegleId::DevisCv, "inconnu", QT_TRANSLATE_NOOP("ConstatText", "Intervenant inconnu"),
-           QT_TRANSLATE_NOOP("ConstatText", "%1 n’existe pas dans ce fichier.")},
+           QT_TRANSLATE_NOOP("ConstatText", "%1 n’est pas de l’équipe de ce titulaire dans ce fichier.")},
     Phrase{RegleId::DevisPlanLivrable, "0", QT_TRANSLATE_NOOP("ConstatText", "Aucun livrable"),
            QT_TRANSLATE_NOOP("ConstatText", "Le devis ne propose aucun livrable.")},
     Phrase{RegleId::DevisPlanLivrable, "2", QT_TRANSLATE_NOOP("ConstatText", "Plan de livrable absent"),
