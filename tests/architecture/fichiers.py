@@ -12,7 +12,7 @@ import sys
 WITHOUT_TEST = set()
 
 SPDX = ("SPDX-FileCopyrightText: 2026 Les auteurs de Trame", "SPDX-License-Identifier: GPL-3.0-or-later")
-SOURCE_SUFFIXES = (".h", ".cpp", ".py", ".sh", ".cmake")
+SOURCE_SUFFIXES = (".h", ".cpp", ".sql", ".py", ".sh", ".cmake")
 BUILT = {"build", "__pycache__"}
 # Written in two halves, so that this file doesn't find itself.
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME)\b")

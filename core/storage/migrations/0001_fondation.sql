@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
 -- Schema 1: from the consultation to the purchase order. Amounts in centimes, quantities in
 -- thousandths, rates per ten thousand, dates as AAAA-MM-JJ. Each row carries its seal: SHA-256
 -- over all its other columns.

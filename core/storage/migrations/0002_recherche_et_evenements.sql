@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
 -- Schema 2: what was done to an order and when, the full-text index, and the indexes the lists are read by.
 CREATE TABLE commande_evenement(
   id INTEGER PRIMARY KEY,
