@@ -17,6 +17,8 @@ public:
 
     /// The row under the pointer; -1 for none.
     void setHovered(int row);
+    /// Whether the cell of the code also tells what has no column in a narrow window: profile, unit and price.
+    void setFolded(bool folded) { m_folded = folded; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -34,8 +36,10 @@ Q_SIGNALS:
 private:
     void commitTyped();
     void forgetError();
+    void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_hovered = -1;
+    bool m_folded = false;
 };
 
 } // namespace trame::ui

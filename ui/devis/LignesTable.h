@@ -7,6 +7,7 @@
 
 namespace trame::ui {
 
+struct ColumnNeed;
 class LignesDelegate;
 class LignesModel;
 
@@ -45,6 +46,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// What each column wants; folded, some are told in the cell of the code.
+    [[nodiscard]] QVector<ColumnNeed> needs(bool folded) const;
     void fit();
 
     LignesDelegate *m_delegate;
