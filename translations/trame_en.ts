@@ -740,8 +740,8 @@
         <translation>It is given its number and its PDF; its content is frozen. Changing it afterwards will take a new version.</translation>
     </message>
     <message>
-        <source>É&amp;mettre</source>
-        <translation>&amp;Issue</translation>
+        <source>Émett&amp;re</source>
+        <translation>I&amp;ssue</translation>
     </message>
     <message>
         <source>Le devis n’a pas été émis</source>
@@ -986,7 +986,7 @@ Kind regards,
         <translation>go to the need</translation>
     </message>
     <message>
-        <source>&amp;Lignes</source>
+        <source>Ligne&amp;s</source>
         <translation>&amp;Lines</translation>
     </message>
     <message>
@@ -994,8 +994,8 @@ Kind regards,
         <translation>go to the lines</translation>
     </message>
     <message>
-        <source>&amp;Phases et livrables</source>
-        <translation>&amp;Phases and deliverables</translation>
+        <source>P&amp;hases et livrables</source>
+        <translation>Phases and del&amp;iverables</translation>
     </message>
     <message>
         <source>aller aux phases</source>
@@ -1003,22 +1003,22 @@ Kind regards,
     </message>
     <message>
         <source>É&amp;quipe</source>
-        <translation>&amp;Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>aller à l’équipe</source>
         <translation>go to the team</translation>
     </message>
     <message>
-        <source>&amp;Calendrier</source>
-        <translation>&amp;Timetable</translation>
+        <source>Cale&amp;ndrier</source>
+        <translation>Timeta&amp;ble</translation>
     </message>
     <message>
         <source>aller au calendrier</source>
         <translation>go to the timetable</translation>
     </message>
     <message>
-        <source>P&amp;ièces</source>
+        <source>Piè&amp;ces</source>
         <translation>Attach&amp;ments</translation>
     </message>
     <message>
@@ -1030,8 +1030,8 @@ Kind regards,
         <translation>go to the preview</translation>
     </message>
     <message>
-        <source>Ape&amp;rçu</source>
-        <translation>Pre&amp;view</translation>
+        <source>Aperç&amp;u</source>
+        <translation>Previe&amp;w</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2264,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Vérifier le fichier</source>
-        <translation>&amp;Verify the file</translation>
+        <translation>Ve&amp;rify the file</translation>
     </message>
     <message>
         <source>Trame ne peut pas continuer cette action</source>
@@ -2377,7 +2377,7 @@ Kind regards,
         <translation>Free software under the GNU GPL, version 3 or later, supplied without warranty.</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
 </context>
@@ -2448,10 +2448,10 @@ Kind regards,
     </message>
     <message>
         <source>Re&amp;conductions</source>
-        <translation>Re&amp;newals</translation>
+        <translation>&amp;Renewals</translation>
     </message>
     <message>
-        <source>Durée de &amp;chacune (mois)</source>
+        <source>&amp;Durée de chacune (mois)</source>
         <translation>Term of &amp;each (months)</translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Modifier le titulaire…</source>
-        <translation>&amp;Edit holder…</translation>
+        <translation>E&amp;dit holder…</translation>
     </message>
     <message>
         <source>Titulaire</source>
@@ -2732,11 +2732,11 @@ Kind regards,
     </message>
     <message>
         <source>Dates &amp;et numéros…</source>
-        <translation>Dat&amp;es and numbers…</translation>
+        <translation>Dates and &amp;numbers…</translation>
     </message>
     <message>
         <source>Ajo&amp;uter un titulaire…</source>
-        <translation>Add a &amp;holder…</translation>
+        <translation>&amp;Add a holder…</translation>
     </message>
     <message>
         <source>Le lot est enregistré.</source>
@@ -2774,8 +2774,8 @@ Kind regards,
         <translation>Mths each</translation>
     </message>
     <message>
-        <source>+ Ajouter un &amp;lot tenu</source>
-        <translation>+ Add a &amp;lot held</translation>
+        <source>+ Ajouter &amp;un lot tenu</source>
+        <translation>+ Add a lot &amp;held</translation>
     </message>
     <message>
         <source>Lot %1</source>
@@ -2829,10 +2829,6 @@ Kind regards,
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <source>R&amp;enoncer</source>
-        <translation>Go &amp;back</translation>
-    </message>
-    <message>
         <source>Un motif est demandé : il reste dans l’historique de la commande.</source>
         <translation>A reason is required: it stays in the order’s history.</translation>
     </message>
@@ -2840,7 +2836,7 @@ Kind regards,
 <context>
     <name>trame::ui::ActeText</name>
     <message>
-        <source>&amp;Démarrer…</source>
+        <source>Démarr&amp;er…</source>
         <translation>&amp;Start…</translation>
     </message>
     <message>
@@ -2959,15 +2955,15 @@ Kind regards,
         <translation>St&amp;reet</translation>
     </message>
     <message>
-        <source>Com&amp;plément d’adresse</source>
-        <translation>Address l&amp;ine 2</translation>
+        <source>Complément d’&amp;adresse</source>
+        <translation>Address &amp;line 2</translation>
     </message>
     <message>
-        <source>Code p&amp;ostal</source>
+        <source>Co&amp;de postal</source>
         <translation>Postco&amp;de</translation>
     </message>
     <message>
-        <source>Co&amp;mmune</source>
+        <source>Commun&amp;e</source>
         <translation>Comm&amp;une</translation>
     </message>
 </context>
@@ -3002,11 +2998,11 @@ Kind regards,
         <translation>%1%</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer en PDF…</source>
-        <translation>Sa&amp;ve as PDF…</translation>
+        <source>Enregis&amp;trer en PDF…</source>
+        <translation>Save as P&amp;DF…</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
@@ -3049,16 +3045,16 @@ Kind regards,
         <translation>Local &amp;public holidays are days off there</translation>
     </message>
     <message>
-        <source>C’est un &amp;groupement : ses membres ont la qualité de bénéficiaire par lui</source>
+        <source>C’est un groupement : ses &amp;membres ont la qualité de bénéficiaire par lui</source>
         <translation>This is a &amp;group: its members are beneficiaries through it</translation>
     </message>
     <message>
-        <source>Code de ser&amp;vice exigé sur chaque commande</source>
+        <source>Code de service exigé sur c&amp;haque commande</source>
         <translation>Ser&amp;vice code required on every order</translation>
     </message>
     <message>
-        <source>Numéro d’en&amp;gagement exigé sur chaque commande</source>
-        <translation>C&amp;ommitment number required on every order</translation>
+        <source>Numéro d’engagement e&amp;xigé sur chaque commande</source>
+        <translation>Commitment number re&amp;quired on every order</translation>
     </message>
     <message>
         <source>Identité</source>
@@ -3066,7 +3062,7 @@ Kind regards,
     </message>
     <message>
         <source>Numéro &amp;local</source>
-        <translation>&amp;Local number</translation>
+        <translation>Local num&amp;ber</translation>
     </message>
     <message>
         <source>RIDET ou numéro TAHITI, là où le territoire en a un.</source>
@@ -3074,7 +3070,7 @@ Kind regards,
     </message>
     <message>
         <source>N&amp;om</source>
-        <translation>N&amp;ame</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Catégorie</source>
@@ -3093,7 +3089,7 @@ Kind regards,
         <translation>Address and territory</translation>
     </message>
     <message>
-        <source>&amp;Territoire</source>
+        <source>Te&amp;rritoire</source>
         <translation>&amp;Territory</translation>
     </message>
     <message>
@@ -3121,7 +3117,7 @@ Kind regards,
         <translation>Lots</translation>
     </message>
     <message>
-        <source>+ Ajouter une con&amp;vention</source>
+        <source>+ A&amp;jouter une convention</source>
         <translation>+ Add an agr&amp;eement</translation>
     </message>
     <message>
@@ -3150,7 +3146,7 @@ Kind regards,
     </message>
     <message>
         <source>+ Ajouter un con&amp;tact</source>
-        <translation>+ Add a co&amp;ntact</translation>
+        <translation>+ Add a c&amp;ontact</translation>
     </message>
     <message>
         <source>Groupement</source>
@@ -3177,7 +3173,7 @@ Kind regards,
         <translation>%1 days</translation>
     </message>
     <message>
-        <source>&amp;Délai de paiement</source>
+        <source>Délai de &amp;paiement</source>
         <translation>Pa&amp;yment period</translation>
     </message>
     <message>
@@ -3232,7 +3228,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Modifier…</source>
-        <translation>&amp;Edit…</translation>
+        <translation>E&amp;dit…</translation>
     </message>
     <message>
         <source>CONTRAT</source>
@@ -3469,15 +3465,15 @@ Kind regards,
         <translation>The devis</translation>
     </message>
     <message>
-        <source>&amp;Objet du devis</source>
-        <translation>Devis &amp;subject</translation>
+        <source>Ob&amp;jet du devis</source>
+        <translation>Devis subje&amp;ct</translation>
     </message>
     <message>
         <source>Objet</source>
         <translation>Subject</translation>
     </message>
     <message>
-        <source>&amp;Date du devis et des prix</source>
+        <source>Da&amp;te du devis et des prix</source>
         <translation>&amp;Date of devis and prices</translation>
     </message>
     <message>
@@ -3486,7 +3482,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Validité</source>
-        <translation>&amp;Validity</translation>
+        <translation>Validit&amp;y</translation>
     </message>
     <message>
         <source>Dernier jour où il peut être validé.</source>
@@ -3791,8 +3787,8 @@ Kind regards,
         <translation>Interventions</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;intervention</source>
-        <translation>Add an inter&amp;vention</translation>
+        <source>Ajou&amp;ter une intervention</source>
+        <translation>A&amp;dd an intervention</translation>
     </message>
     <message>
         <source>Le calendrier dit quand et où le titulaire intervient (CCTP 6.6.5). Commencez par « Ajouter une intervention ».</source>
@@ -4087,8 +4083,8 @@ Kind regards,
         <translation>The document has been saved: %1</translation>
     </message>
     <message>
-        <source>Pl&amp;us</source>
-        <translation>Mor&amp;e</translation>
+        <source>&amp;Plus</source>
+        <translation>M&amp;ore</translation>
     </message>
     <message>
         <source>&amp;Aller au devis</source>
@@ -4099,7 +4095,7 @@ Kind regards,
         <translation>Other acts</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
@@ -4120,10 +4116,6 @@ Kind regards,
     <message>
         <source>Bon de commande — devis %1</source>
         <translation>Purchase order — devis %1</translation>
-    </message>
-    <message>
-        <source>A&amp;nnuler</source>
-        <translation>Ca&amp;ncel</translation>
     </message>
     <message>
         <source>Demandé par ce bénéficiaire sur chaque commande (Chorus Pro).</source>
@@ -4155,7 +4147,7 @@ Kind regards,
     </message>
     <message>
         <source>C&amp;ontact</source>
-        <translation>C&amp;ontact</translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>Lieu d’e&amp;xécution</source>
@@ -4171,7 +4163,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Rien</source>
-        <translation>&amp;None</translation>
+        <translation>N&amp;one</translation>
     </message>
     <message>
         <source>Prendre toutes les lignes</source>
@@ -4278,7 +4270,7 @@ VAT  %2</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>&amp;Lignes</source>
+        <source>Ligne&amp;s</source>
         <translation>&amp;Lines</translation>
     </message>
     <message>
@@ -4287,7 +4279,7 @@ VAT  %2</translation>
     </message>
     <message>
         <source>&amp;Historique</source>
-        <translation>&amp;History</translation>
+        <translation>Histo&amp;ry</translation>
     </message>
     <message>
         <source>Contenu de la commande</source>
@@ -4325,7 +4317,7 @@ VAT  %2</translation>
         <translation>Choose an order to see where it stands.</translation>
     </message>
     <message>
-        <source>&amp;Ouvrir</source>
+        <source>Ou&amp;vrir</source>
         <translation>&amp;Open</translation>
     </message>
     <message>
@@ -4460,7 +4452,7 @@ VAT  %2</translation>
         <translation>to</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -4553,6 +4545,10 @@ VAT  %2</translation>
         <source>%1&#xa0;: conformes.</source>
         <translation>%1: compliant.</translation>
     </message>
+    <message>
+        <source>délais</source>
+        <translation>time limits</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::ConstatList</name>
@@ -4591,7 +4587,7 @@ VAT  %2</translation>
     <name>trame::ui::ConsultationFields</name>
     <message>
         <source>SI&amp;RET</source>
-        <translation>SI&amp;RET</translation>
+        <translation>&amp;SIRET</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -4599,7 +4595,7 @@ VAT  %2</translation>
     </message>
     <message>
         <source>N&amp;uméro</source>
-        <translation>N&amp;umber</translation>
+        <translation>Numb&amp;er</translation>
     </message>
     <message>
         <source>Celui du CCTP : « 2024_AOO_IA ».</source>
@@ -4610,20 +4606,20 @@ VAT  %2</translation>
         <translation>Pro&amp;cedure</translation>
     </message>
     <message>
-        <source>O&amp;bjet</source>
+        <source>&amp;Objet</source>
         <translation>Su&amp;bject</translation>
     </message>
     <message>
         <source>Références &amp;légales</source>
-        <translation>&amp;Legal references</translation>
+        <translation>Le&amp;gal references</translation>
     </message>
     <message>
         <source>Pouvoir adjudicateur</source>
         <translation>Contracting authority</translation>
     </message>
     <message>
-        <source>&amp;Nom</source>
-        <translation>&amp;Name</translation>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Forme juridique</source>
@@ -4638,7 +4634,7 @@ VAT  %2</translation>
         <translation>Ema&amp;il</translation>
     </message>
     <message>
-        <source>Adresse de &amp;publication</source>
+        <source>Adresse de pu&amp;blication</source>
         <translation>&amp;Publication address</translation>
     </message>
 </context>
@@ -4661,12 +4657,12 @@ VAT  %2</translation>
         <translation>As it will be printed</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>Annuler : %1 (Ctrl+Z)</source>
@@ -4735,11 +4731,11 @@ VAT  %2</translation>
         <translation>S&amp;kills (one per line)</translation>
     </message>
     <message>
-        <source>C&amp;ertifications (une par ligne)</source>
+        <source>Certification&amp;s (une par ligne)</source>
         <translation>Ce&amp;rtifications (one per line)</translation>
     </message>
     <message>
-        <source>&amp;Langues (une par ligne)</source>
+        <source>La&amp;ngues (une par ligne)</source>
         <translation>&amp;Languages (one per line)</translation>
     </message>
     <message>
@@ -4751,7 +4747,7 @@ VAT  %2</translation>
         <translation>Assignments</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;mission</source>
+        <source>&amp;Ajouter une mission</source>
         <translation>Add an assign&amp;ment</translation>
     </message>
     <message>
@@ -4964,15 +4960,11 @@ VAT  %2</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation>C&amp;ontact</translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>&amp;Enregistrer la demande</source>
         <translation>&amp;Record the need</translation>
-    </message>
-    <message>
-        <source>A&amp;nnuler</source>
-        <translation>Ca&amp;ncel</translation>
     </message>
     <message>
         <source>Lot %1 — %2</source>
@@ -5292,27 +5284,27 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>devis submitted on %1</translation>
     </message>
     <message>
-        <source>Aperçu PD&amp;F</source>
-        <translation>PD&amp;F preview</translation>
+        <source>Ap&amp;erçu PDF</source>
+        <translation>PDF p&amp;review</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>Envo&amp;yer…</source>
-        <translation>Sen&amp;d…</translation>
+        <translation>&amp;Send…</translation>
     </message>
     <message>
-        <source>É&amp;mettre</source>
-        <translation>&amp;Issue</translation>
+        <source>Émett&amp;re</source>
+        <translation>I&amp;ssue</translation>
     </message>
     <message>
         <source>&amp;Réviser</source>
-        <translation>&amp;Revise</translation>
+        <translation>Revise</translation>
     </message>
     <message>
-        <source>&amp;Valider…</source>
+        <source>Valid&amp;er…</source>
         <translation>&amp;Accept…</translation>
     </message>
     <message>
@@ -5320,8 +5312,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Ref&amp;use…</translation>
     </message>
     <message>
-        <source>Enregistrer une co&amp;mmande…</source>
-        <translation>Record an &amp;order…</translation>
+        <source>&amp;Enregistrer une commande…</source>
+        <translation>&amp;Record an order…</translation>
     </message>
     <message>
         <source>Devis si&amp;gné</source>
@@ -5340,8 +5332,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Compare &amp;versions…</translation>
     </message>
     <message>
-        <source>Pl&amp;us</source>
-        <translation>Mor&amp;e</translation>
+        <source>&amp;Plus</source>
+        <translation>M&amp;ore</translation>
     </message>
     <message>
         <source>Plus d’actes</source>
@@ -5352,7 +5344,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>The devis cannot be issued: %1, see Compliance.</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
 </context>
@@ -5416,7 +5408,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::Dialogs</name>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -5428,8 +5420,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Save before quitting?</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>&amp;Ne pas enregistrer</source>
@@ -5525,8 +5517,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Ins</translation>
     </message>
     <message>
-        <source>&amp;Dupliquer</source>
-        <translation>&amp;Duplicate</translation>
+        <source>Dup&amp;liquer</source>
+        <translation>Du&amp;plicate</translation>
     </message>
     <message>
         <source>Dupliquer</source>
@@ -5537,8 +5529,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>&amp;Supprimer</source>
-        <translation>De&amp;lete</translation>
+        <source>Suppri&amp;mer</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Supprimer</source>
@@ -5707,11 +5699,11 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>A&amp;jouter</source>
-        <translation>&amp;Add</translation>
+        <translation>A&amp;dd</translation>
     </message>
     <message>
         <source>C&amp;V…</source>
-        <translation>C&amp;V…</translation>
+        <translation>&amp;CV…</translation>
     </message>
     <message>
         <source>L’équipe nomme chaque intervenant par son code, avec le profil facturé et un CV anonymisé (CCTP 6.6.4, 6.6.5). Commencez par taper un code ou un nom ci-dessus.</source>
@@ -6072,16 +6064,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::FormDialog</name>
     <message>
-        <source>&amp;Défaire</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>Ré&amp;tablir</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>A&amp;nnuler</source>
@@ -6090,6 +6074,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>« %1 » a des changements qui ne sont pas enregistrés.</source>
         <translation>“%1” has unsaved changes.</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -6133,8 +6125,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::ImageField</name>
     <message>
-        <source>Choisir une &amp;image…</source>
-        <translation>Choose an &amp;image…</translation>
+        <source>C&amp;hoisir une image…</source>
+        <translation>Choose an ima&amp;ge…</translation>
     </message>
     <message>
         <source>%1 : choisir une image</source>
@@ -6287,10 +6279,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Enregistrez d’abord un titulaire et son accord-cadre.</source>
         <translation>First save a holder and its framework agreement.</translation>
     </message>
-    <message>
-        <source>%1 à ajouter, %2 à modifier, %3 inchangées</source>
-        <translation>%1 to add, %2 to change, %3 unchanged</translation>
-    </message>
     <message numerus="yes">
         <source>%n cellule(s) à corriger dans le fichier : rien n’est importé</source>
         <translation>
@@ -6302,6 +6290,31 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Pourquoi, et ce qui est attendu</source>
         <translation>Why, and what is expected</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à ajouter</source>
+        <translation>
+            <numerusform>%n line to add</numerusform>
+            <numerusform>%n lines to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à modifier</source>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inchangée(s)</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::IntervenantCard</name>
@@ -6311,7 +6324,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Modifier…</source>
-        <translation>&amp;Edit…</translation>
+        <translation>E&amp;dit…</translation>
     </message>
     <message>
         <source>C&amp;V anonymisé…</source>
@@ -6373,7 +6386,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Anon&amp;ymised CV…</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -6436,8 +6449,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;First name</translation>
     </message>
     <message>
-        <source>&amp;Nom</source>
-        <translation>&amp;Name</translation>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>C&amp;ourriel</source>
@@ -6460,7 +6473,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>With four years’ experience, they make an Expert (CCTP 6.6.4).</translation>
     </message>
     <message>
-        <source>&amp;Employeurs à masquer (un par ligne)</source>
+        <source>Emplo&amp;yeurs à masquer (un par ligne)</source>
         <translation>&amp;Employers to hide (one per line)</translation>
     </message>
     <message>
@@ -6488,7 +6501,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Vérifier le fichier</source>
-        <translation>&amp;Verify the file</translation>
+        <translation>Ve&amp;rify the file</translation>
     </message>
     <message>
         <source>SUIVI</source>
@@ -6663,23 +6676,23 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::LignesSection</name>
     <message>
-        <source>&amp;Dupliquer</source>
-        <translation>&amp;Duplicate</translation>
+        <source>Dup&amp;liquer</source>
+        <translation>Du&amp;plicate</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>&amp;Supprimer</source>
-        <translation>De&amp;lete</translation>
+        <source>Suppri&amp;mer</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Suppr</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Mo&amp;nter</source>
+        <source>Mon&amp;ter</source>
         <translation>Move &amp;up</translation>
     </message>
     <message>
@@ -6958,7 +6971,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>N&amp;uméro</source>
-        <translation>N&amp;umber</translation>
+        <translation>Numb&amp;er</translation>
     </message>
     <message>
         <source>Nombre de &amp;titulaires</source>
@@ -6985,12 +6998,12 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Maximum</translation>
     </message>
     <message>
-        <source>Mi&amp;nimum, s’il y en a un</source>
-        <translation>Mi&amp;nimum, if there is one</translation>
+        <source>Minimum, s’i&amp;l y en a un</source>
+        <translation>Minim&amp;um, if there is one</translation>
     </message>
     <message>
         <source>Seuil d’&amp;alerte (% du maximum)</source>
-        <translation>&amp;Alert threshold (% of the maximum)</translation>
+        <translation>Alert threshol&amp;d (% of the maximum)</translation>
     </message>
     <message>
         <source>Sou&amp;rce du seuil</source>
@@ -7178,7 +7191,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>Du devis à sa &amp;validation (jours ouvrés)</source>
-        <translation>From devis to its &amp;acceptance (working days)</translation>
+        <translation>&amp;From devis to its acceptance (working days)</translation>
     </message>
     <message>
         <source>De la validation à la &amp;commande (jours ouvrés)</source>
@@ -7216,15 +7229,15 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Phases</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;phase</source>
-        <translation>Add a p&amp;hase</translation>
+        <source>Ajou&amp;ter une phase</source>
+        <translation>A&amp;dd a phase</translation>
     </message>
     <message>
         <source>Une phase dit ce que l’on fait, du quand au quand, et ce qu’elle vise (CCTP 6.6.5). Commencez par « Ajouter une phase ».</source>
         <translation>A phase says what is done, from when to when, and what it aims for (CCTP 6.6.5). Start with “Add a phase”.</translation>
     </message>
     <message>
-        <source>&amp;Objectifs et prérequis de la phase</source>
+        <source>Ob&amp;jectifs et prérequis de la phase</source>
         <translation>Ob&amp;jectives and prerequisites of the phase</translation>
     </message>
     <message>
@@ -7398,15 +7411,15 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Apparence</source>
-        <translation>&amp;Appearance</translation>
+        <translation>Appearan&amp;ce</translation>
     </message>
     <message>
         <source>Date du jour&#xa0;: %1 (celle de l’ordinateur).</source>
         <translation>Today’s date: %1 (the computer’s).</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>A&amp;nnuler</source>
@@ -7433,7 +7446,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Précédent</source>
-        <translation>&amp;Back</translation>
+        <translation>Bac&amp;k</translation>
     </message>
     <message>
         <source>&amp;Créer le fichier</source>
@@ -7441,7 +7454,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Suivant</source>
-        <translation>&amp;Next</translation>
+        <translation>Ne&amp;xt</translation>
     </message>
     <message>
         <source>Corrigez les champs signalés avant de continuer.</source>
@@ -7509,7 +7522,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <name>trame::ui::RefuserDialog</name>
     <message>
         <source>Enregistrer le &amp;refus</source>
-        <translation>Record the &amp;refusal</translation>
+        <translation>Re&amp;cord the refusal</translation>
     </message>
     <message>
         <source>Refus du devis %1</source>
@@ -7526,14 +7539,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>&amp;Qui l’a dit (facultatif)</source>
         <translation>&amp;Who said so (optional)</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Le devis a été émis le %1&#xa0;: le refus ne peut pas être plus ancien.</source>
@@ -7641,11 +7646,11 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;New</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
@@ -7654,7 +7659,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>Nouvel &amp;accord-cadre…</source>
-        <translation>New framework &amp;agreement…</translation>
+        <translation>New &amp;framework agreement…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir…</source>
@@ -7697,7 +7702,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Pages</translation>
     </message>
     <message>
-        <source>Page pré&amp;cédente</source>
+        <source>Pa&amp;ge précédente</source>
         <translation>Pre&amp;vious page</translation>
     </message>
     <message>
@@ -7714,7 +7719,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>Appa&amp;rence</source>
-        <translation>&amp;Appearance</translation>
+        <translation>Appearan&amp;ce</translation>
     </message>
     <message>
         <source>Celle du &amp;système</source>
@@ -7922,8 +7927,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>+ Ajouter un co&amp;ntact</source>
-        <translation>+ Add a co&amp;ntact</translation>
+        <source>+ A&amp;jouter un contact</source>
+        <translation>+ Add a c&amp;ontact</translation>
     </message>
     <message>
         <source>Accords-cadres</source>
@@ -7938,23 +7943,23 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <name>trame::ui::TitulaireFields</name>
     <message>
         <source>SI&amp;RET</source>
-        <translation>SI&amp;RET</translation>
+        <translation>&amp;SIRET</translation>
     </message>
     <message>
         <source>Société</source>
         <translation>Company</translation>
     </message>
     <message>
-        <source>&amp;Nom</source>
-        <translation>&amp;Name</translation>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Forme juridique</source>
         <translation>Legal &amp;form</translation>
     </message>
     <message>
-        <source>C&amp;apital</source>
-        <translation>C&amp;apital</translation>
+        <source>Capita&amp;l</source>
+        <translation>Ca&amp;pital</translation>
     </message>
     <message>
         <source>Coordonnées</source>
@@ -7977,7 +7982,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>On documents</translation>
     </message>
     <message>
-        <source>Mention de T&amp;VA</source>
+        <source>Menti&amp;on de TVA</source>
         <translation>&amp;VAT note</translation>
     </message>
     <message>
@@ -7985,8 +7990,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>For example the training exemption (CGI, article 261-4-4° a).</translation>
     </message>
     <message>
-        <source>Con&amp;ditions</source>
-        <translation>Con&amp;ditions</translation>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Conditions</translation>
     </message>
     <message>
         <source>Imprimées à la fin de chaque devis.</source>
@@ -8016,20 +8021,12 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Date of acceptance</translation>
     </message>
     <message>
-        <source>&amp;Nom du signataire</source>
-        <translation>&amp;Name of the signatory</translation>
+        <source>Nom du &amp;signataire</source>
+        <translation>Name of the &amp;signatory</translation>
     </message>
     <message>
         <source>&amp;Qualité du signataire</source>
         <translation>&amp;Role of the signatory</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
