@@ -44,7 +44,7 @@ AccordsFields::AccordsFields(const Langage &langage, Date today, QWidget *parent
                                                                 {tr("Recond."), 3},
                                                                 {tr("Mois ch."), 3}},
                                                                [this](QWidget *row) { return makeRow(row); },
-                                                               tr("+ Ajouter un &lot tenu"),
+                                                               tr("+ Ajouter &un lot tenu"),
                                                                this}},
       m_ends{plainLabel({}, this, QStringLiteral("small"))}
 {

@@ -81,11 +81,11 @@ void CvEditor::build()
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    auto *close = addButton(tr("&Fermer"), this);
+    auto *close = addButton(tr("F&ermer"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &CvEditor::reject);
     buttons->addWidget(close);
-    m_save = addButton(tr("&Enregistrer"), this);
+    m_save = addButton(tr("Enre&gistrer"), this);
     m_save->setProperty("role", QStringLiteral("primary"));
     m_save->setVisible(m_edition == Edition::Permise);
     m_save->setAutoDefault(false);
