@@ -50,7 +50,7 @@ public:
     void add(const QString &text)
     {
         const auto key = QKeySequence::mnemonic(text);
-        if (!key.isEmpty() && !m_texts[key].contains(text))
+        if (!key.isEmpty())
             m_texts[key] << text;
     }
     void addMenu(const QList<QAction *> &actions)
@@ -63,8 +63,12 @@ public:
     void addControls(const QWidget &root)
     {
         for (const auto *button : root.findChildren<QAbstractButton *>())
-            if (button->isVisible())
+            if (button->isVisible()) {
                 add(button->text());
+                // A shortcut of its own would take the place of the letter.
+                if (const auto letter = QKeySequence::mnemonic(button->text()); !letter.isEmpty())
+                    CHECK(button->shortcut().toString() == letter.toString());
+            }
         for (const auto *label : root.findChildren<QLabel *>())
             if (label->isVisible() && label->buddy() != nullptr)
                 add(label->text());

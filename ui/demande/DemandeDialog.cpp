@@ -30,6 +30,7 @@ namespace {
 
 constexpr QSize usualSize{600, 0};
 constexpr int descriptionLines = 3;
+constexpr int leastLength = 12;
 
 } // namespace
 
@@ -45,6 +46,11 @@ DemandeDialog::DemandeDialog(Espace &espace, QWidget *parent)
     setAct(tr("&Enregistrer la demande"));
     m_reception->setPresence(Presence::Mandatory);
     m_reception->setDate(espace.session.clock().aujourdhui());
+    // The titles of lots are long: they are cut in the field, and whole in its list.
+    for (auto *choice : {m_lot, m_titulaire}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(leastLength);
+    }
     for (auto *choice : {m_canal, m_contact}) {
         choice->setEditable(true);
         choice->setInsertPolicy(QComboBox::NoInsert);

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -89,7 +90,8 @@ void CvEditor::build()
     m_save->setProperty("role", QStringLiteral("primary"));
     m_save->setVisible(m_edition == Edition::Permise);
     m_save->setAutoDefault(false);
-    m_save->setShortcut(QKeySequence::Save);
+    // Beside its letter, which a shortcut of the button would take the place of.
+    connect(new QShortcut{QKeySequence::Save, this}, &QShortcut::activated, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (enregistrer())
             accept();

@@ -148,7 +148,7 @@ void FormDialog::showEvent(QShowEvent *event)
     const auto around = height() - (layout() != nullptr ? layout()->contentsRect().height() : 0);
     const auto wanted = m_area->widget()->sizeHint().height() + m_save->sizeHint().height() + around + frameRoom;
     if (!event->spontaneous())
-        resize(m_usual.expandedTo({0, wanted}).boundedTo(room()));
+        resize(m_usual.expandedTo({m_area->widget()->minimumSizeHint().width() + frameRoom, wanted}).boundedTo(room()));
     QDialog::showEvent(event);
 }
 
