@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/UnEditeur.h"
+#include "ui/common/Theme.h"
 #include "ui/devis/BpuMatches.h"
 #include "ui/devis/BpuPicker.h"
 #include "ui/devis/DevisTotals.h"
@@ -146,6 +147,9 @@ TEST_CASE("a code and Enter add a line at the price of the day, and its quantity
 
 TEST_CASE("in a narrow window every figure of a line stays in sight, and nothing needs scrolling", "[lignes][etroit]")
 {
+    // Widths are those of the program's own text sizes.
+    Theme theme{*qApp};
+    theme.apply(Appearance::Light);
     Lignes e;
     CHECK_FALSE(e.table->isColumnHidden(LignesModel::Prix));
     // What is left at 150 % on 1366 × 768.

@@ -30,12 +30,15 @@ int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 /// What stands under the code where its columns have no room: «Expert · jour», «1 150,00 €».
-QStringList foldedLines(const QModelIndex &index)
+QStringList foldedLines(const QModelIndex &index, Folded folded)
 {
     const auto of = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
     const auto profile = of(LignesModel::ProfilFacture);
     const auto unit = of(LignesModel::UnitePrix);
-    return {profile.isEmpty() ? unit : profile + QStringLiteral(" · ") + unit, of(LignesModel::Prix)};
+    QStringList lines{profile.isEmpty() ? unit : profile + QStringLiteral(" · ") + unit};
+    if (folded == Folded::PriceToo)
+        lines << of(LignesModel::Prix);
+    return lines;
 }
 
 QFont smallFont(const QFont &font)
@@ -71,7 +74,7 @@ void LignesDelegate::forgetError()
 void LignesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool code = index.column() == LignesModel::Code;
-    if (index.column() != LignesModel::Designation && !(m_folded && code)) {
+    if (index.column() != LignesModel::Designation && !(code && m_folded != Folded::None)) {
         ChipDelegate::paint(painter, option, index);
         return;
     }
@@ -96,7 +99,7 @@ void LignesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void LignesDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto room = option.rect.adjusted(cellPadding, 0, cellPadding - foldedPadding, -1);
-    const auto lines = foldedLines(index);
+    const auto lines = foldedLines(index, m_folded);
     const auto small = smallFont(option.font);
     const auto step = QFontMetrics{small}.lineSpacing();
     const auto height = option.fontMetrics.lineSpacing() + step * static_cast<int>(lines.size());
@@ -114,9 +117,9 @@ void LignesDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem &
 QSize LignesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto size = ChipDelegate::sizeHint(option, index);
-    if (m_folded && index.column() == LignesModel::Code) {
+    if (m_folded != Folded::None && index.column() == LignesModel::Code) {
         const QFontMetrics small{smallFont(option.font)};
-        for (const auto &line : foldedLines(index)) {
+        for (const auto &line : foldedLines(index, m_folded)) {
             size.setWidth(std::max(size.width(), small.horizontalAdvance(line) + foldedPadding));
             size.rheight() += small.lineSpacing();
         }

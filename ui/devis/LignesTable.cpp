@@ -27,9 +27,11 @@ constexpr int slack = 2;
 constexpr int titlePadding = 4 * gridUnit;
 
 /// What the cell of the code tells too, where the columns of all have no room.
-bool folds(int column)
+bool folds(int column, Folded folded)
 {
-    return column == LignesModel::ProfilFacture || column == LignesModel::UnitePrix || column == LignesModel::Prix;
+    if (column == LignesModel::Prix)
+        return folded == Folded::PriceToo;
+    return folded != Folded::None && (column == LignesModel::ProfilFacture || column == LignesModel::UnitePrix);
 }
 
 /// The keys that are the table's own, before any shortcut of the window.
@@ -94,7 +96,7 @@ void LignesTable::editCell(int row, int column)
         edit(currentIndex());
 }
 
-QVector<ColumnNeed> LignesTable::needs(bool folded) const
+QVector<ColumnNeed> LignesTable::needs(Folded folded) const
 {
     // Columns of numbers and words take what they need; the designation the rest.
     auto bold = horizontalHeader()->font();
@@ -103,14 +105,14 @@ QVector<ColumnNeed> LignesTable::needs(bool folded) const
     QVector<ColumnNeed> needs;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == LignesModel::Designation) {
-            const auto least = folded ? leastFolded : leastDesignation;
+            const auto least = folded == Folded::PriceToo ? leastFolded : leastDesignation;
             needs.push_back({least, least, 0, true});
             continue;
         }
         auto width = titles.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + titlePadding;
         for (int row = 0; row < model()->rowCount(); ++row)
             width = std::max(width, sizeHintForIndex(model()->index(row, column)).width() + slack);
-        if (folded && folds(column))
+        if (folds(column, folded))
             width = 0;
         needs.push_back({width, width, 0, false});
     }
@@ -121,15 +123,16 @@ void LignesTable::fit()
 {
     ensurePolished();
     horizontalHeader()->ensurePolished();
-    m_delegate->setFolded(false);
-    auto needed = needs(false);
-    int least = 0;
-    for (const auto &need : needed)
-        least += need.least;
-    if (least > viewport()->width()) {
-        // Nothing is hidden: what has no column any more is told under the code.
-        m_delegate->setFolded(true);
-        needed = needs(true);
+    QVector<ColumnNeed> needed;
+    // Nothing is hidden: what has no column any more is told under the code.
+    for (const auto folded : {Folded::None, Folded::ProfileAndUnit, Folded::PriceToo}) {
+        m_delegate->setFolded(folded);
+        needed = needs(folded);
+        int least = 0;
+        for (const auto &need : needed)
+            least += need.least;
+        if (least <= viewport()->width())
+            break;
     }
     const auto widths = shareRoom(needed, viewport()->width());
     for (int column = 0; column < widths.size(); ++column) {

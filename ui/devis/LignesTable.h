@@ -10,6 +10,7 @@ namespace trame::ui {
 struct ColumnNeed;
 class LignesDelegate;
 class LignesModel;
+enum class Folded;
 
 /// The table of a devis' lines: as high as its lines where there is room, with the keys that act on lines.
 class LignesTable : public QTableView
@@ -47,7 +48,7 @@ protected:
 
 private:
     /// What each column wants; folded, some are told in the cell of the code.
-    [[nodiscard]] QVector<ColumnNeed> needs(bool folded) const;
+    [[nodiscard]] QVector<ColumnNeed> needs(Folded folded) const;
     void fit();
 
     LignesDelegate *m_delegate;
