@@ -29,7 +29,7 @@ namespace trame::ui {
 namespace {
 
 constexpr QSize usualSize{600, 0};
-constexpr int descriptionLines = 3;
+constexpr int descriptionLines = 2;
 constexpr int leastLength = 12;
 
 } // namespace

@@ -22,7 +22,7 @@ namespace trame::ui {
 namespace {
 
 constexpr int formWidth = 720;
-constexpr int frameRoom = 64;
+constexpr int frameRoom = 48;
 
 } // namespace
 
