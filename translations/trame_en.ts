@@ -625,8 +625,8 @@
         <translation>It is given its number and its PDF; its content is frozen. Changing it afterwards will take a new version.</translation>
     </message>
     <message>
-        <source>É&amp;mettre</source>
-        <translation>&amp;Issue</translation>
+        <source>Émett&amp;re</source>
+        <translation>I&amp;ssue</translation>
     </message>
     <message>
         <source>Le devis n’a pas été émis</source>
@@ -871,7 +871,7 @@ Kind regards,
         <translation>go to the need</translation>
     </message>
     <message>
-        <source>&amp;Lignes</source>
+        <source>Ligne&amp;s</source>
         <translation>&amp;Lines</translation>
     </message>
     <message>
@@ -879,8 +879,8 @@ Kind regards,
         <translation>go to the lines</translation>
     </message>
     <message>
-        <source>&amp;Phases et livrables</source>
-        <translation>&amp;Phases and deliverables</translation>
+        <source>P&amp;hases et livrables</source>
+        <translation>Phases and del&amp;iverables</translation>
     </message>
     <message>
         <source>aller aux phases</source>
@@ -888,22 +888,22 @@ Kind regards,
     </message>
     <message>
         <source>É&amp;quipe</source>
-        <translation>&amp;Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>aller à l’équipe</source>
         <translation>go to the team</translation>
     </message>
     <message>
-        <source>&amp;Calendrier</source>
-        <translation>&amp;Timetable</translation>
+        <source>Cale&amp;ndrier</source>
+        <translation>Timeta&amp;ble</translation>
     </message>
     <message>
         <source>aller au calendrier</source>
         <translation>go to the timetable</translation>
     </message>
     <message>
-        <source>P&amp;ièces</source>
+        <source>Piè&amp;ces</source>
         <translation>Attach&amp;ments</translation>
     </message>
     <message>
@@ -915,8 +915,8 @@ Kind regards,
         <translation>go to the preview</translation>
     </message>
     <message>
-        <source>Ape&amp;rçu</source>
-        <translation>Pre&amp;view</translation>
+        <source>Aperç&amp;u</source>
+        <translation>Previe&amp;w</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Vérifier le fichier</source>
-        <translation>&amp;Verify the file</translation>
+        <translation>Ve&amp;rify the file</translation>
     </message>
     <message>
         <source>Trame ne peut pas continuer cette action</source>
@@ -2720,7 +2720,7 @@ Kind regards,
         <translation>Free software under the GNU GPL, version 3 or later, supplied without warranty.</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
 </context>
@@ -2791,10 +2791,10 @@ Kind regards,
     </message>
     <message>
         <source>Re&amp;conductions</source>
-        <translation>Re&amp;newals</translation>
+        <translation>&amp;Renewals</translation>
     </message>
     <message>
-        <source>Durée de &amp;chacune (mois)</source>
+        <source>&amp;Durée de chacune (mois)</source>
         <translation>Term of &amp;each (months)</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Modifier le titulaire…</source>
-        <translation>&amp;Edit holder…</translation>
+        <translation>E&amp;dit holder…</translation>
     </message>
     <message>
         <source>Titulaire</source>
@@ -3075,11 +3075,11 @@ Kind regards,
     </message>
     <message>
         <source>Dates &amp;et numéros…</source>
-        <translation>Dat&amp;es and numbers…</translation>
+        <translation>Dates and &amp;numbers…</translation>
     </message>
     <message>
         <source>Ajo&amp;uter un titulaire…</source>
-        <translation>Add a &amp;holder…</translation>
+        <translation>&amp;Add a holder…</translation>
     </message>
     <message>
         <source>Le lot est enregistré.</source>
@@ -3117,8 +3117,8 @@ Kind regards,
         <translation>Mths each</translation>
     </message>
     <message>
-        <source>+ Ajouter un &amp;lot tenu</source>
-        <translation>+ Add a &amp;lot held</translation>
+        <source>+ Ajouter &amp;un lot tenu</source>
+        <translation>+ Add a lot &amp;held</translation>
     </message>
     <message>
         <source>Lot %1</source>
@@ -3172,10 +3172,6 @@ Kind regards,
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <source>R&amp;enoncer</source>
-        <translation>Go &amp;back</translation>
-    </message>
-    <message>
         <source>Un motif est demandé : il reste dans l’historique de la commande.</source>
         <translation>A reason is required: it stays in the order’s history.</translation>
     </message>
@@ -3183,7 +3179,7 @@ Kind regards,
 <context>
     <name>trame::ui::ActeText</name>
     <message>
-        <source>&amp;Démarrer…</source>
+        <source>Démarr&amp;er…</source>
         <translation>&amp;Start…</translation>
     </message>
     <message>
@@ -3302,15 +3298,15 @@ Kind regards,
         <translation>St&amp;reet</translation>
     </message>
     <message>
-        <source>Com&amp;plément d’adresse</source>
-        <translation>Address l&amp;ine 2</translation>
+        <source>Complément d’&amp;adresse</source>
+        <translation>Address &amp;line 2</translation>
     </message>
     <message>
-        <source>Code p&amp;ostal</source>
+        <source>Co&amp;de postal</source>
         <translation>Postco&amp;de</translation>
     </message>
     <message>
-        <source>Co&amp;mmune</source>
+        <source>Commun&amp;e</source>
         <translation>Comm&amp;une</translation>
     </message>
 </context>
@@ -3345,11 +3341,11 @@ Kind regards,
         <translation>%1%</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer en PDF…</source>
-        <translation>Sa&amp;ve as PDF…</translation>
+        <source>Enregis&amp;trer en PDF…</source>
+        <translation>Save as P&amp;DF…</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
@@ -3392,16 +3388,16 @@ Kind regards,
         <translation>Local &amp;public holidays are days off there</translation>
     </message>
     <message>
-        <source>C’est un &amp;groupement : ses membres ont la qualité de bénéficiaire par lui</source>
+        <source>C’est un groupement : ses &amp;membres ont la qualité de bénéficiaire par lui</source>
         <translation>This is a &amp;group: its members are beneficiaries through it</translation>
     </message>
     <message>
-        <source>Code de ser&amp;vice exigé sur chaque commande</source>
+        <source>Code de service exigé sur c&amp;haque commande</source>
         <translation>Ser&amp;vice code required on every order</translation>
     </message>
     <message>
-        <source>Numéro d’en&amp;gagement exigé sur chaque commande</source>
-        <translation>C&amp;ommitment number required on every order</translation>
+        <source>Numéro d’engagement e&amp;xigé sur chaque commande</source>
+        <translation>Commitment number re&amp;quired on every order</translation>
     </message>
     <message>
         <source>Identité</source>
@@ -3409,7 +3405,7 @@ Kind regards,
     </message>
     <message>
         <source>Numéro &amp;local</source>
-        <translation>&amp;Local number</translation>
+        <translation>Local num&amp;ber</translation>
     </message>
     <message>
         <source>RIDET ou numéro TAHITI, là où le territoire en a un.</source>
@@ -3417,7 +3413,7 @@ Kind regards,
     </message>
     <message>
         <source>N&amp;om</source>
-        <translation>N&amp;ame</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Catégorie</source>
@@ -3436,7 +3432,7 @@ Kind regards,
         <translation>Address and territory</translation>
     </message>
     <message>
-        <source>&amp;Territoire</source>
+        <source>Te&amp;rritoire</source>
         <translation>&amp;Territory</translation>
     </message>
     <message>
@@ -3464,7 +3460,7 @@ Kind regards,
         <translation>Lots</translation>
     </message>
     <message>
-        <source>+ Ajouter une con&amp;vention</source>
+        <source>+ A&amp;jouter une convention</source>
         <translation>+ Add an agr&amp;eement</translation>
     </message>
     <message>
@@ -3493,7 +3489,7 @@ Kind regards,
     </message>
     <message>
         <source>+ Ajouter un con&amp;tact</source>
-        <translation>+ Add a co&amp;ntact</translation>
+        <translation>+ Add a c&amp;ontact</translation>
     </message>
     <message>
         <source>Groupement</source>
@@ -3520,7 +3516,7 @@ Kind regards,
         <translation>%1 days</translation>
     </message>
     <message>
-        <source>&amp;Délai de paiement</source>
+        <source>Délai de &amp;paiement</source>
         <translation>Pa&amp;yment period</translation>
     </message>
     <message>
@@ -3575,7 +3571,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Modifier…</source>
-        <translation>&amp;Edit…</translation>
+        <translation>E&amp;dit…</translation>
     </message>
     <message>
         <source>CONTRAT</source>
@@ -3812,15 +3808,15 @@ Kind regards,
         <translation>The devis</translation>
     </message>
     <message>
-        <source>&amp;Objet du devis</source>
-        <translation>Devis &amp;subject</translation>
+        <source>Ob&amp;jet du devis</source>
+        <translation>Devis subje&amp;ct</translation>
     </message>
     <message>
         <source>Objet</source>
         <translation>Subject</translation>
     </message>
     <message>
-        <source>&amp;Date du devis et des prix</source>
+        <source>Da&amp;te du devis et des prix</source>
         <translation>&amp;Date of devis and prices</translation>
     </message>
     <message>
@@ -3829,7 +3825,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Validité</source>
-        <translation>&amp;Validity</translation>
+        <translation>Validit&amp;y</translation>
     </message>
     <message>
         <source>Dernier jour où il peut être validé.</source>
@@ -4039,8 +4035,8 @@ Kind regards,
         <translation>Interventions</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;intervention</source>
-        <translation>Add an inter&amp;vention</translation>
+        <source>Ajou&amp;ter une intervention</source>
+        <translation>A&amp;dd an intervention</translation>
     </message>
     <message>
         <source>Le calendrier dit quand et où le titulaire intervient (CCTP 6.6.5). Commencez par « Ajouter une intervention ».</source>
@@ -4335,8 +4331,8 @@ Kind regards,
         <translation>The document has been saved: %1</translation>
     </message>
     <message>
-        <source>Pl&amp;us</source>
-        <translation>Mor&amp;e</translation>
+        <source>&amp;Plus</source>
+        <translation>M&amp;ore</translation>
     </message>
     <message>
         <source>&amp;Aller au devis</source>
@@ -4347,7 +4343,7 @@ Kind regards,
         <translation>Other acts</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
@@ -4368,10 +4364,6 @@ Kind regards,
     <message>
         <source>Bon de commande — devis %1</source>
         <translation>Purchase order — devis %1</translation>
-    </message>
-    <message>
-        <source>A&amp;nnuler</source>
-        <translation>Ca&amp;ncel</translation>
     </message>
     <message>
         <source>Demandé par ce bénéficiaire sur chaque commande (Chorus Pro).</source>
@@ -4403,7 +4395,7 @@ Kind regards,
     </message>
     <message>
         <source>C&amp;ontact</source>
-        <translation>C&amp;ontact</translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>Lieu d’e&amp;xécution</source>
@@ -4419,7 +4411,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Rien</source>
-        <translation>&amp;None</translation>
+        <translation>N&amp;one</translation>
     </message>
     <message>
         <source>Prendre toutes les lignes</source>
@@ -4526,7 +4518,7 @@ VAT  %2</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>&amp;Lignes</source>
+        <source>Ligne&amp;s</source>
         <translation>&amp;Lines</translation>
     </message>
     <message>
@@ -4535,7 +4527,7 @@ VAT  %2</translation>
     </message>
     <message>
         <source>&amp;Historique</source>
-        <translation>&amp;History</translation>
+        <translation>Histo&amp;ry</translation>
     </message>
     <message>
         <source>Contenu de la commande</source>
@@ -4573,7 +4565,7 @@ VAT  %2</translation>
         <translation>Choose an order to see where it stands.</translation>
     </message>
     <message>
-        <source>&amp;Ouvrir</source>
+        <source>Ou&amp;vrir</source>
         <translation>&amp;Open</translation>
     </message>
     <message>
@@ -4708,7 +4700,7 @@ VAT  %2</translation>
         <translation>to</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -4801,6 +4793,10 @@ VAT  %2</translation>
         <source>%1&#xa0;: conformes.</source>
         <translation>%1: compliant.</translation>
     </message>
+    <message>
+        <source>délais</source>
+        <translation>time limits</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::ConstatList</name>
@@ -4839,7 +4835,7 @@ VAT  %2</translation>
     <name>trame::ui::ConsultationFields</name>
     <message>
         <source>SI&amp;RET</source>
-        <translation>SI&amp;RET</translation>
+        <translation>&amp;SIRET</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -4847,7 +4843,7 @@ VAT  %2</translation>
     </message>
     <message>
         <source>N&amp;uméro</source>
-        <translation>N&amp;umber</translation>
+        <translation>Numb&amp;er</translation>
     </message>
     <message>
         <source>Celui du CCTP : « 2024_AOO_IA ».</source>
@@ -4858,20 +4854,20 @@ VAT  %2</translation>
         <translation>Pro&amp;cedure</translation>
     </message>
     <message>
-        <source>O&amp;bjet</source>
+        <source>&amp;Objet</source>
         <translation>Su&amp;bject</translation>
     </message>
     <message>
         <source>Références &amp;légales</source>
-        <translation>&amp;Legal references</translation>
+        <translation>Le&amp;gal references</translation>
     </message>
     <message>
         <source>Pouvoir adjudicateur</source>
         <translation>Contracting authority</translation>
     </message>
     <message>
-        <source>&amp;Nom</source>
-        <translation>&amp;Name</translation>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Forme juridique</source>
@@ -4886,7 +4882,7 @@ VAT  %2</translation>
         <translation>Ema&amp;il</translation>
     </message>
     <message>
-        <source>Adresse de &amp;publication</source>
+        <source>Adresse de pu&amp;blication</source>
         <translation>&amp;Publication address</translation>
     </message>
 </context>
@@ -4909,12 +4905,12 @@ VAT  %2</translation>
         <translation>As it will be printed</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>Annuler : %1 (Ctrl+Z)</source>
@@ -4983,11 +4979,11 @@ VAT  %2</translation>
         <translation>S&amp;kills (one per line)</translation>
     </message>
     <message>
-        <source>C&amp;ertifications (une par ligne)</source>
+        <source>Certification&amp;s (une par ligne)</source>
         <translation>Ce&amp;rtifications (one per line)</translation>
     </message>
     <message>
-        <source>&amp;Langues (une par ligne)</source>
+        <source>La&amp;ngues (une par ligne)</source>
         <translation>&amp;Languages (one per line)</translation>
     </message>
     <message>
@@ -4999,7 +4995,7 @@ VAT  %2</translation>
         <translation>Assignments</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;mission</source>
+        <source>&amp;Ajouter une mission</source>
         <translation>Add an assign&amp;ment</translation>
     </message>
     <message>
@@ -5212,15 +5208,11 @@ VAT  %2</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation>C&amp;ontact</translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>&amp;Enregistrer la demande</source>
         <translation>&amp;Record the need</translation>
-    </message>
-    <message>
-        <source>A&amp;nnuler</source>
-        <translation>Ca&amp;ncel</translation>
     </message>
     <message>
         <source>Lot %1 — %2</source>
@@ -5540,27 +5532,27 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>devis submitted on %1</translation>
     </message>
     <message>
-        <source>Aperçu PD&amp;F</source>
-        <translation>PD&amp;F preview</translation>
+        <source>Ap&amp;erçu PDF</source>
+        <translation>PDF p&amp;review</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>Envo&amp;yer…</source>
-        <translation>Sen&amp;d…</translation>
+        <translation>&amp;Send…</translation>
     </message>
     <message>
-        <source>É&amp;mettre</source>
-        <translation>&amp;Issue</translation>
+        <source>Émett&amp;re</source>
+        <translation>I&amp;ssue</translation>
     </message>
     <message>
         <source>&amp;Réviser</source>
-        <translation>&amp;Revise</translation>
+        <translation>Revise</translation>
     </message>
     <message>
-        <source>&amp;Valider…</source>
+        <source>Valid&amp;er…</source>
         <translation>&amp;Accept…</translation>
     </message>
     <message>
@@ -5568,8 +5560,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Ref&amp;use…</translation>
     </message>
     <message>
-        <source>Enregistrer une co&amp;mmande…</source>
-        <translation>Record an &amp;order…</translation>
+        <source>&amp;Enregistrer une commande…</source>
+        <translation>&amp;Record an order…</translation>
     </message>
     <message>
         <source>Devis si&amp;gné</source>
@@ -5588,8 +5580,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Compare &amp;versions…</translation>
     </message>
     <message>
-        <source>Pl&amp;us</source>
-        <translation>Mor&amp;e</translation>
+        <source>&amp;Plus</source>
+        <translation>M&amp;ore</translation>
     </message>
     <message>
         <source>Plus d’actes</source>
@@ -5600,7 +5592,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>The devis cannot be issued: %1, see Compliance.</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
 </context>
@@ -5664,7 +5656,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::Dialogs</name>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -5676,8 +5668,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Save before quitting?</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>&amp;Ne pas enregistrer</source>
@@ -5773,8 +5765,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Ins</translation>
     </message>
     <message>
-        <source>&amp;Dupliquer</source>
-        <translation>&amp;Duplicate</translation>
+        <source>Dup&amp;liquer</source>
+        <translation>Du&amp;plicate</translation>
     </message>
     <message>
         <source>Dupliquer</source>
@@ -5785,8 +5777,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>&amp;Supprimer</source>
-        <translation>De&amp;lete</translation>
+        <source>Suppri&amp;mer</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Supprimer</source>
@@ -5955,11 +5947,11 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>A&amp;jouter</source>
-        <translation>&amp;Add</translation>
+        <translation>A&amp;dd</translation>
     </message>
     <message>
         <source>C&amp;V…</source>
-        <translation>C&amp;V…</translation>
+        <translation>&amp;CV…</translation>
     </message>
     <message>
         <source>L’équipe nomme chaque intervenant par son code, avec le profil facturé et un CV anonymisé (CCTP 6.6.4, 6.6.5). Commencez par taper un code ou un nom ci-dessus.</source>
@@ -6320,16 +6312,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::FormDialog</name>
     <message>
-        <source>&amp;Défaire</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>Ré&amp;tablir</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>A&amp;nnuler</source>
@@ -6338,6 +6322,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>« %1 » a des changements qui ne sont pas enregistrés.</source>
         <translation>“%1” has unsaved changes.</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -6381,8 +6373,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::ImageField</name>
     <message>
-        <source>Choisir une &amp;image…</source>
-        <translation>Choose an &amp;image…</translation>
+        <source>C&amp;hoisir une image…</source>
+        <translation>Choose an ima&amp;ge…</translation>
     </message>
     <message>
         <source>%1 : choisir une image</source>
@@ -6535,10 +6527,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Enregistrez d’abord un titulaire et son accord-cadre.</source>
         <translation>First save a holder and its framework agreement.</translation>
     </message>
-    <message>
-        <source>%1 à ajouter, %2 à modifier, %3 inchangées</source>
-        <translation>%1 to add, %2 to change, %3 unchanged</translation>
-    </message>
     <message numerus="yes">
         <source>%n cellule(s) à corriger dans le fichier : rien n’est importé</source>
         <translation>
@@ -6550,6 +6538,31 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Pourquoi, et ce qui est attendu</source>
         <translation>Why, and what is expected</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à ajouter</source>
+        <translation>
+            <numerusform>%n line to add</numerusform>
+            <numerusform>%n lines to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à modifier</source>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inchangée(s)</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::IntervenantCard</name>
@@ -6559,7 +6572,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Modifier…</source>
-        <translation>&amp;Edit…</translation>
+        <translation>E&amp;dit…</translation>
     </message>
     <message>
         <source>C&amp;V anonymisé…</source>
@@ -6621,7 +6634,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Anon&amp;ymised CV…</translation>
     </message>
     <message>
-        <source>&amp;Fermer</source>
+        <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -6684,8 +6697,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;First name</translation>
     </message>
     <message>
-        <source>&amp;Nom</source>
-        <translation>&amp;Name</translation>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>C&amp;ourriel</source>
@@ -6708,7 +6721,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>With four years’ experience, they make an Expert (CCTP 6.6.4).</translation>
     </message>
     <message>
-        <source>&amp;Employeurs à masquer (un par ligne)</source>
+        <source>Emplo&amp;yeurs à masquer (un par ligne)</source>
         <translation>&amp;Employers to hide (one per line)</translation>
     </message>
     <message>
@@ -6736,7 +6749,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Vérifier le fichier</source>
-        <translation>&amp;Verify the file</translation>
+        <translation>Ve&amp;rify the file</translation>
     </message>
     <message>
         <source>SUIVI</source>
@@ -6911,23 +6924,23 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 <context>
     <name>trame::ui::LignesSection</name>
     <message>
-        <source>&amp;Dupliquer</source>
-        <translation>&amp;Duplicate</translation>
+        <source>Dup&amp;liquer</source>
+        <translation>Du&amp;plicate</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>&amp;Supprimer</source>
-        <translation>De&amp;lete</translation>
+        <source>Suppri&amp;mer</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Suppr</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Mo&amp;nter</source>
+        <source>Mon&amp;ter</source>
         <translation>Move &amp;up</translation>
     </message>
     <message>
@@ -7206,7 +7219,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>N&amp;uméro</source>
-        <translation>N&amp;umber</translation>
+        <translation>Numb&amp;er</translation>
     </message>
     <message>
         <source>Nombre de &amp;titulaires</source>
@@ -7233,12 +7246,12 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Maximum</translation>
     </message>
     <message>
-        <source>Mi&amp;nimum, s’il y en a un</source>
-        <translation>Mi&amp;nimum, if there is one</translation>
+        <source>Minimum, s’i&amp;l y en a un</source>
+        <translation>Minim&amp;um, if there is one</translation>
     </message>
     <message>
         <source>Seuil d’&amp;alerte (% du maximum)</source>
-        <translation>&amp;Alert threshold (% of the maximum)</translation>
+        <translation>Alert threshol&amp;d (% of the maximum)</translation>
     </message>
     <message>
         <source>Sou&amp;rce du seuil</source>
@@ -7426,7 +7439,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>Du devis à sa &amp;validation (jours ouvrés)</source>
-        <translation>From devis to its &amp;acceptance (working days)</translation>
+        <translation>&amp;From devis to its acceptance (working days)</translation>
     </message>
     <message>
         <source>De la validation à la &amp;commande (jours ouvrés)</source>
@@ -7464,15 +7477,15 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Phases</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;phase</source>
-        <translation>Add a p&amp;hase</translation>
+        <source>Ajou&amp;ter une phase</source>
+        <translation>A&amp;dd a phase</translation>
     </message>
     <message>
         <source>Une phase dit ce que l’on fait, du quand au quand, et ce qu’elle vise (CCTP 6.6.5). Commencez par « Ajouter une phase ».</source>
         <translation>A phase says what is done, from when to when, and what it aims for (CCTP 6.6.5). Start with “Add a phase”.</translation>
     </message>
     <message>
-        <source>&amp;Objectifs et prérequis de la phase</source>
+        <source>Ob&amp;jectifs et prérequis de la phase</source>
         <translation>Ob&amp;jectives and prerequisites of the phase</translation>
     </message>
     <message>
@@ -7646,15 +7659,15 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Apparence</source>
-        <translation>&amp;Appearance</translation>
+        <translation>Appearan&amp;ce</translation>
     </message>
     <message>
         <source>Date du jour&#xa0;: %1 (celle de l’ordinateur).</source>
         <translation>Today’s date: %1 (the computer’s).</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>A&amp;nnuler</source>
@@ -7681,7 +7694,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Précédent</source>
-        <translation>&amp;Back</translation>
+        <translation>Bac&amp;k</translation>
     </message>
     <message>
         <source>&amp;Créer le fichier</source>
@@ -7689,7 +7702,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Suivant</source>
-        <translation>&amp;Next</translation>
+        <translation>Ne&amp;xt</translation>
     </message>
     <message>
         <source>Corrigez les champs signalés avant de continuer.</source>
@@ -7757,7 +7770,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <name>trame::ui::RefuserDialog</name>
     <message>
         <source>Enregistrer le &amp;refus</source>
-        <translation>Record the &amp;refusal</translation>
+        <translation>Re&amp;cord the refusal</translation>
     </message>
     <message>
         <source>Refus du devis %1</source>
@@ -7774,14 +7787,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>&amp;Qui l’a dit (facultatif)</source>
         <translation>&amp;Who said so (optional)</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Le devis a été émis le %1&#xa0;: le refus ne peut pas être plus ancien.</source>
@@ -7889,11 +7894,11 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;New</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
+        <source>Enre&amp;gistrer</source>
+        <translation>S&amp;ave</translation>
     </message>
     <message>
-        <source>&amp;Imprimer…</source>
+        <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
@@ -7902,7 +7907,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>Nouvel &amp;accord-cadre…</source>
-        <translation>New framework &amp;agreement…</translation>
+        <translation>New &amp;framework agreement…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir…</source>
@@ -7945,7 +7950,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Pages</translation>
     </message>
     <message>
-        <source>Page pré&amp;cédente</source>
+        <source>Pa&amp;ge précédente</source>
         <translation>Pre&amp;vious page</translation>
     </message>
     <message>
@@ -7962,7 +7967,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>Appa&amp;rence</source>
-        <translation>&amp;Appearance</translation>
+        <translation>Appearan&amp;ce</translation>
     </message>
     <message>
         <source>Celle du &amp;système</source>
@@ -8170,8 +8175,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>+ Ajouter un co&amp;ntact</source>
-        <translation>+ Add a co&amp;ntact</translation>
+        <source>+ A&amp;jouter un contact</source>
+        <translation>+ Add a c&amp;ontact</translation>
     </message>
     <message>
         <source>Accords-cadres</source>
@@ -8186,23 +8191,23 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <name>trame::ui::TitulaireFields</name>
     <message>
         <source>SI&amp;RET</source>
-        <translation>SI&amp;RET</translation>
+        <translation>&amp;SIRET</translation>
     </message>
     <message>
         <source>Société</source>
         <translation>Company</translation>
     </message>
     <message>
-        <source>&amp;Nom</source>
-        <translation>&amp;Name</translation>
+        <source>No&amp;m</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Forme juridique</source>
         <translation>Legal &amp;form</translation>
     </message>
     <message>
-        <source>C&amp;apital</source>
-        <translation>C&amp;apital</translation>
+        <source>Capita&amp;l</source>
+        <translation>Ca&amp;pital</translation>
     </message>
     <message>
         <source>Coordonnées</source>
@@ -8225,7 +8230,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>On documents</translation>
     </message>
     <message>
-        <source>Mention de T&amp;VA</source>
+        <source>Menti&amp;on de TVA</source>
         <translation>&amp;VAT note</translation>
     </message>
     <message>
@@ -8233,8 +8238,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>For example the training exemption (CGI, article 261-4-4° a).</translation>
     </message>
     <message>
-        <source>Con&amp;ditions</source>
-        <translation>Con&amp;ditions</translation>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Conditions</translation>
     </message>
     <message>
         <source>Imprimées à la fin de chaque devis.</source>
@@ -8264,20 +8269,12 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Date of acceptance</translation>
     </message>
     <message>
-        <source>&amp;Nom du signataire</source>
-        <translation>&amp;Name of the signatory</translation>
+        <source>Nom du &amp;signataire</source>
+        <translation>Name of the &amp;signatory</translation>
     </message>
     <message>
         <source>&amp;Qualité du signataire</source>
         <translation>&amp;Role of the signatory</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

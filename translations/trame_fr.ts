@@ -225,6 +225,27 @@
             <numerusform>%n cellules à corriger dans le fichier : rien n’est importé</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à ajouter</source>
+        <translation>
+            <numerusform>%n ligne à ajouter</numerusform>
+            <numerusform>%n lignes à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à modifier</source>
+        <translation>
+            <numerusform>%n à modifier</numerusform>
+            <numerusform>%n à modifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inchangée(s)</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::JournalPage</name>

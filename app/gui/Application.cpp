@@ -161,7 +161,11 @@ void Application::montrerFichier(std::unique_ptr<Session> session, ui::Acces acc
         std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_settings, m_dialogs, m_worker,
                                                 m_fichier->bureau(), acces, [this] { apresEcriture(); }});
     m_fenetre->showFile(pages(), m_fichier->etat());
-    rafraichirPastilles();
+    // The page is painted first: with tens of thousands of orders, counting what is late takes a moment.
+    QTimer::singleShot(0, m_fenetre.get(), [this] {
+        if (m_fichier)
+            rafraichirPastilles();
+    });
     if (acces == ui::Acces::Lecture)
         m_guet.start();
 }

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A real window on a display of its own, driven by the keyboard: what the tests of the window and the screenshots of the manual
-share."""
+"""A real window on a display of its own, driven by the keyboard or by the mouse: what the tests of the window and the screenshots
+of the manual share."""
 
 import os
 import pathlib
@@ -41,15 +41,16 @@ class Display:
 
 
 class Window:
-    """The program on the demonstration file, in a folder of its own that goes with it."""
+    """The program in a folder of its own that goes with it; with the demonstration file, unless it is to begin with none."""
 
-    def __init__(self, trame, cli):
+    def __init__(self, trame, cli, demonstration=True):
         self.trame = trame
         self.cli = cli
         self.temporary = tempfile.TemporaryDirectory(prefix="trame fenêtre ")
         self.folder = pathlib.Path(self.temporary.name)
         self.file = self.folder / "accord.trame"
-        subprocess.run([cli, "nouveau", self.file, "--demo"], check=True, stdout=subprocess.DEVNULL)
+        if demonstration:
+            subprocess.run([cli, "nouveau", self.file, "--demo"], check=True, stdout=subprocess.DEVNULL)
         self.display = Display()
         self.processes = []
 
@@ -57,19 +58,23 @@ class Window:
         for process in self.processes:
             process.kill()
             process.wait()
+            process.stdin.close()
+            process.stdout.close()
         self.display.close()
         self.temporary.cleanup()
 
     def open(self, config="config"):
         """Starts the program on the file; each configuration is another person's."""
         environment = self.display.environment | {"XDG_CONFIG_HOME": str(self.folder / config), "HOME": str(self.folder)}
-        self.process = subprocess.Popen([self.trame, "--date", DAY, self.file], env=environment, stderr=subprocess.DEVNULL)
+        files = [self.file] if self.file.exists() else []
+        self.process = subprocess.Popen([self.trame, "--date", DAY, *files], env=environment, text=True, bufsize=1,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.processes.append(self.process)
         return self.process
 
     def start(self):
         self.open()
-        self.title("Tableau de bord")
+        self.title("Tableau de bord" if self.file.exists() else "Trame")
 
     def settle(self):
         """Waits until the program has done what it was asked: it sleeps, and used no time of the processor for a moment (a
@@ -121,3 +126,59 @@ class Window:
         self.title("Aller")
         self.type(words)
         self.keys("Return")
+
+    def where(self, name):
+        """Where a thing stands, as tests/fenetre/situee.cpp tells it: X, Y, and how the wheel must be turned first, if it must."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            self.process.stdin.write(name + "\n")
+            answer = self.process.stdout.readline().split()
+            if len(answer) > 1:
+                return answer
+            time.sleep(0.1)
+        raise AssertionError(f"nothing in front is called «{name}»")
+
+    def click(self, name):
+        place = self.where(name)
+        while len(place) > 2:
+            self.x("mousemove", place[0], place[1], "click", place[2])
+            self.settle()
+            place = self.where(name)
+        self.x("mousemove", place[0], place[1], "click", "1")
+        self.settle()
+
+
+class Keyboard:
+    """A person who has no mouse: each act by its key."""
+
+    def __init__(self, window):
+        self.window = window
+
+    def act(self, _name, *keys):
+        self.window.keys(*keys)
+
+    def fill(self, _name, text, *keys):
+        self.window.keys(*keys)
+        self.window.type(text)
+
+    def choose(self, _name, _choice, *keys):
+        self.window.keys(*keys)
+
+
+class Mouse:
+    """A person who points at everything, and has a keyboard for the words alone."""
+
+    def __init__(self, window):
+        self.window = window
+
+    def act(self, name, *_keys):
+        # «Menu > entry»: one after the other.
+        for part in name.split(" > "):
+            self.window.click(part)
+
+    def fill(self, name, text, *_keys):
+        self.window.click(name)
+        self.window.type(text)
+
+    def choose(self, name, choice, *_keys):
+        self.act(f"{name} > {choice}")

@@ -79,7 +79,7 @@ TEST_CASE("a price schedule is imported after its preview, and not without it", 
         whenOpen([&](QDialog &dialog) {
             CHECK_FALSE(control<QPushButton>(dialog, "Importer")->isEnabled());
             press(dialog, "Choisir un fichier CSV…");
-            CHECK(reads(dialog, "1 à ajouter, 1 à modifier, 1 inchangées"));
+            CHECK(reads(dialog, "1 ligne à ajouter, 1 à modifier, 1 inchangée"));
             auto *preview = control<FactTable>(dialog, "Ce que l’import ferait");
             REQUIRE(preview->rowCount() == 3);
             CHECK(preview->item(0, 6)->text() == QStringLiteral("Inchangée"));

@@ -91,6 +91,7 @@ TEST_CASE("an order without its number, or with an unreadable quantity, isn't re
     CommandesPage page{banc.espace};
     show(page);
     page.montrer(QStringLiteral("nouvelle/") + QString::fromStdString(devis));
+    banc.dialogs.saveAnswers = {SaveAnswer::Discard};
     // The dialog opens once the window has arrived at the page.
     QTimer::singleShot(0, [] {
         whenOpen([](QDialog &dialog) {
@@ -104,6 +105,33 @@ TEST_CASE("an order without its number, or with an unreadable quantity, isn't re
     });
     QTest::qWait(600);
     CHECK(banc.written == 0);
+}
+
+TEST_CASE("what is typed of an order is undone step by step", "[commandes][defaire]")
+{
+    UnEspace banc;
+    const auto devis = banc.valider();
+    CommandesPage page{banc.espace};
+    show(page);
+    page.montrer(QStringLiteral("nouvelle/") + QString::fromStdString(devis));
+    QTimer::singleShot(0, [] {
+        whenOpen([](QDialog &dialog) {
+            auto *number = control<QLineEdit>(dialog, "Numéro du bon de commande");
+            auto *taken = control<QCheckBox>(dialog, "Commander L2-AUD-02");
+            QTest::keyClicks(number, QStringLiteral("BC-9"));
+            press(dialog, "Ne prendre aucune ligne");
+            CHECK_FALSE(taken->isChecked());
+            press(dialog, "Défaire");
+            CHECK(taken->isChecked());
+            CHECK(number->text() == QStringLiteral("BC-9"));
+            QTest::keyClick(number, Qt::Key_Z, Qt::ControlModifier);
+            CHECK(number->text().isEmpty());
+            // Nothing is left to be asked about.
+            dialog.reject();
+        });
+    });
+    QTest::qWait(600);
+    CHECK(banc.dialogs.told.isEmpty());
 }
 
 TEST_CASE("a devis that is wholly ordered isn't offered again", "[commandes]")

@@ -106,11 +106,43 @@ TEST_CASE("a need without beneficiary or object is refused beside the fields", "
     CHECK(list(page).model()->rowCount() == 1);
 }
 
+TEST_CASE("what is typed of a need is undone step by step, and isn't lost without a question", "[demandes][defaire]")
+{
+    UnEspace banc;
+    DemandesPage page{banc.espace};
+    show(page);
+    banc.dialogs.saveAnswers = {SaveAnswer::Cancel, SaveAnswer::Discard};
+    whenOpen([](QDialog &dialog) {
+        auto *beneficiary = control<QLineEdit>(dialog, "Bénéficiaire");
+        QTest::keyClicks(beneficiary, QStringLiteral("Valm"));
+        REQUIRE(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QApplication::processEvents();
+        auto *object = control<QLineEdit>(dialog, "Objet");
+        QTest::keyClicks(object, QStringLiteral("Audit"));
+        QTest::keyClick(object, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(object->text().isEmpty());
+        QTest::keyClick(object, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(beneficiary->text().isEmpty());
+        press(dialog, "Rétablir");
+        CHECK(beneficiary->text() == QStringLiteral("Métropole de Valmont"));
+        press(dialog, "Rétablir");
+        CHECK(object->text() == QStringLiteral("Audit"));
+        dialog.reject();
+        CHECK(dialog.isVisible());
+        dialog.reject();
+    });
+    page.run(PageCommand::New);
+    CHECK(banc.dialogs.told.size() == 2);
+    CHECK(banc.written == 0);
+}
+
 TEST_CASE("a body without the quality of beneficiary is told beside its name", "[demandes][cctp-4.3]")
 {
     UnEspace banc;
     DemandesPage page{banc.espace};
     show(page);
+    banc.dialogs.saveAnswers = {SaveAnswer::Discard};
     whenOpen([](QDialog &dialog) {
         auto *beneficiary = control<QLineEdit>(dialog, "Bénéficiaire");
         QTest::keyClicks(beneficiary, QStringLiteral("Valm"));

@@ -154,6 +154,25 @@ TEST_CASE("a refusal wants its reason and no day before the issue", "[editeur]")
     CHECK(e.button(QStringLiteral("Réviser")) != nullptr);
 }
 
+TEST_CASE("a signature that was joined can be taken back, and leaving with it is asked about", "[editeur][defaire]")
+{
+    Emis e;
+    e.dialogs.paths = {file(e, "accord.pdf", "%PDF-1.4 signé")};
+    e.dialogs.saveAnswers = {SaveAnswer::Discard};
+    whenDialogOpens([](QDialog &dialog) {
+        auto *field = dialog.findChild<SignatureField *>();
+        named<QPushButton>(dialog, "Choisir un fichier…")->click();
+        CHECK(field->file().has_value());
+        named<QPushButton>(dialog, "Défaire")->click();
+        CHECK_FALSE(field->file().has_value());
+        named<QPushButton>(dialog, "Rétablir")->click();
+        CHECK(field->file().has_value());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    e.press(QStringLiteral("Valider…"));
+    CHECK(e.writes == 0);
+}
+
 TEST_CASE("a dialog left by Escape changes nothing", "[editeur]")
 {
     Emis e;

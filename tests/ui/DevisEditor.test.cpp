@@ -88,6 +88,26 @@ TEST_CASE("the editor opens a draft by its reference, with totals and findings i
     CHECK_FALSE(e.page.estModifie());
 }
 
+TEST_CASE("a time limit that runs and is neither late nor near is among what is conform", "[editeur][cctp-6.6.6-a]")
+{
+    const Langage langage;
+    ConformitePanel panel{langage, devisSections()};
+    panel.setVisible(true);
+    panel.show({}, Delai::Court);
+    CHECK(wordsOf(panel).contains(QStringLiteral("délais")));
+    panel.show({}, Delai::Aucun);
+    CHECK_FALSE(wordsOf(panel).contains(QStringLiteral("délais")));
+    for (const auto regle : {RegleId::EtapeProche, RegleId::EtapeEnRetard}) {
+        Constat constat;
+        constat.regle = regle;
+        constat.parametres = {std::string{"validation"}, std::int64_t{1}, le("2026-11-26"),
+                              std::string{"beneficiaire"}};
+        panel.show({constat}, Delai::Court);
+        CHECK_FALSE(wordsOf(panel).contains(QStringLiteral("délais :")));
+        CHECK_FALSE(wordsOf(panel).contains(QStringLiteral(", délais")));
+    }
+}
+
 TEST_CASE("a devis that isn't in the file is told, with the way back", "[editeur]")
 {
     UnEditeur e;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/UnEditeur.h"
+#include "ui/common/Theme.h"
 #include "ui/devis/BpuMatches.h"
 #include "ui/devis/BpuPicker.h"
 #include "ui/devis/DevisTotals.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QLabel>
 
 using namespace trame;
@@ -141,6 +143,28 @@ TEST_CASE("a code and Enter add a line at the price of the day, and its quantity
         CHECK(e.stored().version.contenu.lignes.at(2).quantite == Quantite::milliemes(2500));
         CHECK(e.stored().version.contenu.lignes.at(2).prixUnitaire == 890'00_c);
     }
+}
+
+TEST_CASE("in a narrow window every figure of a line stays in sight, and nothing needs scrolling", "[lignes][etroit]")
+{
+    // Widths are those of the program's own text sizes.
+    Theme theme{*qApp};
+    theme.apply(Appearance::Light);
+    Lignes e;
+    CHECK_FALSE(e.table->isColumnHidden(LignesModel::Prix));
+    // What is left at 150 % on 1366 × 768.
+    e.table->setFixedWidth(438);
+    QApplication::processEvents();
+    for (const auto column :
+         {LignesModel::Code, LignesModel::Nombre, LignesModel::Remise, LignesModel::Tva, LignesModel::Net})
+        CHECK_FALSE(e.table->isColumnHidden(column));
+    CHECK(e.table->horizontalHeader()->length() <= e.table->viewport()->width());
+    // The cell of the code tells the rest: it is higher for it.
+    CHECK(e.table->isColumnHidden(LignesModel::Prix));
+    CHECK(e.table->rowHeight(0) > 44);
+    e.table->setFixedWidth(900);
+    QApplication::processEvents();
+    CHECK_FALSE(e.table->isColumnHidden(LignesModel::Prix));
 }
 
 TEST_CASE("a word that finds nothing, or too much, adds nothing and says so", "[lignes]")

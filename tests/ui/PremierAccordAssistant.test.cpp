@@ -74,7 +74,10 @@ struct Bench {
         type("Nom", "Valcyrne Conseil");
         next();
         REQUIRE(place() == 4);
+        // As with the arrow keys: what is proposed follows the lot.
+        control<QComboBox>(assistant, "Accord-cadre 1 : Lot")->setCurrentIndex(0);
         control<QComboBox>(assistant, "Accord-cadre 1 : Lot")->setCurrentIndex(1);
+        CHECK(control<QLineEdit>(assistant, "Accord-cadre 1 : Préfixe")->text() == QStringLiteral("D-L2"));
         type("Accord-cadre 1 : Notifié le", "03/02/2025");
         next();
         REQUIRE(place() == 5);

@@ -12,6 +12,7 @@
 #include "ui/saisie/SiretField.h"
 #include "ui/saisie/TextEdit.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QImage>
@@ -126,6 +127,29 @@ TEST_CASE("rows come and go, each with its names and its errors", "[saisie]")
     CHECK(rows.at<TextEdit>(0, 0).value() == "Deux");
     CHECK(rows.editor(0, 0)->accessibleName() == QStringLiteral("Contact 1 : Nom"));
     CHECK(rows.validate());
+}
+
+TEST_CASE("the tab key goes through rows from left to right, whatever was made first", "[saisie][tab]")
+{
+    RowList rows{QStringLiteral("Accord"),
+                 {{QStringLiteral("Un"), 1}, {QStringLiteral("Deux"), 1}},
+                 [](QWidget *parent) {
+                     auto *second = new TextEdit{Presence::Optional, parent};
+                     return QVector<QWidget *>{new TextEdit{Presence::Optional, parent}, second};
+                 },
+                 QStringLiteral("+ Ajouter")};
+    rows.addButton()->click();
+    rows.addButton()->click();
+    rows.show();
+    rows.activateWindow();
+    QApplication::processEvents();
+    rows.editor(0, 0)->setFocus();
+    REQUIRE(QApplication::focusWidget() == rows.editor(0, 0));
+    for (QWidget *next : {rows.editor(0, 1), static_cast<QWidget *>(nullptr), rows.editor(1, 0), rows.editor(1, 1)}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (next != nullptr)
+            CHECK(QApplication::focusWidget() == next);
+    }
 }
 
 TEST_CASE("undo goes back field by field and through rows, redo forth again", "[saisie]")

@@ -97,7 +97,7 @@ struct UnEspace {
     /// Issues the draft, and has it validated on the same day.
     std::string valider()
     {
-        const auto devis = emettre();
+        auto devis = emettre();
         const ReponseDevis reponse{classeur.essai.clock.aujourdhui(), "B. Noël", "DSI", "", {}};
         REQUIRE(RepondreDevis{*classeur.session}.valider(devis, reponse, {}).has_value());
         return devis;

@@ -62,7 +62,7 @@ QWidget *AccordDialog::makeDuree()
     m_notificationRow = new FieldRow{tr("Noti&fié le"), m_notification, card};
     card->addWidget(beside({m_notificationRow, new FieldRow{tr("Durée initiale (&mois)"), m_mois, card}}, card));
     card->addWidget(beside({new FieldRow{tr("Re&conductions"), m_reconductions, card},
-                            new FieldRow{tr("Durée de &chacune (mois)"), m_moisReconduction, card}},
+                            new FieldRow{tr("&Durée de chacune (mois)"), m_moisReconduction, card}},
                            card));
     return card;
 }

@@ -19,6 +19,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace trame::ui {
@@ -36,7 +37,7 @@ constexpr int usualRenewals = 3;
 AccordsFields::AccordsFields(const Langage &langage, Date today, QWidget *parent)
     : QWidget{parent}, m_langage{langage}, m_today{today}, m_rows{new RowList{
                                                                tr("Accord-cadre"),
-                                                               {{tr("Lot"), 4},
+                                                               {{tr("Lot"), 5},
                                                                 {tr("Numéro"), 6},
                                                                 {tr("Préfixe"), 4},
                                                                 {tr("Notifié le"), 6},
@@ -44,7 +45,7 @@ AccordsFields::AccordsFields(const Langage &langage, Date today, QWidget *parent
                                                                 {tr("Recond."), 3},
                                                                 {tr("Mois ch."), 3}},
                                                                [this](QWidget *row) { return makeRow(row); },
-                                                               tr("+ Ajouter un &lot tenu"),
+                                                               tr("+ Ajouter &un lot tenu"),
                                                                this}},
       m_ends{plainLabel({}, this, QStringLiteral("small"))}
 {
@@ -106,11 +107,18 @@ void AccordsFields::propose(const QComboBox &lot, TextEdit &numero, TextEdit &pr
     const auto chosen = lot.currentData();
     if (!chosen.isValid())
         return;
-    // Only an empty field is filled: what was typed stays.
-    if (numero.value().empty())
-        numero.setValue(QStringLiteral("%1_L%2").arg(m_consultation, chosen.toString()).toStdString());
-    if (prefixe.value().empty())
-        prefixe.setValue(QStringLiteral("D-L%1").arg(chosen.toInt()).toStdString());
+    // What was typed stays; what was proposed for another lot gives way, as when one goes through the lots with the
+    // keys.
+    const auto fill = [this, &chosen](TextEdit &field, const QString &pattern) {
+        const auto proposed = [&pattern](int of) { return pattern.arg(of).toStdString(); };
+        const auto stands = field.value();
+        const bool own = std::none_of(m_lots.begin(), m_lots.end(),
+                                      [&](const Lot &known) { return stands == proposed(known.numero); });
+        if (stands.empty() || !own)
+            field.setValue(proposed(chosen.toInt()));
+    };
+    fill(numero, m_consultation + QStringLiteral("_L%1"));
+    fill(prefixe, QStringLiteral("D-L%1"));
 }
 
 void AccordsFields::follow()

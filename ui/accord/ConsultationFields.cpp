@@ -40,7 +40,7 @@ QWidget *ConsultationFields::makeConsultation()
     auto *numero = new FieldRow{tr("N&uméro"), m_numero, card};
     numero->setHint(tr("Celui du CCTP : « 2024_AOO_IA »."));
     card->addWidget(beside({numero, new FieldRow{tr("Pro&cédure"), m_procedure, card}}, card));
-    card->addWidget(new FieldRow{tr("O&bjet"), m_objet, card});
+    card->addWidget(new FieldRow{tr("&Objet"), m_objet, card});
     card->addWidget(new FieldRow{tr("Références &légales"), m_references, card});
     return card;
 }
@@ -49,11 +49,11 @@ QWidget *ConsultationFields::makePouvoir()
 {
     auto *card = new Card{tr("Pouvoir adjudicateur"), this};
     card->addWidget(
-        beside({new FieldRow{tr("&Nom"), m_nom, card}, new FieldRow{tr("&Forme juridique"), m_forme, card}}, card));
+        beside({new FieldRow{tr("No&m"), m_nom, card}, new FieldRow{tr("&Forme juridique"), m_forme, card}}, card));
     card->addWidget(beside({m_siret, new FieldRow{tr("Représentan&t"), m_representant, card}}, card));
     card->addWidget(m_adresse);
     card->addWidget(beside(
-        {new FieldRow{tr("Courr&iel"), m_courriel, card}, new FieldRow{tr("Adresse de &publication"), m_url, card}},
+        {new FieldRow{tr("Courr&iel"), m_courriel, card}, new FieldRow{tr("Adresse de pu&blication"), m_url, card}},
         card));
     return card;
 }

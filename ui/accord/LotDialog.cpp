@@ -87,7 +87,7 @@ QWidget *LotDialog::makeMontants()
         source->setPlaceholderText(tr("CCAP, article…"));
     card->addWidget(beside({new FieldRow{tr("&Maximum"), m_maximum, card}, m_sourceMaximumRow}, card));
     card->addWidget(m_constats);
-    card->addWidget(beside({new FieldRow{tr("Mi&nimum, s’il y en a un"), m_minimum, card}, m_sourceMinimumRow}, card));
+    card->addWidget(beside({new FieldRow{tr("Minimum, s’i&l y en a un"), m_minimum, card}, m_sourceMinimumRow}, card));
     auto *seuil = new FieldRow{tr("Seuil d’&alerte (% du maximum)"), m_seuil, card};
     m_seuil->setPresence(Presence::Mandatory);
     card->addWidget(beside({seuil, new FieldRow{tr("Sou&rce du seuil"), m_sourceSeuil, card}}, card));

@@ -64,7 +64,7 @@ QWidget *TitulaireDialog::makeContacts()
                                  return {new TextEdit{Presence::Mandatory, row}, new TextEdit{Presence::Optional, row},
                                          new TextEdit{Presence::Optional, row}, new TextEdit{Presence::Optional, row}};
                              },
-                             tr("+ Ajouter un co&ntact"),
+                             tr("+ A&jouter un contact"),
                              card};
     for (const auto &contact : m_titulaire.contacts) {
         const auto row = m_contacts->addRow();

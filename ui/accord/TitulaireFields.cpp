@@ -47,9 +47,9 @@ TitulaireFields::TitulaireFields(const Langage &langage, QWidget *parent)
 QWidget *TitulaireFields::makeIdentite()
 {
     auto *card = new Card{tr("Société"), this};
-    card->addWidget(beside({m_siret, new FieldRow{tr("&Nom"), m_nom, card}}, card));
+    card->addWidget(beside({m_siret, new FieldRow{tr("No&m"), m_nom, card}}, card));
     card->addWidget(beside({new FieldRow{tr("&Forme juridique"), m_forme, card},
-                            new FieldRow{tr("C&apital"), m_capital, card}, new FieldRow{tr("RCS"), m_rcs, card}},
+                            new FieldRow{tr("Capita&l"), m_capital, card}, new FieldRow{tr("RCS"), m_rcs, card}},
                            card));
     return card;
 }
@@ -67,11 +67,11 @@ QWidget *TitulaireFields::makeCoordonnees()
 QWidget *TitulaireFields::makeMentions()
 {
     auto *card = new Card{tr("Sur les documents"), this};
-    auto *mention = new FieldRow{tr("Mention de T&VA"), m_mentionTva, card};
+    auto *mention = new FieldRow{tr("Menti&on de TVA"), m_mentionTva, card};
     mention->setHint(tr("Par exemple l’exonération de la formation (CGI, article 261-4-4° a)."));
     m_conditions->setFixedHeight(conditionsHeight);
     m_conditions->setTabChangesFocus(true);
-    auto *conditions = new FieldRow{tr("Con&ditions"), m_conditions, card};
+    auto *conditions = new FieldRow{tr("&Conditions"), m_conditions, card};
     conditions->setHint(tr("Imprimées à la fin de chaque devis."));
     card->addWidget(mention);
     card->addWidget(conditions);

@@ -47,6 +47,7 @@ QString EtapeBordereaux::explication() const
 void EtapeBordereaux::entrer(const PremierAccord &premier)
 {
     std::map<int, std::vector<LigneBpu>> kept;
+    setFocusProxy(nullptr);
     delete m_rows;
     m_rows = new QWidget{this};
     auto *rows = new QVBoxLayout{m_rows};
@@ -81,6 +82,9 @@ void EtapeBordereaux::addLot(int lot)
     line->addWidget(remark, 1);
     line->addWidget(choose);
     m_rows->layout()->addWidget(row);
+    // The keyboard begins with the first lot.
+    if (focusProxy() == nullptr)
+        setFocusProxy(choose);
 }
 
 void EtapeBordereaux::choose(int lot, QLabel &remark)

@@ -49,9 +49,9 @@ BeneficiaireDialog::BeneficiaireDialog(const Espace &espace, Beneficiaire benefi
       m_vendrediSaint{new QCheckBox{tr("Le &vendredi saint y est chômé"), this}},
       m_joursLocaux{new QCheckBox{tr("Les &jours fériés locaux y sont chômés"), this}},
       m_groupement{
-          new QCheckBox{tr("C’est un &groupement : ses membres ont la qualité de bénéficiaire par lui"), this}},
-      m_service{new QCheckBox{tr("Code de ser&vice exigé sur chaque commande"), this}},
-      m_engagement{new QCheckBox{tr("Numéro d’en&gagement exigé sur chaque commande"), this}}, m_delai{
+          new QCheckBox{tr("C’est un groupement : ses &membres ont la qualité de bénéficiaire par lui"), this}},
+      m_service{new QCheckBox{tr("Code de service exigé sur c&haque commande"), this}},
+      m_engagement{new QCheckBox{tr("Numéro d’engagement e&xigé sur chaque commande"), this}}, m_delai{
                                                                                                    new QComboBox{this}}
 {
     addPart(makeIdentite());
@@ -103,7 +103,7 @@ QWidget *BeneficiaireDialog::makeLieu()
     const Libelles libelles{m_espace.langage};
     for (const auto territoire : territoires)
         m_territoire->addItem(libelles.territoire(territoire), static_cast<int>(territoire));
-    m_territoireRow = new FieldRow{tr("&Territoire"), m_territoire, card};
+    m_territoireRow = new FieldRow{tr("Te&rritoire"), m_territoire, card};
     card->addWidget(m_adresse);
     card->addWidget(m_territoireRow);
     card->addWidget(m_vendrediSaint);
@@ -123,7 +123,7 @@ QWidget *BeneficiaireDialog::makeConventions()
             date->setPresence(Presence::Mandatory);
             return {new TextEdit{Presence::Mandatory, row}, date, new DateEdit{jour, row}, new LotsEdit{row}};
         },
-        tr("+ Ajouter une con&vention"),
+        tr("+ A&jouter une convention"),
         card};
     card->addWidget(m_conventions);
     return card;
@@ -168,7 +168,7 @@ QWidget *BeneficiaireDialog::makeFacturation()
         m_delai->addItem(tr("%1 jours").arg(jours), jours);
     if (m_delai->findData(m_beneficiaire.delaiPaiementJours) < 0)
         m_delai->addItem(tr("%1 jours").arg(m_beneficiaire.delaiPaiementJours), m_beneficiaire.delaiPaiementJours);
-    auto *delai = new FieldRow{tr("&Délai de paiement"), m_delai, card};
+    auto *delai = new FieldRow{tr("Délai de &paiement"), m_delai, card};
     delai->setHint(tr("30 jours ; 50 pour un établissement public de santé, 60 pour une entreprise publique."));
     card->addWidget(m_service);
     card->addWidget(m_engagement);

@@ -194,8 +194,9 @@ void ImportBpuDialog::preview()
     }
     m_preview->setFacts(rows);
     m_faces->setCurrentIndex(Lines);
-    m_summary->setText(tr("%1 à ajouter, %2 à modifier, %3 inchangées")
-                           .arg(QString::number(nombres[0]), QString::number(nombres[1]), QString::number(nombres[2])));
+    m_summary->setText(tr("%1, %2, %3")
+                           .arg(tr("%n ligne(s) à ajouter", nullptr, nombres[0]),
+                                tr("%n à modifier", nullptr, nombres[1]), tr("%n inchangée(s)", nullptr, nombres[2])));
     m_import->setEnabled(nombres[0] + nombres[1] > 0);
 }
 

@@ -4,78 +4,57 @@
 #include "ui/commande/ActeDialog.h"
 
 #include "core/usecases/Lectures.h"
+#include "ui/common/Card.h"
 #include "ui/common/DateEdit.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/MoneyEdit.h"
+#include "ui/common/NotesEdit.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/Tokens.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
+#include "ui/saisie/FormMemory.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
+
+#include <array>
 
 namespace trame::ui {
 
 namespace {
 
-constexpr int usualWidth = 420;
-constexpr int reasonHeight = 72;
+constexpr QSize usualSize{520, 0};
+constexpr int reasonLines = 3;
 
 } // namespace
 
 ActeDialog::ActeDialog(const Espace &espace, const QString &title, const QString &text, const QString &accept,
                        ActeVeut veut, Act act, QWidget *parent)
-    : QDialog{parent}, m_espace{espace}, m_act{std::move(act)}, m_date{new DateEdit{espace.session.clock().aujourdhui(),
-                                                                                    this}},
-      m_motif{new QPlainTextEdit{this}}, m_montant{new MoneyEdit{this}}, m_error{plainLabel({}, this,
-                                                                                            QStringLiteral("error"))}
+    : FormDialog{title, espace.dialogs, parent}, m_espace{espace}, m_act{std::move(act)},
+      m_date{new DateEdit{espace.session.clock().aujourdhui(), this}}, m_motif{new NotesEdit{reasonLines, this}},
+      m_montant{new MoneyEdit{this}}
 {
-    setWindowTitle(title);
-    setAccessibleName(title);
-    setMinimumWidth(usualWidth);
-    auto *words = plainLabel(text, this);
-    words->setWordWrap(true);
+    setUsualSize(usualSize);
+    setAct(accept);
     m_date->setPresence(Presence::Mandatory);
     m_date->setDate(espace.session.clock().aujourdhui());
     m_montant->setPresence(Presence::Mandatory);
-    m_motif->setTabChangesFocus(true);
-    m_motif->setFixedHeight(reasonHeight);
-    m_error->setWordWrap(true);
-    m_error->hide();
-    auto *dateRow = new FieldRow{tr("&Date"), m_date, this};
-    m_montantRow = new FieldRow{tr("Ré&faction (HT)"), m_montant, this};
-    m_motifRow = new FieldRow{tr("&Motif"), m_motif, this};
+    auto *card = new Card{{}, this};
+    auto *words = plainLabel(text, card);
+    words->setWordWrap(true);
+    m_montantRow = new FieldRow{tr("Ré&faction (HT)"), m_montant, card};
+    m_motifRow = new FieldRow{tr("&Motif"), m_motif, card};
     m_montantRow->setVisible(veut == ActeVeut::Montant || veut == ActeVeut::MotifEtMontant);
     m_motifRow->setVisible(veut == ActeVeut::Motif || veut == ActeVeut::MotifEtMontant);
-    connect(m_motif, &QPlainTextEdit::textChanged, this, [this] { m_motifRow->setError({}); });
-
-    auto *accepting = new QPushButton{accept, this};
-    accepting->setProperty("role", QStringLiteral("primary"));
-    accepting->setDefault(true);
-    auto *cancel = new QPushButton{tr("R&enoncer"), this};
-    for (auto *button : {accepting, cancel})
-        button->setAccessibleName(withoutMnemonic(button->text()));
-    connect(accepting, &QPushButton::clicked, this, &ActeDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(accepting);
-
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(5 * gridUnit, 4 * gridUnit, 5 * gridUnit, 4 * gridUnit);
-    column->setSpacing(3 * gridUnit);
-    column->addWidget(words);
-    column->addWidget(dateRow);
-    column->addWidget(m_montantRow);
-    column->addWidget(m_motifRow);
-    column->addWidget(m_error);
-    column->addStretch();
-    column->addLayout(buttons);
+    card->addWidget(words);
+    card->addWidget(new FieldRow{tr("&Date"), m_date, card});
+    card->addWidget(m_montantRow);
+    card->addWidget(m_motifRow);
+    addPart(card);
+    const std::array<QWidget *, 3> editors{m_date, m_montant, m_motif};
+    for (auto *editor : editors)
+        memory().watch(*editor);
+    connect(&memory(), &FormMemory::changed, this, [this] { m_motifRow->setError({}); });
+    memory().start();
     m_date->setFocus();
     m_date->selectAll();
 }
@@ -92,23 +71,19 @@ bool ActeDialog::complete()
     return whole;
 }
 
-void ActeDialog::accept()
+bool ActeDialog::save()
 {
-    m_error->hide();
     if (!complete() || !m_date->date())
-        return;
+        return false;
     ActeSaisi saisi{*m_date->date(), {}, {}};
     if (!m_motifRow->isHidden())
         saisi.motif = m_motif->toPlainText().trimmed().toStdString();
     if (!m_montantRow->isHidden())
         saisi.montant = m_montant->montant().value_or(Montant{});
     const auto done = m_act(saisi);
-    if (!done) {
-        m_error->setText(errorSentences(m_espace.langage, done.error()));
-        m_error->show();
-        return;
-    }
-    QDialog::accept();
+    if (!done)
+        showError(errorSentences(m_espace.langage, done.error()));
+    return done.has_value();
 }
 
 } // namespace trame::ui

@@ -6,20 +6,17 @@
 #include "core/domain/base/Date.h"
 #include "core/domain/base/Montant.h"
 #include "core/domain/base/Result.h"
-
-#include <QDialog>
+#include "ui/saisie/FormDialog.h"
 
 #include <functional>
 #include <string>
-
-class QLabel;
-class QPlainTextEdit;
 
 namespace trame::ui {
 
 class DateEdit;
 class FieldRow;
 class MoneyEdit;
+class NotesEdit;
 struct Espace;
 
 /// What an act wants beside its day.
@@ -34,7 +31,7 @@ struct ActeSaisi {
 
 /// Asks for the day of an act, and for its reason and amount where it wants them; does the act, and stays open with
 /// what stands in its way when it is refused.
-class ActeDialog : public QDialog
+class ActeDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -44,7 +41,8 @@ public:
     ActeDialog(const Espace &espace, const QString &title, const QString &text, const QString &accept, ActeVeut veut,
                Act act, QWidget *parent = nullptr);
 
-    void accept() override;
+protected:
+    bool save() override;
 
 private:
     [[nodiscard]] bool complete();
@@ -52,11 +50,10 @@ private:
     const Espace &m_espace;
     Act m_act;
     DateEdit *m_date;
-    QPlainTextEdit *m_motif;
+    NotesEdit *m_motif;
     MoneyEdit *m_montant;
     FieldRow *m_motifRow = nullptr;
     FieldRow *m_montantRow = nullptr;
-    QLabel *m_error;
 };
 
 } // namespace trame::ui

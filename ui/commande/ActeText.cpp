@@ -9,7 +9,7 @@ QString ActeText::bouton(ActeCommande acte)
 {
     switch (acte) {
     case ActeCommande::Demarrer:
-        return tr("&Démarrer…");
+        return tr("Démarr&er…");
     case ActeCommande::Livrer:
         return tr("Constater la &livraison…");
     case ActeCommande::Ajourner:

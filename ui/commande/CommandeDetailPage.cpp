@@ -47,7 +47,7 @@ QString text(const std::string &texte)
 
 CommandeDetailPage::CommandeDetailPage(Espace &espace, QWidget *parent)
     : Page{espace.dialogs, parent}, m_espace{espace}, m_header{new PageHeader{tr("Commande"), this}},
-      m_document{m_header->addButton(tr("Docu&ment"))}, m_others{m_header->addButton(tr("Pl&us"))},
+      m_document{m_header->addButton(tr("Docu&ment"))}, m_others{m_header->addButton(tr("&Plus"))},
       m_main{m_header->addPrimaryButton({})}, m_otherActs{new QMenu{this}}, m_steps{new StepLine{this}},
       m_tabs{new CommandeTabs{espace, this}}, m_facts{new CommandeFacts{espace, this}}, m_middle{new QBoxLayout{
                                                                                             QBoxLayout::LeftToRight}}
@@ -101,7 +101,7 @@ void CommandeDetailPage::makeHeader()
     m_header->setTrail(tr("Commandes"));
     connect(m_header, &PageHeader::trailClicked, this, [this] { Q_EMIT targetWanted(QStringLiteral("commandes")); });
     auto *document = new QMenu{this};
-    document->addAction(tr("&Imprimer…"), this, &CommandeDetailPage::print);
+    document->addAction(tr("I&mprimer…"), this, &CommandeDetailPage::print);
     document->addAction(tr("&Ouvrir le PDF"), this, &CommandeDetailPage::openPdf);
     document->addAction(tr("&Enregistrer le PDF…"), this, &CommandeDetailPage::savePdf);
     document->addSeparator();

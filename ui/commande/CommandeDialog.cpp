@@ -16,25 +16,23 @@
 #include "ui/espace/CardScroll.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
+#include "ui/saisie/Beside.h"
+#include "ui/saisie/FormMemory.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 
 namespace trame::ui {
 
 namespace {
 
 constexpr QSize usualSize{1112, 660};
-constexpr int screenMargin = 48;
 constexpr int sideWidth = 300;
 constexpr int pause = 150;
 
@@ -55,7 +53,8 @@ Result<EnregistrerCommande::Enregistree> CommandeDialog::resteDe(Espace &espace,
 }
 
 CommandeDialog::CommandeDialog(Espace &espace, const EnregistrerCommande::Enregistree &prete, QWidget *parent)
-    : QDialog{parent}, m_espace{espace}, m_devis{prete.dossier.dossier.devis.nom()},
+    : FormDialog{tr("Bon de commande — devis %1").arg(text(prete.dossier.dossier.devis.nom())), espace.dialogs, parent},
+      m_espace{espace}, m_devis{prete.dossier.dossier.devis.nom()},
       m_serviceVoulu{prete.dossier.dossier.beneficiaire.serviceObligatoire},
       m_engagementVoulu{prete.dossier.dossier.beneficiaire.engagementObligatoire}, m_numero{new QLineEdit{this}},
       m_date{new DateEdit{espace.session.clock().aujourdhui(), this}}, m_reception{new DateEdit{
@@ -64,66 +63,53 @@ CommandeDialog::CommandeDialog(Espace &espace, const EnregistrerCommande::Enregi
       m_contact{new QComboBox{this}}, m_lignes{new LignesCommandeEdit{espace.langage, this}}, m_livrables{new QWidget{
                                                                                                   this}},
       m_constats{new ConstatList{espace.langage, tr("Conforme au devis."), this}}, m_totals{plainLabel({}, this)},
-      m_totalTtc{plainLabel({}, this, QStringLiteral("total"))}, m_error{plainLabel({}, this, QStringLiteral("error"))},
-      m_accept{new QPushButton{tr("&Enregistrer la commande"), this}}, m_rest{new QTimer{this}}
+      m_totalTtc{plainLabel({}, this, QStringLiteral("total"))}, m_rest{new QTimer{this}}
 {
     const auto &dossier = prete.dossier;
-    setWindowTitle(tr("Bon de commande — devis %1").arg(text(m_devis)));
-    setAccessibleName(windowTitle());
-    const auto room = screen()->availableSize() - QSize{screenMargin, screenMargin};
-    resize(usualSize.boundedTo(room));
+    setUsualSize(usualSize);
+    setAct(tr("&Enregistrer la commande"));
     // Where there is little room, the findings come last in the form, and the totals beside the buttons.
-    m_narrow = width() < usualSize.width();
+    m_narrow = room().width() < usualSize.width();
     m_date->setPresence(Presence::Mandatory);
     m_date->setDate(espace.session.clock().aujourdhui());
-    m_error->setWordWrap(true);
-    m_error->hide();
     fillContacts(dossier);
     m_lignes->setReste(dossier.commande.lignes);
     makeDeliverables(dossier.commande);
-
-    auto *scroll = new QScrollArea{this};
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeForm(dossier));
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(3 * gridUnit);
-    middle->addWidget(scroll, 1);
-    if (!m_narrow)
-        middle->addWidget(makeSide());
-    m_accept->setProperty("role", QStringLiteral("primary"));
-    m_accept->setDefault(true);
-    auto *cancel = new QPushButton{tr("A&nnuler"), this};
-    for (auto *button : {m_accept, cancel})
-        button->setAccessibleName(withoutMnemonic(button->text()));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_error, 1);
-    buttons->addStretch();
+    addPart(makeOrder(dossier));
+    addPart(makeLines());
+    auto *deliverables = new Card{tr("Livrables commandés"), this};
+    deliverables->addWidget(m_livrables);
+    addPart(deliverables);
     if (m_narrow) {
-        buttons->addWidget(m_totals);
-        buttons->addWidget(m_totalTtc);
-        buttons->addSpacing(3 * gridUnit);
+        addPart(makeSide());
+        addFoot(m_totals);
+        addFoot(m_totalTtc);
+    } else {
+        addBeside(makeSide());
     }
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 3 * gridUnit);
-    column->setSpacing(3 * gridUnit);
-    column->addLayout(middle, 1);
-    column->addLayout(buttons);
-
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(pause);
-    const auto soon = [this] { m_rest->start(); };
-    connect(m_rest, &QTimer::timeout, this, &CommandeDialog::check);
-    connect(m_lignes, &LignesCommandeEdit::changed, this, soon);
-    for (auto *edit : {m_numero, m_engagement, m_service, static_cast<QLineEdit *>(m_date)})
-        connect(edit, &QLineEdit::textChanged, this, soon);
-    connect(m_accept, &QPushButton::clicked, this, &CommandeDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_numero, &QLineEdit::textEdited, this, [this] { m_numeroRow->setError({}); });
+    watchAll();
     m_numero->setFocus();
     check();
+}
+
+void CommandeDialog::watchAll()
+{
+    const std::array<QWidget *, 7> editors{m_numero, m_date, m_reception, m_engagement, m_service, m_lieu, m_contact};
+    for (auto *editor : editors)
+        memory().watch(*editor);
+    for (auto *choice : m_choix)
+        memory().watch(*choice);
+    memory().watch(FormMemory::Part{m_lignes, [this] { return m_lignes->state(); },
+                                    [this](const QVariant &state) { m_lignes->setState(state); }});
+    connect(m_lignes, &LignesCommandeEdit::changed, this, [this] { memory().touched(m_lignes); });
+    memory().start();
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(pause);
+    connect(m_rest, &QTimer::timeout, this, &CommandeDialog::check);
+    connect(&memory(), &FormMemory::changed, this, [this] {
+        m_numeroRow->setError({});
+        m_rest->start();
+    });
 }
 
 void CommandeDialog::fillContacts(const DossierCommande &dossier)
@@ -136,58 +122,40 @@ void CommandeDialog::fillContacts(const DossierCommande &dossier)
             m_contact->addItem(text(contact.nom));
 }
 
-QWidget *CommandeDialog::makeForm(const DossierCommande &dossier)
+QWidget *CommandeDialog::makeOrder(const DossierCommande &dossier)
 {
     const auto wanted = tr("Demandé par ce bénéficiaire sur chaque commande (Chorus Pro).");
-    auto *form = new QWidget{this};
-    form->setObjectName(QStringLiteral("scrolled"));
     auto *order = new Card{
-        tr("%1 — %2").arg(text(dossier.dossier.beneficiaire.nom), text(dossier.dossier.version.contenu.objet)), form};
+        tr("%1 — %2").arg(text(dossier.dossier.beneficiaire.nom), text(dossier.dossier.version.contenu.objet)), this};
     m_numeroRow = new FieldRow{tr("N&uméro du bon de commande"), m_numero, order};
     auto *engagement = new FieldRow{tr("N° d’en&gagement"), m_engagement, order};
     auto *service = new FieldRow{tr("Code &service"), m_service, order};
     engagement->setHint(m_engagementVoulu ? wanted : QString{});
     service->setHint(m_serviceVoulu ? wanted : QString{});
-    auto *fields = new QWidget{order};
-    auto *grid = new QGridLayout{fields};
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(3 * gridUnit);
-    grid->addWidget(m_numeroRow, 0, 0, Qt::AlignTop);
-    grid->addWidget(new FieldRow{tr("&Date de la commande"), m_date, order}, 0, 1, Qt::AlignTop);
-    grid->addWidget(new FieldRow{tr("Re&çue le"), m_reception, order}, 0, 2, Qt::AlignTop);
-    grid->addWidget(engagement, 1, 0, Qt::AlignTop);
-    grid->addWidget(service, 1, 1, Qt::AlignTop);
-    grid->addWidget(new FieldRow{tr("C&ontact"), m_contact, order}, 1, 2, Qt::AlignTop);
-    grid->addWidget(new FieldRow{tr("Lieu d’e&xécution"), m_lieu, order}, 2, 0, 1, 3);
-    for (int place = 0; place < 3; ++place)
-        grid->setColumnStretch(place, 1);
-    order->addWidget(fields);
+    order->addWidget(beside({m_numeroRow, new FieldRow{tr("&Date de la commande"), m_date, order},
+                             new FieldRow{tr("Re&çue le"), m_reception, order}},
+                            order));
+    order->addWidget(beside({engagement, service, new FieldRow{tr("C&ontact"), m_contact, order}}, order));
+    order->addWidget(new FieldRow{tr("Lieu d’e&xécution"), m_lieu, order});
+    return order;
+}
 
-    auto *lines = new Card{tr("Lignes du devis restant à commander"), form};
+QWidget *CommandeDialog::makeLines()
+{
+    auto *lines = new Card{tr("Lignes du devis restant à commander"), this};
     auto *all = new QPushButton{tr("&Tout"), lines};
     auto *none = new QPushButton{tr("&Rien"), lines};
     all->setAccessibleName(tr("Prendre toutes les lignes"));
     none->setAccessibleName(tr("Ne prendre aucune ligne"));
     for (auto *button : {all, none}) {
         button->setProperty("role", QStringLiteral("quiet"));
+        button->setAutoDefault(false);
         lines->addToTitle(button);
     }
     connect(all, &QPushButton::clicked, this, [this] { m_lignes->prendre(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_lignes->prendre(false); });
     lines->addWidget(m_lignes);
-    auto *deliverables = new Card{tr("Livrables commandés"), form};
-    deliverables->addWidget(m_livrables);
-
-    auto *column = new QVBoxLayout{form};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3 * gridUnit);
-    column->addWidget(order);
-    column->addWidget(lines);
-    column->addWidget(deliverables);
-    if (m_narrow)
-        column->addWidget(makeSide());
-    column->addStretch();
-    return form;
+    return lines;
 }
 
 void CommandeDialog::makeDeliverables(const BonDeCommande &commande)
@@ -254,7 +222,7 @@ EnregistrerCommande::Saisie CommandeDialog::saisie() const
 void CommandeDialog::check()
 {
     if (!m_lignes->lignes() || !m_date->isValid() || !m_reception->isValid()) {
-        m_accept->setEnabled(false);
+        saveButton()->setEnabled(false);
         return;
     }
     auto asked = saisie();
@@ -262,12 +230,11 @@ void CommandeDialog::check()
         asked.numero = "-";
     auto prete = EnregistrerCommande{m_espace.session}.preparer(asked);
     if (!prete) {
-        m_error->setText(errorSentences(m_espace.langage, prete.error()));
-        m_error->show();
+        showError(errorSentences(m_espace.langage, prete.error()));
         return;
     }
-    m_error->hide();
-    m_accept->setEnabled(!bloquants(prete->constats));
+    showError({});
+    saveButton()->setEnabled(!bloquants(prete->constats));
     m_constats->setConstats(prete->constats);
     showTotals(prete->dossier.commande);
 }
@@ -280,23 +247,22 @@ void CommandeDialog::showTotals(const BonDeCommande &commande)
     m_totalTtc->setText(tr("TTC  %1").arg(format.montant(sommes.ttc)));
 }
 
-void CommandeDialog::accept()
+bool CommandeDialog::save()
 {
     if (m_numero->text().trimmed().isEmpty()) {
         m_numeroRow->setError(tr("Le bénéficiaire donne un numéro à chaque bon de commande."));
         m_numero->setFocus();
-        return;
+        return false;
     }
     if (!m_date->validate() || !m_reception->isValid() || !m_lignes->lignes())
-        return;
+        return false;
     const auto done = EnregistrerCommande{m_espace.session}(saisie());
     if (!done) {
-        m_error->setText(errorSentences(m_espace.langage, done.error()));
-        m_error->show();
-        return;
+        showError(errorSentences(m_espace.langage, done.error()));
+        return false;
     }
     m_commande = done->dossier.commande.id;
-    QDialog::accept();
+    return true;
 }
 
 } // namespace trame::ui

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/usecases/commande/EnregistrerCommande.h"
-
-#include <QDialog>
+#include "ui/saisie/FormDialog.h"
 
 #include <string>
 #include <vector>
@@ -14,7 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTimer;
 
 namespace trame::ui {
@@ -27,7 +25,7 @@ struct Espace;
 
 /// Records a purchase order that follows a validated devis, whole or in part (CCTP 6.6.6). The differences with the
 /// devis and what stands in the way are shown while one types.
-class CommandeDialog : public QDialog
+class CommandeDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -41,10 +39,13 @@ public:
     /// The order that was recorded, once the dialog is accepted.
     [[nodiscard]] BonDeCommandeId commande() const { return m_commande; }
 
-    void accept() override;
+protected:
+    bool save() override;
 
 private:
-    [[nodiscard]] QWidget *makeForm(const DossierCommande &dossier);
+    [[nodiscard]] QWidget *makeOrder(const DossierCommande &dossier);
+    [[nodiscard]] QWidget *makeLines();
+    void watchAll();
     [[nodiscard]] QWidget *makeSide();
     void makeDeliverables(const BonDeCommande &commande);
     void fillContacts(const DossierCommande &dossier);
@@ -73,8 +74,6 @@ private:
     ConstatList *m_constats;
     QLabel *m_totals;
     QLabel *m_totalTtc;
-    QLabel *m_error;
-    QPushButton *m_accept;
     QTimer *m_rest;
 };
 

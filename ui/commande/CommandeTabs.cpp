@@ -37,7 +37,7 @@ CommandeTabs::CommandeTabs(Espace &espace, QWidget *parent)
     auto *rows = new QVBoxLayout{history};
     rows->setContentsMargins(0, 2 * gridUnit, 0, 0);
     rows->addWidget(m_historyTable);
-    m_tabs->addTab(lines, tr("&Lignes"));
+    m_tabs->addTab(lines, tr("Ligne&s"));
     m_tabs->addTab(m_livrables, tr("Livra&bles"));
     m_tabs->addTab(history, tr("&Historique"));
     m_tabs->setDocumentMode(true);

@@ -45,7 +45,7 @@ CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
                 tr("&Enregistrer un bon de commande")},
                parent},
       m_details{new DetailsPane{tr("Choisissez une commande pour voir où elle en est."), this}},
-      m_open{m_details->addButton(tr("&Ouvrir"))}
+      m_open{m_details->addButton(tr("Ou&vrir"))}
 {
     if (espace.ecriture()) {
         auto *create = header().addPrimaryButton(tr("&Enregistrer un bon de commande"));

@@ -122,4 +122,24 @@ void LignesCommandeEdit::prendre(bool toutes)
     follow();
 }
 
+QVariant LignesCommandeEdit::state() const
+{
+    QVariantList state;
+    for (const auto &rangee : m_rangees)
+        state << rangee.prise->isChecked() << rangee.quantite->text();
+    return state;
+}
+
+void LignesCommandeEdit::setState(const QVariant &state)
+{
+    const auto parts = state.toList();
+    int place = 0;
+    for (const auto &rangee : m_rangees) {
+        const QSignalBlocker quietBox{rangee.prise};
+        rangee.prise->setChecked(parts.value(place++).toBool());
+        rangee.quantite->setText(parts.value(place++).toString());
+    }
+    follow();
+}
+
 } // namespace trame::ui

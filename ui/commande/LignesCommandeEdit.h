@@ -6,6 +6,7 @@
 #include "core/domain/devis/SaisieDevis.h"
 #include "core/text/Langage.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <optional>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] bool toutPris() const;
     /// Takes all lines, or none.
     void prendre(bool toutes);
+    /// What is taken, and how much of it: what undo puts back.
+    [[nodiscard]] QVariant state() const;
+    void setState(const QVariant &state);
 
 Q_SIGNALS:
     void changed();

@@ -20,7 +20,7 @@ void tell(const Report &report, Tone tone)
 {
     MessageDialog dialog{report.title, report.text, tone, QApplication::activeWindow()};
     dialog.addDetails(report.details);
-    dialog.addButton(Dialogs::tr("&Fermer"), QDialog::Accepted);
+    dialog.addButton(Dialogs::tr("F&ermer"), QDialog::Accepted);
     dialog.exec();
 }
 
@@ -47,7 +47,7 @@ void Dialogs::error(const Report &report)
 SaveAnswer Dialogs::askSave(const QString &text)
 {
     MessageDialog dialog{tr("Enregistrer avant de quitter ?"), text, Tone::Neutral, QApplication::activeWindow()};
-    dialog.addButton(tr("&Enregistrer"), QDialog::Accepted);
+    dialog.addButton(tr("Enre&gistrer"), QDialog::Accepted);
     dialog.addButton(tr("&Ne pas enregistrer"), discarded);
     dialog.addCancel(tr("&Annuler"));
     switch (dialog.exec()) {

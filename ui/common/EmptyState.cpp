@@ -38,7 +38,8 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, const QStr
     row->addStretch(1);
     column->addLayout(row);
     if (!button.isEmpty()) {
-        m_button = new QPushButton{button, this};
+        // The heading of the page has a button for the same: the letter is that one's.
+        m_button = new QPushButton{withoutMnemonic(button), this};
         m_button->setProperty("role", QStringLiteral("primary"));
         m_button->setAccessibleName(withoutMnemonic(button));
         connect(m_button, &QPushButton::clicked, this, &EmptyState::asked);

@@ -167,8 +167,10 @@ bool FilterBar::isActive() const
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // One choice alone has its room; two of them share it.
+    const bool both = !m_lot->isHidden() && !m_state->isHidden();
     for (auto *choice : {m_lot, m_state})
-        choice->setMaximumWidth(width() < narrowWidth ? narrowChoice : QWIDGETSIZE_MAX);
+        choice->setMaximumWidth(both && width() < narrowWidth ? narrowChoice : QWIDGETSIZE_MAX);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -63,6 +63,7 @@ QPushButton[role="primary"]:hover { background: @accentHover; }
 QPushButton[role="primary"]:disabled { background: @track; color: @disabled; border-color: @track; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: @link; padding: 0 4px; }
+QPushButton[role="quiet"]:disabled { color: @disabled; }
 QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border: 2px solid @link; padding: 0 3px; min-height: 26px; }
 QPushButton[role="scope"] { background: @selection; color: @selectionText; border: 1px solid @selection; border-radius: 14px; }

@@ -76,17 +76,35 @@ void BeneficiaireEdit::propose(const QString &text)
         m_proposals->clear();
 }
 
+QVariant BeneficiaireEdit::state() const
+{
+    return m_chosen ? QVariant::fromValue<qint64>(m_chosen->id.valeur()) : QVariant{text()};
+}
+
+void BeneficiaireEdit::setState(const QVariant &state)
+{
+    const bool chosen = state.typeId() == QMetaType::LongLong;
+    setBeneficiaire(chosen ? read(BeneficiaireId{state.toLongLong()}) : std::nullopt);
+    if (!chosen)
+        setText(state.toString());
+}
+
+std::optional<Beneficiaire> BeneficiaireEdit::read(BeneficiaireId id) const
+{
+    return aLaBordure(
+               [&]() -> Result<std::optional<Beneficiaire>> { return Lectures{m_espace.session}.beneficiaire(id); })
+        .value_or(std::nullopt);
+}
+
 void BeneficiaireEdit::choose(const QModelIndex &index)
 {
-    const auto id = BeneficiaireId{index.data(Qt::UserRole).toLongLong()};
-    const auto read = aLaBordure(
-        [&]() -> Result<std::optional<Beneficiaire>> { return Lectures{m_espace.session}.beneficiaire(id); });
-    if (!read)
+    const auto chosen = read(BeneficiaireId{index.data(Qt::UserRole).toLongLong()});
+    if (!chosen)
         return;
     // The completer writes its own text after this; ours comes last.
     QMetaObject::invokeMethod(
-        this, [this, chosen = *read] { setBeneficiaire(chosen); }, Qt::QueuedConnection);
-    m_chosen = *read;
+        this, [this, chosen] { setBeneficiaire(chosen); }, Qt::QueuedConnection);
+    m_chosen = chosen;
 }
 
 bool BeneficiaireEdit::eventFilter(QObject *watched, QEvent *event)

@@ -28,6 +28,9 @@ public:
     /// The one chosen, or nothing while the text names none.
     [[nodiscard]] const std::optional<Beneficiaire> &beneficiaire() const { return m_chosen; }
     void setBeneficiaire(const std::optional<Beneficiaire> &beneficiaire);
+    /// The one chosen, or what is typed: what undo puts back.
+    [[nodiscard]] QVariant state() const;
+    void setState(const QVariant &state);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
 private:
     void propose(const QString &text);
     void choose(const QModelIndex &index);
+    [[nodiscard]] std::optional<Beneficiaire> read(BeneficiaireId id) const;
     void leave();
 
     const Espace &m_espace;

@@ -9,60 +9,53 @@
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/CreerDemande.h"
 #include "core/usecases/devis/DossierLoader.h"
+#include "ui/common/Card.h"
 #include "ui/common/DateEdit.h"
 #include "ui/common/FieldRow.h"
-#include "ui/common/PlainText.h"
-#include "ui/common/Tokens.h"
+#include "ui/common/NotesEdit.h"
 #include "ui/demande/BeneficiaireEdit.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
+#include "ui/saisie/Beside.h"
+#include "ui/saisie/FormMemory.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
+
+#include <array>
 
 namespace trame::ui {
 
 namespace {
 
-constexpr int usualWidth = 560;
-constexpr int descriptionHeight = 56;
-
-QHBoxLayout *pair(QWidget *left, QWidget *right)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4 * gridUnit);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
+constexpr QSize usualSize{600, 0};
+constexpr int descriptionLines = 2;
+constexpr int leastLength = 12;
 
 } // namespace
 
 DemandeDialog::DemandeDialog(Espace &espace, QWidget *parent)
-    : QDialog{parent}, m_espace{espace}, m_lot{new QComboBox{this}}, m_titulaire{new QComboBox{this}},
-      m_beneficiaire{new BeneficiaireEdit{espace, this}}, m_objet{new QLineEdit{this}},
-      m_description{new QPlainTextEdit{this}}, m_reception{new DateEdit{espace.session.clock().aujourdhui(), this}},
-      m_canal{new QComboBox{this}}, m_contact{new QComboBox{this}}, m_error{
-                                                                        plainLabel({}, this, QStringLiteral("error"))}
+    : FormDialog{tr("Nouvelle demande"), espace.dialogs, parent}, m_espace{espace}, m_lot{new QComboBox{this}},
+      m_titulaire{new QComboBox{this}}, m_beneficiaire{new BeneficiaireEdit{espace, this}}, m_objet{new QLineEdit{
+                                                                                                this}},
+      m_description{new NotesEdit{descriptionLines, this}}, m_reception{new DateEdit{
+                                                                espace.session.clock().aujourdhui(), this}},
+      m_canal{new QComboBox{this}}, m_contact{new QComboBox{this}}
 {
-    setWindowTitle(tr("Nouvelle demande"));
-    setAccessibleName(windowTitle());
-    setMinimumWidth(usualWidth);
+    setUsualSize(usualSize);
+    setAct(tr("&Enregistrer la demande"));
     m_reception->setPresence(Presence::Mandatory);
     m_reception->setDate(espace.session.clock().aujourdhui());
+    // The titles of lots are long: they are cut in the field, and whole in its list.
+    for (auto *choice : {m_lot, m_titulaire}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(leastLength);
+    }
     for (auto *choice : {m_canal, m_contact}) {
         choice->setEditable(true);
         choice->setInsertPolicy(QComboBox::NoInsert);
     }
     m_canal->addItems({tr("courriel"), tr("téléphone"), tr("portail"), tr("courrier"), tr("réunion")});
-    m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(descriptionHeight);
-    m_error->setWordWrap(true);
-    m_error->hide();
     build();
     connect(m_lot, &QComboBox::currentIndexChanged, this, &DemandeDialog::lotChanged);
     connect(m_beneficiaire, &BeneficiaireEdit::chosenChanged, this, &DemandeDialog::beneficiaryChanged);
@@ -72,45 +65,37 @@ DemandeDialog::DemandeDialog(Espace &espace, QWidget *parent)
     });
     connect(m_objet, &QLineEdit::textEdited, this, [this] { m_objetRow->setError({}); });
     tryToRead(m_espace, [this] { readLots(); });
+    watchAll();
     m_beneficiaire->setFocus();
+}
+
+void DemandeDialog::watchAll()
+{
+    const std::array<QWidget *, 7> editors{m_lot, m_titulaire, m_objet, m_description, m_reception, m_canal, m_contact};
+    memory().watch(FormMemory::Part{m_beneficiaire, [this] { return m_beneficiaire->state(); },
+                                    [this](const QVariant &state) { m_beneficiaire->setState(state); }});
+    m_beneficiaire->installEventFilter(&memory());
+    connect(m_beneficiaire, &QLineEdit::textChanged, this, [this] { memory().touched(m_beneficiaire); });
+    for (auto *editor : editors)
+        memory().watch(*editor);
+    memory().start();
 }
 
 void DemandeDialog::build()
 {
-    auto *lot = new FieldRow{tr("&Lot"), m_lot, this};
-    m_titulaireRow = new FieldRow{tr("&Titulaire"), m_titulaire, this};
-    m_beneficiaireRow = new FieldRow{tr("&Bénéficiaire"), m_beneficiaire, this};
-    m_objetRow = new FieldRow{tr("&Objet"), m_objet, this};
-    auto *description = new FieldRow{tr("&Description du besoin"), m_description, this};
-    m_receptionRow = new FieldRow{tr("&Reçue le"), m_reception, this};
-    auto *canal = new FieldRow{tr("&Par"), m_canal, this};
-    auto *contact = new FieldRow{tr("&Contact"), m_contact, this};
-
-    auto *accept = new QPushButton{tr("&Enregistrer la demande"), this};
-    accept->setProperty("role", QStringLiteral("primary"));
-    accept->setDefault(true);
-    auto *cancel = new QPushButton{tr("A&nnuler"), this};
-    for (auto *button : {accept, cancel})
-        button->setAccessibleName(withoutMnemonic(button->text()));
-    connect(accept, &QPushButton::clicked, this, &DemandeDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(accept);
-
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(5 * gridUnit, 4 * gridUnit, 5 * gridUnit, 4 * gridUnit);
-    column->setSpacing(2 * gridUnit);
-    column->addLayout(pair(lot, m_titulaireRow));
-    column->addWidget(m_beneficiaireRow);
-    column->addWidget(m_objetRow);
-    column->addWidget(description);
-    column->addLayout(pair(m_receptionRow, canal));
-    column->addWidget(contact);
-    column->addWidget(m_error);
-    column->addStretch();
-    column->addLayout(buttons);
+    auto *card = new Card{{}, this};
+    auto *lot = new FieldRow{tr("&Lot"), m_lot, card};
+    m_titulaireRow = new FieldRow{tr("&Titulaire"), m_titulaire, card};
+    m_beneficiaireRow = new FieldRow{tr("&Bénéficiaire"), m_beneficiaire, card};
+    m_objetRow = new FieldRow{tr("&Objet"), m_objet, card};
+    m_receptionRow = new FieldRow{tr("&Reçue le"), m_reception, card};
+    card->addWidget(beside({lot, m_titulaireRow}, card));
+    card->addWidget(m_beneficiaireRow);
+    card->addWidget(m_objetRow);
+    card->addWidget(new FieldRow{tr("&Description du besoin"), m_description, card});
+    card->addWidget(beside({m_receptionRow, new FieldRow{tr("&Par"), m_canal, card}}, card));
+    card->addWidget(new FieldRow{tr("&Contact"), m_contact, card});
+    addPart(card);
 }
 
 void DemandeDialog::readLots()
@@ -128,6 +113,8 @@ void DemandeDialog::readLots()
 
 void DemandeDialog::lotChanged()
 {
+    // The holders follow the lot: undo takes both back at once.
+    const QSignalBlocker quiet{m_titulaire};
     tryToRead(m_espace, [this] {
         Lectures lectures{m_espace.session};
         m_titulaires.clear();
@@ -146,6 +133,7 @@ void DemandeDialog::lotChanged()
 
 void DemandeDialog::beneficiaryChanged()
 {
+    const QSignalBlocker quiet{m_contact};
     const auto typed = m_contact->currentText();
     const bool free = m_contact->findText(typed) < 0 && !typed.isEmpty();
     m_contact->clear();
@@ -221,11 +209,10 @@ bool DemandeDialog::complete()
     return whole;
 }
 
-void DemandeDialog::accept()
+bool DemandeDialog::save()
 {
-    m_error->hide();
     if (!complete())
-        return;
+        return false;
     CreerDemande::Saisie saisie;
     saisie.lot = m_lot->currentData().toInt();
     saisie.beneficiaire = m_beneficiaire->beneficiaire()->siret;
@@ -239,12 +226,11 @@ void DemandeDialog::accept()
     saisie.contact = m_contact->currentText().trimmed().toStdString();
     auto done = CreerDemande{m_espace.session}(saisie);
     if (!done) {
-        m_error->setText(errorSentences(m_espace.langage, done.error()));
-        m_error->show();
-        return;
+        showError(errorSentences(m_espace.langage, done.error()));
+        return false;
     }
     m_demande = *std::move(done);
-    QDialog::accept();
+    return true;
 }
 
 } // namespace trame::ui

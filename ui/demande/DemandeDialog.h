@@ -8,13 +8,11 @@
 #include "core/domain/accord/ParametresAccord.h"
 #include "core/domain/devis/Demande.h"
 #include "core/domain/tiers/Titulaire.h"
-
-#include <QDialog>
+#include "ui/saisie/FormDialog.h"
 
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -27,7 +25,7 @@ struct Espace;
 
 /// Records a need that a beneficiary expressed: day 0 of the chain of time limits (CCTP 6.6.6). Shows the quality of
 /// beneficiary (CCTP 4.3) and the day the devis is due while one types.
-class DemandeDialog : public QDialog
+class DemandeDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -37,10 +35,12 @@ public:
     /// The need that was recorded, once the dialog is accepted.
     [[nodiscard]] const Demande &demande() const { return m_demande; }
 
-    void accept() override;
+protected:
+    bool save() override;
 
 private:
     void build();
+    void watchAll();
     void readLots();
     void lotChanged();
     void beneficiaryChanged();
@@ -66,7 +66,6 @@ private:
     FieldRow *m_beneficiaireRow = nullptr;
     FieldRow *m_objetRow = nullptr;
     FieldRow *m_receptionRow = nullptr;
-    QLabel *m_error;
 };
 
 } // namespace trame::ui

@@ -80,10 +80,10 @@ QWidget *ApercuSection::addBar()
         m_pages->setZoom(chosen.isValid() ? std::optional{chosen.toInt()} : std::nullopt);
     });
     row->addWidget(m_zoom);
-    auto *save = addButton(tr("&Enregistrer en PDF…"), bar);
+    auto *save = addButton(tr("Enregis&trer en PDF…"), bar);
     connect(save, &QPushButton::clicked, this, &ApercuSection::enregistrerPdf);
     row->addWidget(save);
-    auto *print = addButton(tr("&Imprimer…"), bar);
+    auto *print = addButton(tr("I&mprimer…"), bar);
     connect(print, &QPushButton::clicked, this, &ApercuSection::imprimer);
     row->addWidget(print);
     return bar;

@@ -88,7 +88,7 @@ void BesoinSection::buildTexts(QVBoxLayout &column)
     const auto today = m_espace.session.clock().aujourdhui();
     auto *card = new Card{tr("Le devis"), this};
     m_object = new QLineEdit{card};
-    card->addWidget(new FieldRow{tr("&Objet du devis"), m_object, card});
+    card->addWidget(new FieldRow{tr("Ob&jet du devis"), m_object, card});
     connect(m_object, &QLineEdit::textChanged, this, [this](const QString &text) {
         changed(tr("Objet"), [&](ContenuDevis &c) { c.objet = text.toStdString(); });
     });
@@ -102,7 +102,7 @@ void BesoinSection::buildTexts(QVBoxLayout &column)
         edit->setPresence(Presence::Mandatory);
         edit->setFixedWidth(dateWidth);
     }
-    m_dateRow = new FieldRow{tr("&Date du devis et des prix"), m_date, dates};
+    m_dateRow = new FieldRow{tr("Da&te du devis et des prix"), m_date, dates};
     m_dateRow->setHint(tr("Une autre date relit les prix du bordereau."));
     row->addWidget(m_dateRow, 1);
     auto *validity = new FieldRow{tr("&Validité"), m_validity, dates};

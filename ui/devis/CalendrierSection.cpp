@@ -40,7 +40,7 @@ bool under(const ContenuDevis &contenu, const PhaseDevis *phase, const std::stri
 } // namespace
 
 CalendrierSection::CalendrierSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_espace{espace}, m_list{new EntryList{tr("Interventions"), tr("Ajouter une &intervention"),
+    : DevisSection{parent}, m_espace{espace}, m_list{new EntryList{tr("Interventions"), tr("Ajou&ter une intervention"),
                                                                    espace.session.clock().aujourdhui(), this}},
       m_gantt{new GanttEditor{espace.langage, this}}, m_scroll{new QScrollArea{this}}
 {

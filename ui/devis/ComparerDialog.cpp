@@ -71,7 +71,7 @@ ComparerDialog::ComparerDialog(const Langage &langage, const QString &devis, std
     choices->addWidget(plainLabel(tr("à"), this));
     choices->addWidget(m_after);
     choices->addStretch(1);
-    auto *close = new QPushButton{tr("&Fermer"), this};
+    auto *close = new QPushButton{tr("F&ermer"), this};
     close->setAccessibleName(tr("Fermer"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;

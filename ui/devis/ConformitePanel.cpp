@@ -71,6 +71,9 @@ constexpr std::array subjects{
             {RegleId::LotPlafond, RegleId::LotMaximumAbsent, RegleId::LotPlafond, RegleId::LotPlafond}},
 };
 
+/// Spoken of only while a step is awaited.
+constexpr std::array delais{RegleId::EtapeEnRetard, RegleId::EtapeProche, RegleId::EtapeProche, RegleId::EtapeProche};
+
 bool spoke(const std::vector<Constat> &constats, const std::array<RegleId, 4> &regles)
 {
     return std::any_of(constats.begin(), constats.end(), [&](const auto &constat) {
@@ -125,13 +128,14 @@ ConstatEntry *ConformitePanel::entry(std::size_t place)
     return m_entries[place];
 }
 
-void ConformitePanel::show(std::vector<Constat> constats)
+void ConformitePanel::show(std::vector<Constat> constats, Delai delai)
 {
     std::stable_sort(constats.begin(), constats.end(),
                      [](const auto &a, const auto &b) { return a.gravite > b.gravite; });
-    if (m_filled && constats == m_constats)
+    if (m_filled && constats == m_constats && delai == m_delai)
         return;
     m_filled = true;
+    m_delai = delai;
     m_constats = std::move(constats);
     const ConstatText words{m_langage};
     const Libelles names{m_langage};
@@ -176,6 +180,8 @@ QString ConformitePanel::conformities() const
     for (const auto &subject : subjects)
         if (!spoke(m_constats, subject.regles))
             good << tr(subject.name);
+    if (m_delai == Delai::Court && !spoke(m_constats, delais))
+        good << tr("délais");
     if (good.isEmpty())
         return {};
     auto list = good.join(QStringLiteral(", "));

@@ -20,6 +20,9 @@ namespace trame::ui {
 class Chip;
 class ConstatEntry;
 
+/// Whether a step of the chain of time limits is awaited: only then can it be within its limit.
+enum class Delai { Aucun, Court };
+
 /// What the rules say of the devis, always in sight: each finding with its article and the way to mend it, and in one
 /// entry what is conform.
 class ConformitePanel : public Card
@@ -30,7 +33,7 @@ public:
     ConformitePanel(const Langage &langage, std::vector<SectionEntry> sections, QWidget *parent = nullptr);
 
     /// The findings, the heaviest first. The same ones again change nothing, so that focus and place stay.
-    void show(std::vector<Constat> constats);
+    void show(std::vector<Constat> constats, Delai delai);
     [[nodiscard]] const std::vector<Constat> &constats() const { return m_constats; }
     /// «2 bloquants»: why the devis can't be issued; empty when nothing stands in the way.
     [[nodiscard]] QString obstacle() const;
@@ -46,6 +49,7 @@ private:
     const Langage &m_langage;
     std::vector<SectionEntry> m_sections;
     std::vector<Constat> m_constats;
+    Delai m_delai = Delai::Aucun;
     bool m_filled = false;
     Chip *m_chip;
     QVBoxLayout *m_column;

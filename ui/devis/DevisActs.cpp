@@ -67,7 +67,7 @@ bool DevisActs::issue(const DossierDevis &dossier)
              phrase(QT_TRANSLATE_NOOP("DevisActs",
                                       "Il reçoit son numéro et son PDF ; son contenu est figé. Pour le changer "
                                       "ensuite, il faudra une nouvelle version.")),
-             phrase(QT_TRANSLATE_NOOP("DevisActs", "É&mettre"))}))
+             phrase(QT_TRANSLATE_NOOP("DevisActs", "Émett&re"))}))
         return false;
     const auto issued = EmettreDevis{m_espace.session, m_espace.bureau.rendreDevis}(dossier.devis.nom());
     if (!issued)

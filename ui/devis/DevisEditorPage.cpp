@@ -238,6 +238,7 @@ void DevisEditorPage::showHeader()
     });
     m_header->show(dossier, {etatAu(dossier.version, today), m_espace.ecriture(), m_draft.isLast(), m_draft.versions()},
                    chain.value_or(std::vector<EtapeChaine>{}));
+    m_delai = chain && prochaineEtape(*chain) != nullptr ? Delai::Court : Delai::Aucun;
 }
 
 void DevisEditorPage::judge()
@@ -247,7 +248,7 @@ void DevisEditorPage::judge()
     const auto today = m_espace.session.clock().aujourdhui();
     const auto constats =
         aLaBordure([&]() -> Result<std::vector<Constat>> { return controlerVersion(dossier, today); });
-    m_panel->show(constats.value_or(std::vector<Constat>{}));
+    m_panel->show(constats.value_or(std::vector<Constat>{}), m_delai);
     m_header->setObstacle(m_panel->obstacle());
 }
 

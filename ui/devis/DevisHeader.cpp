@@ -139,23 +139,23 @@ QString DevisHeader::nameOf(DevisAct act)
 {
     switch (act) {
     case DevisAct::Preview:
-        return tr("Aperçu PD&F");
+        return tr("Ap&erçu PDF");
     case DevisAct::Save:
-        return tr("&Enregistrer");
+        return tr("Enre&gistrer");
     case DevisAct::Print:
-        return tr("&Imprimer…");
+        return tr("I&mprimer…");
     case DevisAct::Send:
         return tr("Envo&yer…");
     case DevisAct::Issue:
-        return tr("É&mettre");
+        return tr("Émett&re");
     case DevisAct::Revise:
         return tr("&Réviser");
     case DevisAct::Validate:
-        return tr("&Valider…");
+        return tr("Valid&er…");
     case DevisAct::Refuse:
         return tr("Re&fuser…");
     case DevisAct::Order:
-        return tr("Enregistrer une co&mmande…");
+        return tr("&Enregistrer une commande…");
     case DevisAct::ShowSigned:
         return tr("Devis si&gné");
     case DevisAct::CancelAnswer:
@@ -197,7 +197,7 @@ void DevisHeader::offer(const OfferedActs &acts)
             m_save = button;
     }
     if (!behind.empty()) {
-        auto *more = new QPushButton{tr("Pl&us"), m_acts->parentWidget()};
+        auto *more = new QPushButton{tr("&Plus"), m_acts->parentWidget()};
         more->setAccessibleName(tr("Plus d’actes"));
         // The sign stands in the middle of the button, as that of a choice does.
         more->setStyleSheet(QStringLiteral("QPushButton { padding-right: 26px; }"

@@ -55,8 +55,8 @@ EntryList::EntryList(const QString &title, const QString &add, Date today, QWidg
     column->addWidget(m_error);
     column->addLayout(m_row);
     addButton(add, withoutMnemonic(add), tr("Inser"), EntryAct::Add);
-    addButton(tr("&Dupliquer"), tr("Dupliquer"), tr("Ctrl+D"), EntryAct::Duplicate);
-    addButton(tr("&Supprimer"), tr("Supprimer"), tr("Suppr"), EntryAct::Delete);
+    addButton(tr("Dup&liquer"), tr("Dupliquer"), tr("Ctrl+D"), EntryAct::Duplicate);
+    addButton(tr("Suppri&mer"), tr("Supprimer"), tr("Suppr"), EntryAct::Delete);
     addButton(tr("↑"), tr("Monter"), tr("Alt+Haut"), EntryAct::MoveUp)->setFixedWidth(arrowWidth);
     addButton(tr("↓"), tr("Descendre"), tr("Alt+Bas"), EntryAct::MoveDown)->setFixedWidth(arrowWidth);
     connect(m_table, &EntryTable::currentRowChanged, this, &EntryList::enableButtons);

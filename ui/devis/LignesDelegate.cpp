@@ -19,11 +19,33 @@ namespace trame::ui {
 namespace {
 
 constexpr int cellPadding = 2 * gridUnit;
+/// What is folded stands beside the padding of the next column.
+constexpr int foldedPadding = 3 * gridUnit;
+constexpr int foldedTextSize = 11;
 
 int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     return table == nullptr ? option.rect.width() : table->columnWidth(index.column());
+}
+
+/// What stands under the code where its columns have no room: «Expert · jour», «1 150,00 €».
+QStringList foldedLines(const QModelIndex &index, Folded folded)
+{
+    const auto of = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+    const auto profile = of(LignesModel::ProfilFacture);
+    const auto unit = of(LignesModel::UnitePrix);
+    QStringList lines{profile.isEmpty() ? unit : profile + QStringLiteral(" · ") + unit};
+    if (folded == Folded::PriceToo)
+        lines << of(LignesModel::Prix);
+    return lines;
+}
+
+QFont smallFont(const QFont &font)
+{
+    auto small = font;
+    small.setPixelSize(foldedTextSize);
+    return small;
 }
 
 } // namespace
@@ -51,7 +73,8 @@ void LignesDelegate::forgetError()
 
 void LignesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() != LignesModel::Designation) {
+    const bool code = index.column() == LignesModel::Code;
+    if (index.column() != LignesModel::Designation && !(code && m_folded != Folded::None)) {
         ChipDelegate::paint(painter, option, index);
         return;
     }
@@ -65,13 +88,43 @@ void LignesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, colors.border);
     painter->setFont(option.font);
     painter->setPen(selected ? colors.selectionText : colors.text);
+    if (code) {
+        paintFolded(*painter, option, index);
+        return;
+    }
     painter->drawText(option.rect.adjusted(cellPadding, 0, -cellPadding, -1),
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+}
+
+void LignesDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto room = option.rect.adjusted(cellPadding, 0, cellPadding - foldedPadding, -1);
+    const auto lines = foldedLines(index, m_folded);
+    const auto small = smallFont(option.font);
+    const auto step = QFontMetrics{small}.lineSpacing();
+    const auto height = option.fontMetrics.lineSpacing() + step * static_cast<int>(lines.size());
+    QRect line{room.left(), room.top() + (room.height() - height) / 2, room.width(), option.fontMetrics.lineSpacing()};
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+    painter.setFont(small);
+    if (!option.state.testFlag(QStyle::State_Selected))
+        painter.setPen(tokens(option.palette).muted);
+    for (const auto &text : lines) {
+        line = QRect{room.left(), line.bottom() + 1, room.width(), step};
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
 }
 
 QSize LignesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto size = ChipDelegate::sizeHint(option, index);
+    if (m_folded != Folded::None && index.column() == LignesModel::Code) {
+        const QFontMetrics small{smallFont(option.font)};
+        for (const auto &line : foldedLines(index, m_folded)) {
+            size.setWidth(std::max(size.width(), small.horizontalAdvance(line) + foldedPadding));
+            size.rheight() += small.lineSpacing();
+        }
+        return size;
+    }
     if (index.column() != LignesModel::Designation)
         return size;
     const auto width = widthOf(option, index) - 2 * cellPadding;

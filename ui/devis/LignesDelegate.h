@@ -7,6 +7,9 @@
 
 namespace trame::ui {
 
+/// What stands under the code of a line for want of room.
+enum class Folded { None, ProfileAndUnit, PriceToo };
+
 /// Paints the lines of a devis, the designation over as many lines as it takes, and edits their numbers. A right number
 /// is handed on as one types, so that totals and findings follow; a wrong one says what is wrong and changes nothing.
 class LignesDelegate : public ChipDelegate
@@ -17,6 +20,8 @@ public:
 
     /// The row under the pointer; -1 for none.
     void setHovered(int row);
+    /// What has no column in a narrow window is told in the cell of the code.
+    void setFolded(Folded folded) { m_folded = folded; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -34,8 +39,10 @@ Q_SIGNALS:
 private:
     void commitTyped();
     void forgetError();
+    void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_hovered = -1;
+    Folded m_folded = Folded::None;
 };
 
 } // namespace trame::ui

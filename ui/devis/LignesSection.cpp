@@ -72,9 +72,9 @@ void LignesSection::build()
     auto *row = new QHBoxLayout{buttons};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
-    m_lineButtons << addButton(tr("&Dupliquer"), tr("Ctrl+D"), &LignesSection::duplicate)
-                  << addButton(tr("&Supprimer"), tr("Suppr"), &LignesSection::remove);
-    m_up = addButton(tr("Mo&nter"), tr("Alt+Haut"), &LignesSection::moveUp);
+    m_lineButtons << addButton(tr("Dup&liquer"), tr("Ctrl+D"), &LignesSection::duplicate)
+                  << addButton(tr("Suppri&mer"), tr("Suppr"), &LignesSection::remove);
+    m_up = addButton(tr("Mon&ter"), tr("Alt+Haut"), &LignesSection::moveUp);
     m_down = addButton(tr("Descendre"), tr("Alt+Bas"), &LignesSection::moveDown);
     m_lineButtons << m_up << m_down;
     m_paste = addButton(tr("Coller"), tr("Ctrl+V"), &LignesSection::paste);
@@ -275,7 +275,7 @@ void LignesSection::reveler(Champ, const QString &cle)
     if (isNumber)
         m_table->editCell(row, LignesModel::Nombre);
     else
-        m_table->goTo(row, LignesModel::Prix);
+        m_table->goTo(row, LignesModel::Code);
 }
 
 } // namespace trame::ui

@@ -20,26 +20,18 @@ namespace {
 
 constexpr int leastRows = 3;
 constexpr int leastDesignation = 100;
+constexpr int leastFolded = 80;
 constexpr int bounds = 2;
 /// A width is rounded to the pixel, and a text that lacks half of one is cut.
 constexpr int slack = 2;
 constexpr int titlePadding = 4 * gridUnit;
 
-/// What gives way in a narrow window: the price schedule and the totals tell it too. What is typed at every line stays.
-int yieldsOf(int column)
+/// What the cell of the code tells too, where the columns of all have no room.
+bool folds(int column, Folded folded)
 {
-    switch (column) {
-    case LignesModel::ProfilFacture:
-        return 4;
-    case LignesModel::UnitePrix:
-        return 3;
-    case LignesModel::Tva:
-        return 2;
-    case LignesModel::Prix:
-        return 1;
-    default:
-        return 0;
-    }
+    if (column == LignesModel::Prix)
+        return folded == Folded::PriceToo;
+    return folded != Folded::None && (column == LignesModel::ProfilFacture || column == LignesModel::UnitePrix);
 }
 
 /// The keys that are the table's own, before any shortcut of the window.
@@ -104,34 +96,56 @@ void LignesTable::editCell(int row, int column)
         edit(currentIndex());
 }
 
-void LignesTable::fit()
+QVector<ColumnNeed> LignesTable::needs(Folded folded) const
 {
     // Columns of numbers and words take what they need; the designation the rest.
-    ensurePolished();
-    horizontalHeader()->ensurePolished();
     auto bold = horizontalHeader()->font();
     bold.setBold(true);
     const QFontMetrics titles{bold};
     QVector<ColumnNeed> needs;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == LignesModel::Designation) {
-            needs.push_back({leastDesignation, leastDesignation, 0, true});
+            const auto least = folded == Folded::PriceToo ? leastFolded : leastDesignation;
+            needs.push_back({least, least, 0, true});
             continue;
         }
         auto width = titles.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + titlePadding;
         for (int row = 0; row < model()->rowCount(); ++row)
             width = std::max(width, sizeHintForIndex(model()->index(row, column)).width() + slack);
-        needs.push_back({width, width, yieldsOf(column), false});
+        if (folds(column, folded))
+            width = 0;
+        needs.push_back({width, width, 0, false});
     }
-    const auto widths = shareRoom(needs, viewport()->width());
+    return needs;
+}
+
+void LignesTable::fit()
+{
+    ensurePolished();
+    horizontalHeader()->ensurePolished();
+    QVector<ColumnNeed> needed;
+    // Nothing is hidden: what has no column any more is told under the code.
+    for (const auto folded : {Folded::None, Folded::ProfileAndUnit, Folded::PriceToo}) {
+        m_delegate->setFolded(folded);
+        needed = needs(folded);
+        int least = 0;
+        for (const auto &need : needed)
+            least += need.least;
+        if (least <= viewport()->width())
+            break;
+    }
+    const auto widths = shareRoom(needed, viewport()->width());
     for (int column = 0; column < widths.size(); ++column) {
         setColumnHidden(column, widths[column] == 0);
         if (widths[column] > 0)
             setColumnWidth(column, widths[column]);
     }
-    for (int row = 0; row < model()->rowCount(); ++row)
-        setRowHeight(row,
-                     std::max(listRowHeight, sizeHintForIndex(model()->index(row, LignesModel::Designation)).height()));
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        auto height = listRowHeight;
+        for (const auto column : {LignesModel::Code, LignesModel::Designation})
+            height = std::max(height, sizeHintForIndex(model()->index(row, column)).height());
+        setRowHeight(row, height);
+    }
     updateGeometry();
 }
 

@@ -7,8 +7,10 @@
 
 namespace trame::ui {
 
+struct ColumnNeed;
 class LignesDelegate;
 class LignesModel;
+enum class Folded;
 
 /// The table of a devis' lines: as high as its lines where there is room, with the keys that act on lines.
 class LignesTable : public QTableView
@@ -45,6 +47,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// What each column wants; folded, some are told in the cell of the code.
+    [[nodiscard]] QVector<ColumnNeed> needs(Folded folded) const;
     void fit();
 
     LignesDelegate *m_delegate;

@@ -25,7 +25,7 @@ constexpr int objectivesLines = 5;
 } // namespace
 
 PhaseList::PhaseList(Espace &espace, QWidget *parent)
-    : PlanningPart{parent}, m_espace{espace}, m_list{new EntryList{tr("Phases"), tr("Ajouter une &phase"),
+    : PlanningPart{parent}, m_espace{espace}, m_list{new EntryList{tr("Phases"), tr("Ajou&ter une phase"),
                                                                    espace.session.clock().aujourdhui(), this}},
       m_objectives{new NotesEdit{objectivesLines, this}}
 {
@@ -35,7 +35,7 @@ PhaseList::PhaseList(Espace &espace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gridUnit);
     column->addWidget(m_list, 1);
-    column->addWidget(new FieldRow{tr("&Objectifs et prérequis de la phase"), m_objectives, this});
+    column->addWidget(new FieldRow{tr("Ob&jectifs et prérequis de la phase"), m_objectives, this});
     m_list->table().setMinimumHeight(leastRows * listRowHeight);
     setColumns();
     connect(m_list, &EntryList::acted, this, &PhaseList::act);

@@ -4,40 +4,37 @@
 #pragma once
 
 #include "core/domain/devis/DossierDevis.h"
+#include "ui/saisie/FormDialog.h"
 
-#include <QDialog>
-
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
 
 namespace trame::ui {
 
 class DateEdit;
 class FieldRow;
+class NotesEdit;
 struct Espace;
 
 /// Records the beneficiary's refusal: when, why, and who said so. It closes once the answer is recorded.
-class RefuserDialog : public QDialog
+class RefuserDialog : public FormDialog
 {
     Q_OBJECT
 public:
     RefuserDialog(Espace &espace, DossierDevis dossier, QWidget *parent = nullptr);
 
+protected:
+    bool save() override;
+
 private:
     void build();
     void follow();
-    void record();
 
     Espace &m_espace;
     DossierDevis m_dossier;
     DateEdit *m_date;
     FieldRow *m_dateRow = nullptr;
-    QPlainTextEdit *m_reason;
+    NotesEdit *m_reason;
     QLineEdit *m_name;
-    QLabel *m_error;
-    QPushButton *m_accept;
 };
 
 } // namespace trame::ui

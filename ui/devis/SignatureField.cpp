@@ -54,6 +54,27 @@ void SignatureField::remove()
     Q_EMIT changed();
 }
 
+QVariant SignatureField::state() const
+{
+    if (!m_file)
+        return {};
+    return QVariantList{QString::fromStdString(m_file->nom), QString::fromStdString(m_file->typeMime),
+                        QByteArray::fromStdString(m_file->contenu)};
+}
+
+void SignatureField::setState(const QVariant &state)
+{
+    const auto parts = state.toList();
+    if (parts.size() != 3) {
+        remove();
+        return;
+    }
+    m_file = FichierJoint{parts[0].toString().toStdString(), parts[1].toString().toStdString(),
+                          parts[2].toByteArray().toStdString()};
+    tell(parts[0].toString(), QStringLiteral("strong"));
+    Q_EMIT changed();
+}
+
 void SignatureField::choose()
 {
     const auto path = m_dialogs.openFile(

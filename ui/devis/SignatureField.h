@@ -6,6 +6,7 @@
 #include "core/usecases/FichierJoint.h"
 
 #include <QFrame>
+#include <QVariant>
 
 #include <optional>
 
@@ -24,6 +25,9 @@ public:
     explicit SignatureField(Dialogs &dialogs, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<FichierJoint> &file() const { return m_file; }
+    /// The file, or none: what undo puts back.
+    [[nodiscard]] QVariant state() const;
+    void setState(const QVariant &state);
     /// Reads a file; what isn't a PDF, a PNG or a JPEG is refused with a sentence.
     void take(const QString &path);
 

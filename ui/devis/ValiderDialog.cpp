@@ -8,91 +8,66 @@
 #include "core/text/ConstatText.h"
 #include "core/text/Libelles.h"
 #include "core/usecases/devis/RepondreDevis.h"
+#include "ui/common/Card.h"
 #include "ui/common/DateEdit.h"
 #include "ui/common/FieldRow.h"
-#include "ui/common/PlainText.h"
-#include "ui/common/ScrollBox.h"
+#include "ui/common/Tokens.h"
 #include "ui/devis/ConstatEntry.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/SignatureField.h"
 #include "ui/espace/Espace.h"
+#include "ui/saisie/FormMemory.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 
 namespace trame::ui {
 
 namespace {
 
-constexpr int dialogWidth = 500;
-/// The frame, the margins and the buttons.
-constexpr int aroundForm = 120;
+constexpr QSize usualSize{540, 0};
 
 } // namespace
 
 ValiderDialog::ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *parent)
-    : QDialog{parent}, m_espace{espace}, m_dossier{std::move(dossier)}, m_date{new DateEdit{
-                                                                            espace.session.clock().aujourdhui(), this}},
+    : FormDialog{tr("Bon pour accord du devis %1").arg(QString::fromStdString(dossier.devis.nom())), espace.dialogs,
+                 parent},
+      m_espace{espace}, m_dossier{std::move(dossier)}, m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
       m_name{new QLineEdit{this}}, m_quality{new QLineEdit{this}},
-      m_signature{new SignatureField{espace.dialogs, this}}, m_findings{new QVBoxLayout},
-      m_error{plainLabel({}, this, QStringLiteral("error"))}, m_accept{new QPushButton{tr("&Valider le devis"), this}}
+      m_signature{new SignatureField{espace.dialogs, this}}, m_findings{new QVBoxLayout}
 {
-    setWindowTitle(tr("Bon pour accord du devis %1").arg(QString::fromStdString(m_dossier.devis.nom())));
-    setAccessibleName(windowTitle());
-    build();
+    setUsualSize(usualSize);
+    setAct(tr("&Valider le devis"));
+    m_date->setPresence(Presence::Mandatory);
     m_date->setDate(espace.session.clock().aujourdhui());
-    for (auto *edit : {static_cast<QLineEdit *>(m_date), m_name, m_quality})
-        connect(edit, &QLineEdit::textChanged, this, &ValiderDialog::follow);
-    connect(m_signature, &SignatureField::changed, this, &ValiderDialog::follow);
-    connect(m_accept, &QPushButton::clicked, this, &ValiderDialog::record);
+    build();
+    const std::array<QWidget *, 3> editors{m_date, m_name, m_quality};
+    for (auto *editor : editors)
+        memory().watch(*editor);
+    connect(&memory(), &FormMemory::changed, this, &ValiderDialog::follow);
+    memory().watch(FormMemory::Part{m_signature, [this] { return m_signature->state(); },
+                                    [this](const QVariant &state) { m_signature->setState(state); }});
+    connect(m_signature, &SignatureField::changed, this, [this] { memory().touched(m_signature); });
+    memory().start();
     m_name->setFocus();
-    follow();
 }
 
 void ValiderDialog::build()
 {
-    auto *all = new QVBoxLayout{this};
-    all->setContentsMargins(5 * gridUnit, 5 * gridUnit, 5 * gridUnit, 4 * gridUnit);
-    all->setSpacing(2 * gridUnit);
-    // On a small screen the form scrolls, and the buttons stay in sight.
-    m_area = new ScrollBox{this};
-    all->addWidget(m_area, 1);
-    auto *column = m_area->content();
-    column->setSpacing(2 * gridUnit);
-    auto *title = plainLabel(windowTitle(), this, QStringLiteral("cardTitle"));
-    title->setWordWrap(true);
-    column->addWidget(title);
-    m_date->setPresence(Presence::Mandatory);
-    column->addWidget(new FieldRow{tr("&Date de l’accord"), m_date, this});
-    column->addWidget(new FieldRow{tr("&Nom du signataire"), m_name, this});
-    column->addWidget(new FieldRow{tr("&Qualité du signataire"), m_quality, this});
-    column->addWidget(m_signature);
+    auto *card = new Card{{}, this};
+    card->addWidget(new FieldRow{tr("&Date de l’accord"), m_date, card});
+    card->addWidget(new FieldRow{tr("Nom du &signataire"), m_name, card});
+    card->addWidget(new FieldRow{tr("&Qualité du signataire"), m_quality, card});
+    card->addWidget(m_signature);
+    addPart(card);
+    auto *findings = new QWidget{this};
+    m_findings->setContentsMargins(0, 0, 0, 0);
     m_findings->setSpacing(2 * gridUnit);
-    column->addLayout(m_findings);
-    m_error->setWordWrap(true);
-    m_error->hide();
-    column->addWidget(m_error);
-    column->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * gridUnit);
-    row->addStretch(1);
-    m_accept->setProperty("role", QStringLiteral("primary"));
-    m_accept->setAccessibleName(withoutMnemonic(m_accept->text()));
-    m_accept->setDefault(true);
-    row->addWidget(m_accept);
-    auto *cancel = new QPushButton{tr("&Annuler"), this};
-    cancel->setAccessibleName(tr("Annuler"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    row->addWidget(cancel);
-    all->addLayout(row);
-    setFixedWidth(dialogWidth);
+    findings->setLayout(m_findings);
+    addPart(findings);
 }
 
 ReponseDevis ValiderDialog::answer() const
@@ -131,9 +106,7 @@ void ValiderDialog::follow()
         m_entries[i]->setReading({text.titre, text.detail, names.gravite(m_constats[i].gravite), text.source,
                                   blocks ? Tone::Late : Tone::Soon});
     }
-    m_accept->setEnabled(m_date->date().has_value() && !bloquants(m_constats));
-    const auto wanted = m_area->content()->totalHeightForWidth(dialogWidth - 10 * gridUnit);
-    m_area->setMinimumHeight(std::min(wanted, screen()->availableSize().height() - aroundForm));
+    saveButton()->setEnabled(m_date->date().has_value() && !bloquants(m_constats));
 }
 
 void ValiderDialog::goTo(std::size_t place)
@@ -149,15 +122,12 @@ void ValiderDialog::goTo(std::size_t place)
         m_date->setFocus();
 }
 
-void ValiderDialog::record()
+bool ValiderDialog::save()
 {
     const auto recorded = RepondreDevis{m_espace.session}.valider(m_dossier.devis.nom(), answer(), m_signature->file());
-    if (recorded) {
-        accept();
-        return;
-    }
-    m_error->setText(errorReport(m_espace.langage, {}, recorded.error()).text);
-    m_error->show();
+    if (!recorded)
+        showError(errorReport(m_espace.langage, {}, recorded.error()).text);
+    return recorded.has_value();
 }
 
 } // namespace trame::ui

@@ -5,37 +5,35 @@
 
 #include "core/domain/base/Constat.h"
 #include "core/domain/devis/DossierDevis.h"
-
-#include <QDialog>
+#include "ui/saisie/FormDialog.h"
 
 #include <vector>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace trame::ui {
 
 class ConstatEntry;
 class DateEdit;
-class ScrollBox;
 class SignatureField;
 struct Espace;
 
 /// Records the beneficiary's «bon pour accord»: when, who, in what quality, with the signature. What the rules say of
 /// it stands in the dialog as one fills it in; it closes once the answer is recorded.
-class ValiderDialog : public QDialog
+class ValiderDialog : public FormDialog
 {
     Q_OBJECT
 public:
     ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *parent = nullptr);
 
+protected:
+    bool save() override;
+
 private:
     void build();
     void follow();
     void goTo(std::size_t place);
-    void record();
     [[nodiscard]] ReponseDevis answer() const;
 
     Espace &m_espace;
@@ -44,12 +42,9 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_quality;
     SignatureField *m_signature;
-    ScrollBox *m_area = nullptr;
     QVBoxLayout *m_findings;
     std::vector<ConstatEntry *> m_entries;
     std::vector<Constat> m_constats;
-    QLabel *m_error;
-    QPushButton *m_accept;
 };
 
 } // namespace trame::ui

@@ -18,6 +18,13 @@
 
 namespace trame::ui {
 
+namespace {
+
+constexpr QSize usualSize{980, 900};
+constexpr int screenMargin = 64;
+
+} // namespace
+
 bool PagesPrinter::offer(const Espace &espace, const PagesPeintes &pages, const QString &title, QWidget *parent)
 {
     if (espace.bureau.imprimer(pages, title, parent))
@@ -45,6 +52,8 @@ bool PagesPrinter::preview(const PagesPeintes &pages, const QString &title, QWid
     printer.setFullPage(true);
     QPrintPreviewDialog dialog{&printer, parent};
     dialog.setWindowTitle(tr("Imprimer « %1 »").arg(title));
+    // Its bar of tools is whole from that width on.
+    dialog.resize(usualSize.boundedTo(parent->screen()->availableSize() - QSize{screenMargin, screenMargin}));
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
             [&pages](QPrinter *wanted) { print(pages, *wanted); });
     dialog.exec();

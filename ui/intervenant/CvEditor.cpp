@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -81,15 +82,16 @@ void CvEditor::build()
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    auto *close = addButton(tr("&Fermer"), this);
+    auto *close = addButton(tr("F&ermer"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &CvEditor::reject);
     buttons->addWidget(close);
-    m_save = addButton(tr("&Enregistrer"), this);
+    m_save = addButton(tr("Enre&gistrer"), this);
     m_save->setProperty("role", QStringLiteral("primary"));
     m_save->setVisible(m_edition == Edition::Permise);
     m_save->setAutoDefault(false);
-    m_save->setShortcut(QKeySequence::Save);
+    // Beside its letter, which a shortcut of the button would take the place of.
+    connect(new QShortcut{QKeySequence::Save, this}, &QShortcut::activated, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (enregistrer())
             accept();

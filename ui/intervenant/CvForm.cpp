@@ -48,8 +48,8 @@ CvForm::CvForm(Date today, const Langage &langage, QWidget *parent)
     });
     addList(tr("&Formations (une par ligne)"), &CvAnonymise::formations);
     addList(tr("&Compétences (une par ligne)"), &CvAnonymise::competences);
-    addList(tr("C&ertifications (une par ligne)"), &CvAnonymise::certifications);
-    addList(tr("&Langues (une par ligne)"), &CvAnonymise::langues);
+    addList(tr("Certification&s (une par ligne)"), &CvAnonymise::certifications);
+    addList(tr("La&ngues (une par ligne)"), &CvAnonymise::langues);
     addMissions(today, langage);
     setWidget(m_content);
 }
@@ -75,7 +75,7 @@ void CvForm::addMissions(Date today, const Langage &langage)
 {
     m_content->layout()->addWidget(
         plainLabel(tr("Missions, sans date ni nom de client"), m_content, QStringLiteral("strong")));
-    m_missions = new EntryList{tr("Missions"), tr("Ajouter une &mission"), today, m_content};
+    m_missions = new EntryList{tr("Missions"), tr("&Ajouter une mission"), today, m_content};
     m_missions->setMinimumHeight(missionsHeight);
     m_missions->setEmptyHint(tr("Une mission donne sa durée, son contexte, le rôle tenu et les travaux menés."));
     const EntryFields<MissionCv> fields{m_cv.missions, langage};

@@ -129,7 +129,7 @@ QWidget *IntervenantEditor::addButtons()
     m_cv = add(tr("C&V anonymisé…"));
     connect(m_cv, &QPushButton::clicked, this, &IntervenantEditor::openCv);
     row->addStretch(1);
-    connect(add(tr("&Fermer")), &QPushButton::clicked, this, &IntervenantEditor::reject);
+    connect(add(tr("F&ermer")), &QPushButton::clicked, this, &IntervenantEditor::reject);
     m_save = add(tr("Enre&gistrer"));
     m_save->setProperty("role", QStringLiteral("primary"));
     m_save->setDefault(true);

@@ -39,7 +39,7 @@ IntervenantForm::IntervenantForm(Date today, const Langage &langage, QWidget *pa
     addText(CodeAt, tr("&Code, qui remplace le nom dans les devis"), &Intervenant::code);
     m_texts[CodeAt].edit->setPlaceholderText(tr("INT-07"));
     addText(PrenomAt, tr("&Prénom"), &Intervenant::prenom);
-    addText(NomAt, tr("&Nom"), &Intervenant::nom);
+    addText(NomAt, tr("No&m"), &Intervenant::nom);
     addText(CourrielAt, tr("C&ourriel"), &Intervenant::courriel);
     addText(TelephoneAt, tr("&Téléphone"), &Intervenant::telephone);
     addText(AdresseAt, tr("&Adresse"), &Intervenant::adresse);
@@ -52,7 +52,7 @@ IntervenantForm::IntervenantForm(Date today, const Langage &langage, QWidget *pa
     addDates();
     m_skills = addLines(tr("Compétences &spécialisées (une par ligne)"), &Intervenant::competencesSpecialisees,
                         tr("Avec quatre ans d’expérience, elles font un Expert (CCTP 6.6.4)."));
-    m_employers = addLines(tr("&Employeurs à masquer (un par ligne)"), &Intervenant::employeursMasques,
+    m_employers = addLines(tr("Emplo&yeurs à masquer (un par ligne)"), &Intervenant::employeursMasques,
                            tr("Leur nom ne doit pas figurer dans le CV (CCTP 6.6.5)."));
     m_grid->addWidget(m_skills->parentWidget(), 5, 0, Qt::AlignTop);
     m_grid->addWidget(m_employers->parentWidget(), 5, 1, Qt::AlignTop);

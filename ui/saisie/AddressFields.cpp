@@ -21,9 +21,9 @@ AddressFields::AddressFields(QWidget *parent)
     grid->setHorizontalSpacing(3 * gridUnit);
     grid->setVerticalSpacing(2 * gridUnit);
     grid->addWidget(new FieldRow{tr("&Voie"), m_voie, this}, 0, 0, 1, 2);
-    grid->addWidget(new FieldRow{tr("Com&plément d’adresse"), m_complement, this}, 0, 2);
-    grid->addWidget(new FieldRow{tr("Code p&ostal"), m_codePostal, this}, 1, 0);
-    grid->addWidget(new FieldRow{tr("Co&mmune"), m_commune, this}, 1, 1, 1, 2);
+    grid->addWidget(new FieldRow{tr("Complément d’&adresse"), m_complement, this}, 0, 2);
+    grid->addWidget(new FieldRow{tr("Co&de postal"), m_codePostal, this}, 1, 0);
+    grid->addWidget(new FieldRow{tr("Commun&e"), m_commune, this}, 1, 1, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 2);

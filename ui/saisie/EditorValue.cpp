@@ -20,7 +20,7 @@ QVariant editorValue(const QWidget &editor)
     if (const auto *check = qobject_cast<const QCheckBox *>(&editor))
         return check->isChecked();
     if (const auto *choice = qobject_cast<const QComboBox *>(&editor))
-        return choice->currentIndex();
+        return choice->isEditable() ? QVariant{choice->currentText()} : QVariant{choice->currentIndex()};
     if (const auto *number = qobject_cast<const QSpinBox *>(&editor))
         return number->value();
     return {};
@@ -36,7 +36,9 @@ void setEditorValue(QWidget &editor, const QVariant &value)
         text->setPlainText(value.toString());
     else if (auto *check = qobject_cast<QCheckBox *>(&editor))
         check->setChecked(value.toBool());
-    else if (auto *choice = qobject_cast<QComboBox *>(&editor))
+    else if (auto *choice = qobject_cast<QComboBox *>(&editor); choice != nullptr && choice->isEditable())
+        choice->setEditText(value.toString());
+    else if (choice != nullptr)
         choice->setCurrentIndex(value.toInt());
     else if (auto *number = qobject_cast<QSpinBox *>(&editor))
         number->setValue(value.toInt());
@@ -50,7 +52,9 @@ void whenEdited(QWidget &editor, QObject &context, const std::function<void()> &
         QObject::connect(text, &QPlainTextEdit::textChanged, &context, act);
     else if (auto *check = qobject_cast<QCheckBox *>(&editor))
         QObject::connect(check, &QCheckBox::toggled, &context, act);
-    else if (auto *choice = qobject_cast<QComboBox *>(&editor))
+    else if (auto *choice = qobject_cast<QComboBox *>(&editor); choice != nullptr && choice->isEditable())
+        QObject::connect(choice, &QComboBox::currentTextChanged, &context, act);
+    else if (choice != nullptr)
         QObject::connect(choice, &QComboBox::currentIndexChanged, &context, act);
     else if (auto *number = qobject_cast<QSpinBox *>(&editor))
         QObject::connect(number, &QSpinBox::valueChanged, &context, act);

@@ -22,13 +22,14 @@ namespace trame::ui {
 namespace {
 
 constexpr int formWidth = 720;
-constexpr int frameRoom = 64;
+constexpr int frameRoom = 48;
 
 } // namespace
 
 FormDialog::FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent)
     : QDialog{parent}, m_dialogs{dialogs}, m_memory{new FormMemory{this}}, m_area{new ScrollBox{this}},
-      m_error{plainLabel({}, this, QStringLiteral("error"))}
+      m_middle{new QHBoxLayout}, m_foot{new QHBoxLayout}, m_usual{formWidth, 0}, m_error{plainLabel(
+                                                                                     {}, this, QStringLiteral("error"))}
 {
     setWindowTitle(title);
     setAccessibleName(title);
@@ -37,18 +38,19 @@ FormDialog::FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent)
     m_error->setWordWrap(true);
     m_error->hide();
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * gridUnit);
+    m_middle->setSpacing(3 * gridUnit);
+    m_middle->addWidget(m_area, 1);
+    m_foot->setSpacing(2 * gridUnit);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 3 * gridUnit);
     column->setSpacing(3 * gridUnit);
-    column->addWidget(m_area, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_error);
-    column->addLayout(buttons);
-    makeButtons(*buttons);
+    column->addLayout(m_foot);
+    makeButtons();
 }
 
-void FormDialog::makeButtons(QHBoxLayout &row)
+void FormDialog::makeButtons()
 {
     const auto add = [&](const QString &text, const QString &role) {
         auto *button = new QPushButton{text, this};
@@ -58,16 +60,17 @@ void FormDialog::makeButtons(QHBoxLayout &row)
             button->setProperty("role", role);
         return button;
     };
-    m_undo = add(tr("&Défaire"), QStringLiteral("quiet"));
-    m_redo = add(tr("Ré&tablir"), QStringLiteral("quiet"));
-    m_save = add(tr("&Enregistrer"), QStringLiteral("primary"));
+    // Their keys are Ctrl+Z and Ctrl+Y: the letters are for the fields.
+    m_undo = add(tr("Défaire"), QStringLiteral("quiet"));
+    m_redo = add(tr("Rétablir"), QStringLiteral("quiet"));
+    m_save = add(tr("Enre&gistrer"), QStringLiteral("primary"));
     m_save->setDefault(true);
     auto *cancel = add(tr("A&nnuler"), {});
-    row.addWidget(m_undo);
-    row.addWidget(m_redo);
-    row.addStretch();
-    row.addWidget(m_save);
-    row.addWidget(cancel);
+    m_foot->addWidget(m_undo);
+    m_foot->addWidget(m_redo);
+    m_foot->addStretch();
+    m_foot->addWidget(m_save);
+    m_foot->addWidget(cancel);
     connect(m_undo, &QPushButton::clicked, m_memory, &FormMemory::undo);
     connect(m_redo, &QPushButton::clicked, m_memory, &FormMemory::redo);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAndClose);
@@ -86,6 +89,27 @@ void FormDialog::makeButtons(QHBoxLayout &row)
 void FormDialog::addPart(QWidget *part)
 {
     m_area->content()->insertWidget(m_area->content()->count() - 1, part);
+}
+
+void FormDialog::addBeside(QWidget *panel)
+{
+    m_middle->addWidget(panel);
+}
+
+void FormDialog::addFoot(QWidget *words)
+{
+    m_foot->insertWidget(m_foot->indexOf(m_save), words);
+}
+
+void FormDialog::setAct(const QString &text)
+{
+    m_save->setText(text);
+    m_save->setAccessibleName(withoutMnemonic(text));
+}
+
+QSize FormDialog::room() const
+{
+    return screen()->availableGeometry().size() - QSize{frameRoom, frameRoom};
 }
 
 void FormDialog::showError(const QString &error)
@@ -121,11 +145,10 @@ void FormDialog::reject()
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    const auto room = screen()->availableGeometry().size();
     const auto around = height() - (layout() != nullptr ? layout()->contentsRect().height() : 0);
     const auto wanted = m_area->widget()->sizeHint().height() + m_save->sizeHint().height() + around + frameRoom;
     if (!event->spontaneous())
-        resize(std::min(formWidth, room.width() - frameRoom), std::min(wanted, room.height() - frameRoom));
+        resize(m_usual.expandedTo({m_area->widget()->minimumSizeHint().width() + frameRoom, wanted}).boundedTo(room()));
     QDialog::showEvent(event);
 }
 

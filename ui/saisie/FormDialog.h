@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QSize>
 
 class QHBoxLayout;
 class QLabel;
@@ -30,6 +31,15 @@ public:
 protected:
     /// Puts a part of the form under the others.
     void addPart(QWidget *part);
+    /// Puts a panel beside the form, or words before the buttons: they stay in sight while the form scrolls.
+    void addBeside(QWidget *panel);
+    void addFoot(QWidget *words);
+    /// As wide, and at least as high, as that where the screen has the room.
+    void setUsualSize(QSize size) { m_usual = size; }
+    /// The room there is on the screen.
+    [[nodiscard]] QSize room() const;
+    /// What the accepting button does, when it isn't merely to save.
+    void setAct(const QString &text);
     [[nodiscard]] FormMemory &memory() const { return *m_memory; }
     [[nodiscard]] Dialogs &dialogs() const { return m_dialogs; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
@@ -40,11 +50,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeButtons(QHBoxLayout &row);
+    void makeButtons();
 
     Dialogs &m_dialogs;
     FormMemory *m_memory;
     ScrollBox *m_area;
+    QHBoxLayout *m_middle;
+    QHBoxLayout *m_foot;
+    QSize m_usual;
     QLabel *m_error;
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;

@@ -91,6 +91,13 @@ int RowList::append()
     column->addLayout(line);
     column->addWidget(row.error);
     m_box->insertWidget(m_box->indexOf(m_add), row.box);
+    // From left to right, row after row, whatever was made first.
+    if (!m_rows.empty())
+        setTabOrder(m_rows.back().remove, row.editors.front());
+    for (int i = 1; i < row.editors.size(); ++i)
+        setTabOrder(row.editors[i - 1], row.editors[i]);
+    setTabOrder(row.editors.back(), row.remove);
+    setTabOrder(row.remove, m_add);
     m_rows.push_back(row);
     follow(row);
     renumber();

@@ -37,7 +37,7 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent) : QDialog{par
     add(tr("Qt %1 · SQLite %2").arg(facts.qt, facts.sqlite), QStringLiteral("muted"));
     add(tr("Logiciel libre sous licence GNU GPL, version 3 ou ultérieure, fourni sans garantie."),
         QStringLiteral("muted"));
-    auto *close = new QPushButton{tr("&Fermer"), this};
+    auto *close = new QPushButton{tr("F&ermer"), this};
     close->setAccessibleName(withoutMnemonic(close->text()));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

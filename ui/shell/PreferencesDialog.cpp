@@ -38,7 +38,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     auto *appearance = new FieldRow{tr("&Apparence"), m_appearance, this};
     auto *date = plainLabel(tr("Date du jour : %1 (celle de l’ordinateur).").arg(today), this, QStringLiteral("muted"));
 
-    auto *accept = new QPushButton{tr("&Enregistrer"), this};
+    auto *accept = new QPushButton{tr("Enre&gistrer"), this};
     accept->setProperty("role", QStringLiteral("primary"));
     accept->setDefault(true);
     auto *cancel = new QPushButton{tr("A&nnuler"), this};

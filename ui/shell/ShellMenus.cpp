@@ -61,8 +61,8 @@ void ShellMenus::addEntries(QMenu &menu, const std::vector<MenuEntry> &entries)
 void ShellMenus::makeFileMenu(QMenu &menu, const ShellServices &services)
 {
     addCommand(menu, tr("&Nouveau"), QKeySequence::New, PageCommand::New);
-    m_save = add(menu, tr("&Enregistrer"), QKeySequence::Save, &ShellMenus::saveWanted);
-    addCommand(menu, tr("&Imprimer…"), QKeySequence::Print, PageCommand::Print);
+    m_save = add(menu, tr("Enre&gistrer"), QKeySequence::Save, &ShellMenus::saveWanted);
+    addCommand(menu, tr("I&mprimer…"), QKeySequence::Print, PageCommand::Print);
     addCommand(menu, tr("E&xporter en CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, PageCommand::Export);
     menu.addSeparator();
     menu.addAction(tr("Nouvel &accord-cadre…"), this, services.newFile)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
@@ -89,7 +89,7 @@ void ShellMenus::makeViewMenu(QMenu &menu)
 {
     m_pages = menu.addMenu(tr("&Pages"));
     m_needFile << m_pages->menuAction();
-    m_needFile << add(menu, tr("Page pré&cédente"), Qt::ALT | Qt::Key_Left, &ShellMenus::backWanted);
+    m_needFile << add(menu, tr("Pa&ge précédente"), Qt::ALT | Qt::Key_Left, &ShellMenus::backWanted);
     m_needFile << add(menu, tr("&Actualiser"), QKeySequence::Refresh, &ShellMenus::refreshWanted);
     menu.addSeparator();
     auto *sidebar = menu.addAction(tr("&Barre latérale"));

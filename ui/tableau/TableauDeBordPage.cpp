@@ -222,7 +222,10 @@ void TableauDeBordPage::setLots(const std::vector<SituationLot> &lots)
         GaugeReading reading;
         reading.name = tr("Lot %1").arg(s.lot.numero);
         reading.label = QString::fromStdString(s.lot.intitule);
-        reading.amounts = tr("%1 / %2").arg(format.montant(s.commande), format.montant(s.lot.montantMaximum.valeur));
+        // Without a maximum there is nothing to compare with.
+        const auto maximum = s.lot.montantMaximum.valeur;
+        reading.amounts = maximum == Montant{} ? format.montant(s.commande)
+                                               : tr("%1 / %2").arg(format.montant(s.commande), format.montant(maximum));
         reading.remark = remark(s);
         reading.consumed = s.consomme.pourDixMille() / dixMillePourMille;
         reading.elapsed = s.ecoule.pourDixMille() / dixMillePourMille;
