@@ -11,6 +11,7 @@
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 #include "core/text/ErrorText.h"
+#include "core/text/LibellesJournal.h"
 #include "ui/common/WorkProgress.h"
 
 #include <QDir>
@@ -81,13 +82,18 @@ void Application::verifier()
         return;
     const auto chemin = m_fichier->chemin().toStdString();
     const auto anomalies = std::make_shared<std::vector<Anomalie>>();
-    travailler(tr("Vérification du fichier"), [chemin, anomalies, this](ui::WorkProgress &avance) -> Result<QString> {
-        Database base{chemin, Database::Mode::Lecture};
-        *anomalies = Verification::tout(base, [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
-            avance.report(pourCent(faites, toutes), QString::fromStdString(table));
+    travailler(
+        tr("Vérification du fichier"),
+        [chemin, anomalies, langue = m_langage->langue(), this](ui::WorkProgress &avance) -> Result<QString> {
+            // Its own: the language of the window can change meanwhile.
+            const Langage langage{langue};
+            Database base{chemin, Database::Mode::Lecture};
+            *anomalies =
+                Verification::tout(base, [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
+                    avance.report(pourCent(faites, toutes), LibellesJournal{langage}.objet(table));
+                });
+            return anomalies->empty() ? tr("Le fichier est intact : structure, sceaux, pièces et journal.") : QString{};
         });
-        return anomalies->empty() ? tr("Le fichier est intact : structure, sceaux, pièces et journal.") : QString{};
-    });
     connect(
         &m_worker, &ui::Worker::finished, this,
         [this, anomalies](ui::WorkEnd fin) {
@@ -100,7 +106,7 @@ void Application::verifier()
             QStringList details;
             for (const auto &a : *anomalies)
                 details.append(QStringLiteral("%1 %2 %3")
-                                   .arg(QString::fromStdString(a.table))
+                                   .arg(LibellesJournal{*m_langage}.objet(a.table))
                                    .arg(a.id)
                                    .arg(QString::fromStdString(a.detail)));
             m_dialogs.error({tr("Le fichier est altéré"),

@@ -109,7 +109,7 @@ Database::~Database()
 void Database::regler()
 {
     configurer(m_handle);
-    executer("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
+    executer("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY;"
              "PRAGMA recursive_triggers=OFF");
     if (entier("PRAGMA foreign_keys") != 1)
         throw StorageError{CodeErreur::StockageDefaillant, m_chemin, "foreign_keys"};
