@@ -35,7 +35,7 @@ rm -rf "$folder"
 mkdir -p "$folder"/{platforms,styles,imageformats,translations}
 cp $out/bin/trame.exe $out/bin/trame-cli.exe "$folder"
 x86_64-w64-mingw32-strip "$folder"/*.exe
-cp "$sdk"/qt/bin/Qt6{Core,Gui,Widgets,PrintSupport}.dll "$sdk"/runtime/*.dll "$folder"
+cp "$sdk"/qt/bin/Qt6{Core,Gui,Network,PrintSupport,Widgets}.dll "$sdk"/runtime/*.dll "$folder"
 cp /usr/x86_64-w64-mingw32/lib/zlib1.dll "$folder"
 cp "$sdk"/qt/plugins/platforms/q{windows,offscreen}.dll "$folder/platforms"
 cp "$sdk"/qt/plugins/styles/*.dll "$folder/styles"
