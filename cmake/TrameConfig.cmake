@@ -16,25 +16,31 @@ target_compile_definitions(
             QT_NO_KEYWORDS
             QT_DISABLE_DEPRECATED_BEFORE=0x060400
             TRAME_VERSION="${PROJECT_VERSION}")
-target_compile_options(
-  trame_config
-  INTERFACE -Wall
-            -Wextra
-            -Wpedantic
-            -Wconversion
-            -Wsign-conversion
-            -Wshadow
-            -Wnon-virtual-dtor
-            -Woverloaded-virtual
-            -Wold-style-cast
-            -Wcast-qual
-            -Wformat=2
-            -Wduplicated-cond
-            -Wlogical-op
-            -Wnull-dereference
-            # On Windows qlonglong and std::int64_t are the same type: casts between them are for the other systems.
-            $<$<NOT:$<BOOL:${WIN32}>>:-Wuseless-cast>
-            -fno-strict-overflow)
+if(MSVC)
+  # Not tried.
+  target_compile_options(trame_config INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus)
+  target_compile_definitions(trame_config INTERFACE NOMINMAX)
+else()
+  target_compile_options(
+    trame_config
+    INTERFACE -Wall
+              -Wextra
+              -Wpedantic
+              -Wconversion
+              -Wsign-conversion
+              -Wshadow
+              -Wnon-virtual-dtor
+              -Woverloaded-virtual
+              -Wold-style-cast
+              -Wcast-qual
+              -Wformat=2
+              -Wduplicated-cond
+              -Wlogical-op
+              -Wnull-dereference
+              # On Windows qlonglong and std::int64_t are the same type: casts between them are for the other systems.
+              $<$<NOT:$<BOOL:${WIN32}>>:-Wuseless-cast>
+              -fno-strict-overflow)
+endif()
 if(TRAME_WERROR)
   target_compile_options(trame_config INTERFACE -Werror)
 endif()
@@ -45,7 +51,7 @@ if(TRAME_SANITIZE)
                                                 -Wno-maybe-uninitialized)
   target_link_options(trame_config INTERFACE -fsanitize=address,undefined)
 endif()
-if(CMAKE_BUILD_TYPE STREQUAL "Release")
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
   target_compile_options(
     trame_config
     INTERFACE -fstack-protector-strong

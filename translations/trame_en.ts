@@ -2033,6 +2033,45 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>LigneDeCommande</name>
+    <message>
+        <source>« --date » attend un jour, sous la forme AAAA-MM-JJ.</source>
+        <translation>“--date” needs a day, as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une option de Trame.</source>
+        <translation>“%1” is no option of Trame.</translation>
+    </message>
+    <message>
+        <source>Trame s’ouvre sur un fichier à la fois.</source>
+        <translation>Trame opens on one file at a time.</translation>
+    </message>
+    <message>
+        <source>Usage : trame [--date AAAA-MM-JJ] [--seule] [fichier.trame]
+        trame --version
+
+Ouvre la fenêtre de Trame, sur le fichier s’il est donné. Si Trame est déjà ouvert, c’est lui qui montre le fichier.
+
+  --date AAAA-MM-JJ  travailler comme si l’on était ce jour-là, à part de la fenêtre déjà ouverte
+  --seule            rester à part de la fenêtre déjà ouverte
+  --version          donner les versions du programme, de Qt et de SQLite
+
+Les commandes sans fenêtre : trame-cli --aide
+</source>
+        <translation>Usage: trame [--date YYYY-MM-DD] [--seule] [file.trame]
+       trame --version
+
+Opens Trame&apos;s window, on the file if one is named. When Trame is open already, it shows the file.
+
+  --date YYYY-MM-DD  work as if it were that day, apart from the window that is open
+  --seule            stay apart from the window that is open
+  --version          tell the versions of the program, of Qt and of SQLite
+
+The commands without a window: trame-cli --aide --langue en
+</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>ACTIVITÉ</source>
@@ -7288,10 +7327,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Trame</translation>
     </message>
     <message>
-        <source>%1[*] — Trame</source>
-        <translation>%1[*] — Trame</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -7302,6 +7337,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Fichiers Trame (*.trame);;Tous les fichiers (*)</source>
         <translation>Trame files (*.trame);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1[*] — %2 — Trame</source>
+        <translation>%1[*] — %2 — Trame</translation>
     </message>
 </context>
 <context>

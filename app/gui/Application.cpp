@@ -7,6 +7,7 @@
 #include "app/gui/NouveauFichier.h"
 #include "app/gui/Pages.h"
 #include "app/gui/RechercheGlobale.h"
+#include "app/gui/SystemeFenetre.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "core/usecases/accord/TableauDeBord.h"
@@ -31,16 +32,10 @@ constexpr int attenteGuet = 15'000;
 
 } // namespace
 
-Application::Application(QApplication &application, QSettings &settings, ui::Dialogs &dialogs,
-                         const Demarrage &demarrage)
-    : m_application{application}, m_settings{settings}, m_dialogs{dialogs},
-      m_demarrage{demarrage}, m_clock{demarrage.jour}, m_theme{application}
+Application::Application(Communs communs) : m_communs{std::move(communs)}, m_clock{m_communs.jour}
 {
     initialiserManuel();
-    const auto preferences = ui::loadPreferences(settings);
-    m_langage = std::make_unique<Langage>(Traductions::langueDe(preferences.language));
-    m_traductions.installer(m_langage->langue());
-    m_theme.apply(preferences.appearance);
+    m_langage = std::make_unique<Langage>(Traductions::langueDe(ui::loadPreferences(m_communs.settings).language));
     construireFenetre();
     m_guet.setInterval(attenteGuet);
     connect(&m_guet, &QTimer::timeout, this, &Application::suivre);
@@ -52,23 +47,18 @@ Application::~Application()
     fermer();
 }
 
-void Application::lancer()
-{
-    m_fenetre->show();
-    if (!m_demarrage.fichier.isEmpty())
-        ouvrir(m_demarrage.fichier);
-}
-
 void Application::construireFenetre()
 {
     m_fenetre = std::make_unique<ui::MainWindow>(services());
+    connect(m_fenetre.get(), &ui::MainWindow::closed, this, &Application::fermee);
+    connect(&m_worker, &ui::Worker::finished, m_fenetre.get(), &rendreMemoire);
 }
 
 ui::ShellServices Application::services()
 {
-    return {.settings = m_settings,
-            .dialogs = m_dialogs,
-            .theme = m_theme,
+    return {.settings = m_communs.settings,
+            .dialogs = m_communs.dialogs,
+            .theme = m_communs.theme,
             .worker = m_worker,
             .openDemo = [this] { ouvrirDemonstration(); },
             .newFile = [this] { nouvelAccord(); },
@@ -78,7 +68,7 @@ ui::ShellServices Application::services()
                 [this](const QString &texte) {
                     return m_fichier ? chercherPartout(m_fichier->session(), *m_langage, texte) : QVector<ui::Hit>{};
                 },
-            .languageChanged = [this] { changerLangue(); },
+            .languageChanged = m_communs.langueChoisie,
             .fileEntries = {{tr("&Sauvegarder une copie…"), {}, [this] { sauvegarder(); }, false},
                             {tr("E&xporter toutes les données…"), {}, [this] { exporter(); }, false}},
             .toolEntries = {{tr("&Vérifier le fichier"), {}, [this] { verifier(); }, false}},
@@ -96,18 +86,20 @@ QString Application::dossierDesFichiers() const
 
 void Application::direFaute(const Erreur &erreur)
 {
-    m_dialogs.error({tr("Trame ne peut pas continuer cette action"), ErrorText{*m_langage}(erreur), {}});
+    m_communs.dialogs.error({tr("Trame ne peut pas continuer cette action"), ErrorText{*m_langage}(erreur), {}});
 }
 
 void Application::ouvrir(const QString &chemin)
 {
+    if (m_communs.montrerAilleurs && m_communs.montrerAilleurs(chemin, *this))
+        return;
     if (m_fichier && !m_fenetre->closeFile())
         return;
     const auto fichier = chemin.toStdString();
     const auto auteur = auteurCourant("Trame " TRAME_VERSION);
     auto session = Session::ouvrir(fichier, Database::Mode::Ecriture, auteur, m_clock);
     if (!session && session.error().code == CodeErreur::BailAReprendre
-        && m_dialogs.confirm(
+        && m_communs.dialogs.confirm(
             {tr("Ce fichier n’a pas été refermé"), ErrorText{*m_langage}(session.error()), tr("&Reprendre la main")}))
         session = Session::ouvrir(fichier, Database::Mode::Ecriture, auteur, m_clock, Bail::Reprise::Confirmee);
     if (session) {
@@ -119,13 +111,13 @@ void Application::ouvrir(const QString &chemin)
         || code == CodeErreur::BailAReprendre)
         ouvrirEnLecture(chemin, Bail::detenteur(chemin.toStdString()));
     else
-        m_dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
+        m_communs.dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }
 
 void Application::nouvelAccord()
 {
     ui::PremierAccordAssistant assistant{
-        {*m_langage, m_dialogs, m_clock.aujourdhui(), dossierDesFichiers(), lireBordereau,
+        {*m_langage, m_communs.dialogs, m_clock.aujourdhui(), dossierDesFichiers(), lireBordereau,
          [this](const ui::PremierAccord &premier) {
              return creerFichier(premier, auteurCourant("Trame " TRAME_VERSION), m_clock);
          }},
@@ -151,20 +143,21 @@ void Application::ouvrirEnLecture(const QString &chemin, std::optional<Detenteur
     if (session)
         montrerFichier(*std::move(session), ui::Acces::Lecture, std::move(tenant));
     else
-        m_dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
+        m_communs.dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }
 
 void Application::montrerFichier(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
 {
     m_fichier = std::make_unique<FichierOuvert>(std::move(session), acces, std::move(tenant));
     m_espace =
-        std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_settings, m_dialogs, m_worker,
-                                                m_fichier->bureau(), acces, [this] { apresEcriture(); }});
+        std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_communs.settings, m_communs.dialogs,
+                                                m_worker, m_fichier->bureau(), acces, [this] { apresEcriture(); }});
     m_fenetre->showFile(pages(), m_fichier->etat());
     // The page is painted first: with tens of thousands of orders, counting what is late takes a moment.
     QTimer::singleShot(0, m_fenetre.get(), [this] {
         if (m_fichier)
             rafraichirPastilles();
+        rendreMemoire();
     });
     if (acces == ui::Acces::Lecture)
         m_guet.start();
@@ -210,23 +203,24 @@ void Application::rafraichirPastilles()
     m_fenetre->setBadge(QStringLiteral("echeances"), pastille(enRetard), ui::Tone::Late);
 }
 
-void Application::changerLangue()
+bool Application::peutRefaire() const
 {
-    const auto langue = Traductions::langueDe(ui::loadPreferences(m_settings).language);
-    if (langue == m_langage->langue() || (m_fenetre->page() != nullptr && !m_fenetre->page()->peutQuitter()))
-        return;
+    return m_fenetre->page() == nullptr || m_fenetre->page()->peutQuitter();
+}
+
+void Application::parler(Langue langue)
+{
     const auto geometrie = m_fenetre->saveGeometry();
     m_fenetre.reset();
     m_langage = std::make_unique<Langage>(langue);
-    m_traductions.installer(langue);
     construireFenetre();
     m_fenetre->restoreGeometry(geometrie);
     m_fenetre->show();
     if (!m_fichier)
         return;
-    m_espace =
-        std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_settings, m_dialogs, m_worker,
-                                                m_fichier->bureau(), m_fichier->acces(), [this] { apresEcriture(); }});
+    m_espace = std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_communs.settings,
+                                                       m_communs.dialogs, m_worker, m_fichier->bureau(),
+                                                       m_fichier->acces(), [this] { apresEcriture(); }});
     m_fenetre->showFile(pages(), m_fichier->etat());
     rafraichirPastilles();
 }

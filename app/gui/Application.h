@@ -20,30 +20,45 @@
 
 namespace trame {
 
-/// The composition root of the window: builds the objects, connects them, opens and closes the data file.
+/// The composition root of a window: builds the objects, connects them, opens and closes the data file.
 class Application : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the program was started with.
-    struct Demarrage {
-        std::optional<Date> jour;
-        QString fichier;
+    /// What the windows of the program share. What is named by reference outlives them.
+    struct Communs {
+        QSettings &settings;
+        ui::Dialogs &dialogs;
+        ui::Theme &theme;
+        std::optional<Date> jour = {};
+        /// Brings another window to the front when it has the file; false when none has.
+        std::function<bool(const QString &chemin, const Application &demandeur)> montrerAilleurs = {};
+        /// The language of the screen was chosen anew in the preferences.
+        std::function<void()> langueChoisie = {};
     };
 
-    Application(QApplication &application, QSettings &settings, ui::Dialogs &dialogs, const Demarrage &demarrage);
+    explicit Application(Communs communs);
     ~Application() override;
     Application(const Application &) = delete;
     Application &operator=(const Application &) = delete;
 
-    /// Shows the window, with the file that was asked for.
-    void lancer();
     [[nodiscard]] ui::MainWindow &fenetre() { return *m_fenetre; }
-    /// Opens a file: to write where that is possible, else to read, with the reason said.
+    /// The file that is open; empty when none is.
+    [[nodiscard]] QString chemin() const { return m_fichier ? m_fichier->chemin() : QString{}; }
+    /// Opens a file: to write where that is possible, else to read, with the reason said. Another window that has it
+    /// comes to the front instead.
     void ouvrir(const QString &chemin);
     /// Says a fault of the storage that no page has caught.
     void direFaute(const Erreur &erreur);
+    /// Asks about unsaved changes before the window is made anew; false when the person stays.
+    [[nodiscard]] bool peutRefaire() const;
+    /// Makes the window anew in a language that is installed already.
+    void parler(Langue langue);
+
+Q_SIGNALS:
+    /// The person has closed the window; the file is still open.
+    void fermee();
 
 private:
     [[nodiscard]] ui::ShellServices services();
@@ -55,7 +70,6 @@ private:
     void ouvrirEnLecture(const QString &chemin, std::optional<Detenteur> tenant);
     void fermer();
     void suivre();
-    void changerLangue();
     void verifier();
     void sauvegarder();
     void exporter();
@@ -65,14 +79,9 @@ private:
     void rafraichirPastilles();
     [[nodiscard]] QString dossierDesFichiers() const;
 
-    QApplication &m_application;
-    QSettings &m_settings;
-    ui::Dialogs &m_dialogs;
-    Demarrage m_demarrage;
+    Communs m_communs;
     SystemClock m_clock;
     std::unique_ptr<Langage> m_langage;
-    Traductions m_traductions;
-    ui::Theme m_theme;
     ui::Worker m_worker;
     QTimer m_guet;
     // The pages hold on to the file: they go first.

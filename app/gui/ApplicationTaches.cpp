@@ -57,7 +57,7 @@ void Application::travailler(const QString &nom, std::function<Result<QString>(u
         &m_worker, &ui::Worker::finished, this,
         [this, issue](ui::WorkEnd fin, const QString &detail) {
             if (fin == ui::WorkEnd::Failed)
-                m_dialogs.error({tr("La tâche n’a pas abouti"), tr("Le fichier n’a pas été modifié."), detail});
+                m_communs.dialogs.error({tr("La tâche n’a pas abouti"), tr("Le fichier n’a pas été modifié."), detail});
             else if (!*issue && issue->error().code != CodeErreur::Interrompu)
                 direFaute(issue->error());
             else if (fin == ui::WorkEnd::Done && *issue && !issue->value().isEmpty())
@@ -109,10 +109,10 @@ void Application::verifier()
                                    .arg(LibellesJournal{*m_langage}.objet(a.table))
                                    .arg(a.id)
                                    .arg(QString::fromStdString(a.detail)));
-            m_dialogs.error({tr("Le fichier est altéré"),
-                             tr("%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.", nullptr,
-                                static_cast<int>(anomalies->size())),
-                             details.join(QLatin1Char{'\n'})});
+            m_communs.dialogs.error({tr("Le fichier est altéré"),
+                                     tr("%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.",
+                                        nullptr, static_cast<int>(anomalies->size())),
+                                     details.join(QLatin1Char{'\n'})});
         },
         Qt::SingleShotConnection);
 }
@@ -120,9 +120,9 @@ void Application::verifier()
 void Application::sauvegarder()
 {
     const QFileInfo info{m_fichier->chemin()};
-    const auto destination = m_dialogs.saveFile({tr("Sauvegarder une copie"), info.absolutePath(),
-                                                 info.completeBaseName() + tr(" - copie.trame"),
-                                                 tr("Fichiers Trame (*.trame)"), QStringLiteral("trame")});
+    const auto destination = m_communs.dialogs.saveFile({tr("Sauvegarder une copie"), info.absolutePath(),
+                                                         info.completeBaseName() + tr(" - copie.trame"),
+                                                         tr("Fichiers Trame (*.trame)"), QStringLiteral("trame")});
     if (destination.isEmpty())
         return;
     const auto chemin = m_fichier->chemin().toStdString();
@@ -137,9 +137,9 @@ void Application::sauvegarder()
 void Application::exporter()
 {
     const QFileInfo info{m_fichier->chemin()};
-    const auto destination = m_dialogs.saveFile({tr("Exporter toutes les données"), info.absolutePath(),
-                                                 info.completeBaseName() + QStringLiteral(".zip"),
-                                                 tr("Archives (*.zip)"), QStringLiteral("zip")});
+    const auto destination = m_communs.dialogs.saveFile({tr("Exporter toutes les données"), info.absolutePath(),
+                                                         info.completeBaseName() + QStringLiteral(".zip"),
+                                                         tr("Archives (*.zip)"), QStringLiteral("zip")});
     if (destination.isEmpty())
         return;
     const auto chemin = m_fichier->chemin().toStdString();

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/Auteur.h"
-#include "app/gui/Application.h"
+#include "app/gui/Fenetres.h"
 #include "app/gui/GardeFautes.h"
+#include "app/gui/InstanceUnique.h"
+#include "app/gui/LigneDeCommande.h"
+#include "app/gui/SystemeFenetre.h"
 
 #include <QIcon>
 #include <QSettings>
 
 #include <algorithm>
-#include <cstdio>
 #include <string_view>
 
 /// The icons stand in a static library: without this call the linker would leave them out.
@@ -22,10 +24,36 @@ namespace {
 
 using namespace trame;
 
-/// Whether the version is all that is asked for: it is told without a display.
-bool veutVersion(int argc, char **argv)
+/// Whether words are all that is asked for: they are told without a display.
+bool veutDesMots(int argc, char **argv)
 {
-    return std::any_of(argv + 1, argv + argc, [](std::string_view mot) { return mot == "--version"; });
+    return std::any_of(argv + 1, argv + argc,
+                       [](std::string_view mot) { return mot == "--version" || mot == "--help" || mot == "--aide"; });
+}
+
+/// Tells the version, or how the program is started, in the system's language.
+int repondre(int argc, char **argv)
+{
+    const QCoreApplication programme{argc, argv};
+    Traductions traductions;
+    traductions.installer(Traductions::langueDe(ui::ScreenLanguage::System));
+    if (LigneDeCommande{QCoreApplication::arguments()}.veutVersion())
+        direAuTerminal(QStringLiteral("trame %1 (Qt %2, SQLite %3)\n")
+                           .arg(QStringLiteral(TRAME_VERSION), QString::fromLatin1(qVersion()),
+                                QString::fromStdString(versionSqlite())));
+    else
+        direAuTerminal(LigneDeCommande::aide());
+    return 0;
+}
+
+/// Tells what can't be understood; exit code 2, as on the command line.
+int refuser()
+{
+    Traductions traductions;
+    traductions.installer(Traductions::langueDe(ui::ScreenLanguage::System));
+    direAuTerminal(LigneDeCommande{QCoreApplication::arguments()}.faute() + QStringLiteral("\n\n")
+                   + LigneDeCommande::aide());
+    return 2;
 }
 
 /// Sets the icon of every window, and the name by which the desktop finds the program's own entry and icon.
@@ -39,36 +67,28 @@ void donnerIcone()
     QApplication::setDesktopFileName(QStringLiteral("fr.trame.Trame"));
 }
 
-/// Reads the words of the command line: a file, --date AAAA-MM-JJ.
-Application::Demarrage lireMots(const QStringList &mots)
-{
-    Application::Demarrage demarrage;
-    for (qsizetype i = 1; i < mots.size(); ++i) {
-        if (mots.at(i) == QLatin1String{"--date"} && i + 1 < mots.size())
-            demarrage.jour = Date::depuisIso(mots.at(++i).toStdString());
-        else if (!mots.at(i).startsWith(QLatin1Char{'-'}))
-            demarrage.fichier = mots.at(i);
-    }
-    return demarrage;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (veutVersion(argc, argv)) {
-        std::printf("trame %s (Qt %s, SQLite %s)\n", TRAME_VERSION, qVersion(), versionSqlite().c_str());
-        return 0;
-    }
+    if (veutDesMots(argc, argv))
+        return repondre(argc, argv);
     GardeFautes programme{argc, argv};
+    const LigneDeCommande mots{QApplication::arguments()};
+    if (!mots.faute().isEmpty())
+        return refuser();
     QApplication::setApplicationName(QStringLiteral("Trame"));
     QApplication::setOrganizationName(QStringLiteral("Trame"));
     QApplication::setApplicationVersion(QStringLiteral(TRAME_VERSION));
     donnerIcone();
     QSettings settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Trame"), QStringLiteral("Trame")};
     ui::Dialogs dialogs;
-    Application application{programme, settings, dialogs, lireMots(QApplication::arguments())};
-    programme.surveiller([&application](const Erreur &erreur) { application.direFaute(erreur); });
-    application.lancer();
+    InstanceUnique instance{InstanceUnique::nomDeSession()};
+    if (!mots.seule() && instance.confier(mots.fichier()))
+        return 0;
+    Fenetres fenetres{programme, settings, dialogs, mots.jour()};
+    programme.surveiller([&fenetres](const Erreur &erreur) { fenetres.direFaute(erreur); });
+    QObject::connect(&instance, &InstanceUnique::demande, &fenetres, &Fenetres::ouvrir);
+    fenetres.ouvrir(mots.fichier());
     return QApplication::exec();
 }

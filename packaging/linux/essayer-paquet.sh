@@ -104,7 +104,7 @@ done
 window=$!
 for _ in $(seq 100); do
     # The page of an open file; without one it is another.
-    title=$(DISPLAY=:$screen xwininfo -root -tree 2>/dev/null | grep -o '"Dashboard — Trame": ("trame" "Trame")' || true)
+    title=$(DISPLAY=:$screen xwininfo -root -tree 2>/dev/null | grep -o '"Dashboard — accord — Trame": ("trame" "Trame")' || true)
     [ -n "$title" ] && break
     kill -0 "$window" 2>/dev/null || break
     sleep 0.2

@@ -3,13 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Makes build/windows/Trame-<version>-setup.exe and Trame-<version>-portable.zip on Debian 12, by mingw-w64.
-# TRAME_WINDOWS_SDK names the folder or the archive (.tar.xz) of the environment to build with.
+# TRAME_WINDOWS_SDK names the folder or the archive (.tar.xz) of the environment to build with; without it build-deps.sh
+# makes one in build/windows-sdk, once.
 # TRAME_SIGN_PKCS12, and TRAME_SIGN_PASSWORD_FILE where it needs one, sign the programs and the installer.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 packaging/windows/dependencies.sh
-sdk=${TRAME_WINDOWS_SDK:?names the build environment: a folder, or sdk.tar.xz}
+sdk=${TRAME_WINDOWS_SDK:-$PWD/build/windows-sdk}
+[ -n "${TRAME_WINDOWS_SDK:-}" ] || packaging/windows/build-deps.sh "$sdk"
 out=build/windows
 mkdir -p "$out"
 if [ -f "$sdk" ]; then
@@ -26,7 +28,10 @@ export TRAME_WINDOWS_SDK=$sdk
 export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
-cmake --preset windows >/dev/null
+# Another environment than last time: nothing of what was found in that one holds.
+fresh=()
+grep -qsF "CMAKE_TOOLCHAIN_FILE:FILEPATH=$sdk/" $out/CMakeCache.txt || fresh=(--fresh)
+cmake "${fresh[@]}" --preset windows >/dev/null
 cmake --build --preset windows
 
 version=$(sed -n 's/^project(Trame VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
@@ -35,7 +40,7 @@ rm -rf "$folder"
 mkdir -p "$folder"/{platforms,styles,imageformats,translations}
 cp $out/bin/trame.exe $out/bin/trame-cli.exe "$folder"
 x86_64-w64-mingw32-strip "$folder"/*.exe
-cp "$sdk"/qt/bin/Qt6{Core,Gui,Widgets,PrintSupport}.dll "$sdk"/runtime/*.dll "$folder"
+cp "$sdk"/qt/bin/Qt6{Core,Gui,Network,PrintSupport,Widgets}.dll "$sdk"/runtime/*.dll "$folder"
 cp /usr/x86_64-w64-mingw32/lib/zlib1.dll "$folder"
 cp "$sdk"/qt/plugins/platforms/q{windows,offscreen}.dll "$folder/platforms"
 cp "$sdk"/qt/plugins/styles/*.dll "$folder/styles"

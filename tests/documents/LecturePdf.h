@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+#include <QThread>
 
 namespace trame::test {
 
@@ -22,6 +23,25 @@ struct Reponse {
     QString sortie;
 };
 
+#ifdef Q_OS_WIN
+/// The readers of PDF are Debian's: who tries Windows' programs runs them, asked through a folder (essayer.sh).
+inline Reponse lancer(const QString &programme, const QStringList &arguments)
+{
+    static int demandes = 0;
+    const auto base = QStringLiteral("%1/%2").arg(qEnvironmentVariable("TRAME_RELAIS")).arg(++demandes);
+    QFile demande{base};
+    REQUIRE(demande.open(QIODevice::WriteOnly));
+    demande.write((QStringList{programme} + arguments).join(QLatin1Char{'\n'}).toUtf8() + '\n');
+    demande.close();
+    REQUIRE(demande.rename(base + QStringLiteral(".demande")));
+    QFile reponse{base + QStringLiteral(".reponse")};
+    for (int i = 0; i < 12'000 && !reponse.exists(); ++i)
+        QThread::msleep(10);
+    REQUIRE(reponse.open(QIODevice::ReadOnly));
+    const int code = reponse.readLine().trimmed().toInt();
+    return {code, QString::fromUtf8(reponse.readAll())};
+}
+#else
 inline Reponse lancer(const QString &programme, const QStringList &arguments)
 {
     QProcess processus;
@@ -30,6 +50,7 @@ inline Reponse lancer(const QString &programme, const QStringList &arguments)
     REQUIRE(processus.waitForFinished(120'000));
     return {processus.exitCode(), QString::fromUtf8(processus.readAll())};
 }
+#endif
 
 /// Whether a line of pdffonts says that the font is in the file and that its text can be read back.
 inline bool incorporee(const QString &ligne)

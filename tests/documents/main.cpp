@@ -8,7 +8,10 @@
 
 int main(int argc, char *argv[])
 {
+#ifndef Q_OS_WIN
+    // On Windows the offscreen platform knows no fonts.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     const QGuiApplication application{argc, argv};
     return Catch::Session().run(argc, argv);
 }

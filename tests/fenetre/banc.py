@@ -58,8 +58,9 @@ class Window:
         for process in self.processes:
             process.kill()
             process.wait()
-            process.stdin.close()
-            process.stdout.close()
+            for pipe in (process.stdin, process.stdout):
+                if pipe:
+                    pipe.close()
         self.display.close()
         self.temporary.cleanup()
 

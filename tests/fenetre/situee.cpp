@@ -6,7 +6,7 @@
 /// or what stands on it. Answers «X Y»; «X Y 4» or «X Y 5» when one has to turn the wheel up or down there first, «X Y
 /// 1» when one has to click there first, to fold what is unfolded over it; «-» for nothing.
 
-#include "app/gui/Application.h"
+#include "app/gui/Fenetres.h"
 #include "app/gui/GardeFautes.h"
 
 #include <QAbstractButton>
@@ -142,8 +142,8 @@ int main(int argc, char **argv)
     const auto words = QApplication::arguments();
     const auto file = words.size() > 3 ? words.at(3) : QString{};
     // As the program is started: --date AAAA-MM-JJ [FILE].
-    Application application{programme, settings, dialogs, {Date::depuisIso(words.value(2).toStdString()), file}};
-    programme.surveiller([&application](const Erreur &erreur) { application.direFaute(erreur); });
+    Fenetres fenetres{programme, settings, dialogs, Date::depuisIso(words.value(2).toStdString())};
+    programme.surveiller([&fenetres](const Erreur &erreur) { fenetres.direFaute(erreur); });
     QSocketNotifier asked{fileno(stdin), QSocketNotifier::Read};
     QObject::connect(&asked, &QSocketNotifier::activated, [&asked] {
         std::string name;
@@ -152,6 +152,6 @@ int main(int argc, char **argv)
         else
             asked.setEnabled(false);
     });
-    application.lancer();
+    fenetres.ouvrir(file);
     return QApplication::exec();
 }

@@ -6,6 +6,8 @@
 #include "ui/common/Tokens.h"
 
 #include <QApplication>
+#include <QListWidget>
+#include <QMenu>
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -89,5 +91,24 @@ TEST_CASE("the appearance is put on, and widgets find its colours in their palet
     CHECK(&tokens(QApplication::palette()) == &lightTokens());
     theme.apply(Appearance::System);
     CHECK(theme.appearance() == Appearance::System);
+    qApp->setStyleSheet({});
+}
+
+TEST_CASE("the fonts that a system's theme names for menus and lists give way to the one of the application", "[theme]")
+{
+    auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    Theme theme{application};
+    const auto appearance = GENERATE(Appearance::System, Appearance::Light, Appearance::Dark);
+    theme.apply(appearance);
+    const QMenu menu;
+    const QListWidget list;
+    for (const char *widgets : {"QMenu", "QAbstractItemView"})
+        QApplication::setFont(QFont{QStringLiteral("DejaVu Serif")}, widgets);
+    QWidget window;
+    QEvent change{QEvent::ThemeChange};
+    QCoreApplication::sendEvent(&window, &change);
+    CHECK(menu.font().families() == QApplication::font().families());
+    CHECK(list.font().families() == QApplication::font().families());
+    CHECK_FALSE(QApplication::font().families().contains(QStringLiteral("DejaVu Serif")));
     qApp->setStyleSheet({});
 }

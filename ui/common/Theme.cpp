@@ -43,7 +43,6 @@ Theme::Theme(QApplication &application, QObject *parent) : QObject{parent}, m_ap
 {
     initialiseSigns();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(textFont());
     m_application.installEventFilter(this);
 }
 
@@ -65,12 +64,15 @@ void Theme::dress()
                                                             : lightTokens();
     QApplication::setPalette(palette(chosen));
     m_application.setStyleSheet(styleSheet(chosen));
+    // Last: Windows names fonts of its own for menus, lists and tips, and brings them back with its theme. The one font
+    // of the application puts them all away.
+    QApplication::setFont(textFont());
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    // The system changes its theme: each window is told; the first one is enough.
-    if (event->type() == QEvent::ThemeChange && !m_dressing && m_appearance == Appearance::System)
+    // The system changes its theme, or only tells of it: each window is told; the first one is enough.
+    if (event->type() == QEvent::ThemeChange && !m_dressing)
         dress();
     return QObject::eventFilter(watched, event);
 }

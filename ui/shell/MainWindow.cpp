@@ -15,6 +15,7 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WelcomePage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &ShellMenus::openWanted, this, &MainWindow::chooseFile);
     connect(m_menus, &ShellMenus::recentWanted, this, m_services.openFile);
     connect(m_menus, &ShellMenus::closeFileWanted, this, &MainWindow::closeFile);
-    connect(m_menus, &ShellMenus::quitWanted, this, &QWidget::close);
+    connect(m_menus, &ShellMenus::quitWanted, this, &QApplication::closeAllWindows);
     connect(m_menus, &ShellMenus::saveWanted, this, [this] {
         if (auto *shown = page(); shown != nullptr)
             shown->enregistrer();
@@ -174,7 +175,8 @@ void MainWindow::pageMoved()
     m_menus->follow(shown);
     if (shown == nullptr)
         return;
-    setWindowTitle(tr("%1[*] — Trame").arg(shown->titre()));
+    // The name of the file tells windows apart where they are told by their titles alone.
+    setWindowTitle(tr("%1[*] — %2 — Trame").arg(shown->titre(), QFileInfo{windowFilePath()}.completeBaseName()));
     setWindowModified(shown->estModifie());
 }
 
@@ -272,6 +274,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_services.settings.setValue(geometryKey, saveGeometry());
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace trame::ui

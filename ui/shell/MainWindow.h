@@ -46,6 +46,10 @@ public:
     void tell(const QString &text);
     [[nodiscard]] Page *page() const;
 
+Q_SIGNALS:
+    /// The person has closed the window.
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

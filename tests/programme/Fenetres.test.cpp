@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/Fenetres.h"
+
+#include "app/demonstration/Demonstration.h"
+#include "core/storage/Bail.h"
+#include "tests/support/ScriptedDialogs.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace trame;
+
+namespace {
+
+/// The program with two files, in a folder of its own.
+struct Poste {
+    QTemporaryDir dossier;
+    QSettings settings{dossier.filePath(QStringLiteral("Trame.ini")), QSettings::IniFormat};
+    test::ScriptedDialogs dialogs;
+    QString premier = dossier.filePath(QStringLiteral("premier.trame"));
+    QString second = dossier.filePath(QStringLiteral("second.trame"));
+    Fenetres fenetres{*qobject_cast<QApplication *>(QCoreApplication::instance()), settings, dialogs,
+                      Date::depuisIso("2026-11-24")};
+
+    Poste()
+    {
+        REQUIRE(Demonstration::creer(premier.toStdString(), {}));
+        REQUIRE(QFile::copy(premier, second));
+    }
+    QStringList fichiers() const
+    {
+        QStringList noms;
+        for (const auto &fenetre : fenetres.toutes())
+            noms << fenetre->chemin();
+        return noms;
+    }
+};
+
+} // namespace
+
+TEST_CASE("each file has a window of its own, and one only")
+{
+    Poste poste;
+    poste.fenetres.ouvrir({});
+    REQUIRE(poste.fichiers() == QStringList{QString{}});
+    // A window without a file takes the first one.
+    poste.fenetres.ouvrir(poste.premier);
+    CHECK(poste.fichiers() == QStringList{poste.premier});
+    poste.fenetres.ouvrir(poste.second);
+    REQUIRE(poste.fichiers() == QStringList{poste.premier, poste.second});
+    for (const auto &fenetre : poste.fenetres.toutes())
+        CHECK(fenetre->fenetre().isVisible());
+
+    // However its path is written, a file that is open comes to the front: it isn't opened again, to be read only.
+    auto &premiere = poste.fenetres.toutes().front()->fenetre();
+    premiere.showMinimized();
+    poste.fenetres.ouvrir(poste.dossier.path() + QStringLiteral("/./premier.trame"));
+    CHECK(poste.fenetres.toutes().size() == 2);
+    CHECK_FALSE(premiere.isMinimized());
+    // From a window's own menu as well.
+    poste.fenetres.toutes().back()->ouvrir(poste.premier);
+    CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
+    CHECK(poste.dialogs.told.isEmpty());
+}
+
+TEST_CASE("a window that is closed lets go of its file, and the others stay")
+{
+    Poste poste;
+    poste.fenetres.ouvrir(poste.premier);
+    poste.fenetres.ouvrir(poste.second);
+    REQUIRE(Bail::detenteur(poste.premier.toStdString()));
+    poste.fenetres.toutes().front()->fenetre().close();
+    QTRY_COMPARE(poste.fenetres.toutes().size(), std::size_t{1});
+    CHECK(poste.fichiers() == QStringList{poste.second});
+    CHECK_FALSE(Bail::detenteur(poste.premier.toStdString()));
+    CHECK(Bail::detenteur(poste.second.toStdString()));
+    poste.fenetres.ouvrir(poste.premier);
+    CHECK(poste.fichiers() == QStringList{poste.second, poste.premier});
+    CHECK(poste.dialogs.unanswered.isEmpty());
+}
+
+TEST_CASE("a file waits while a dialog wants its answer")
+{
+    Poste poste;
+    poste.fenetres.ouvrir(poste.premier);
+    QDialog question{&poste.fenetres.toutes().front()->fenetre()};
+    question.setModal(true);
+    question.show();
+    poste.fenetres.ouvrir(poste.second);
+    QTest::qWait(300);
+    CHECK(poste.fichiers() == QStringList{poste.premier});
+    question.accept();
+    QTRY_COMPARE(poste.fenetres.toutes().size(), std::size_t{2});
+    CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
+}
+
+TEST_CASE("another language reaches every window")
+{
+    Poste poste;
+    poste.fenetres.ouvrir(poste.premier);
+    poste.fenetres.ouvrir(poste.second);
+    auto preferences = ui::loadPreferences(poste.settings);
+    for (const auto &[langue, titre] : {std::pair{ui::ScreenLanguage::English, QStringLiteral("Dashboard")},
+                                        std::pair{ui::ScreenLanguage::French, QStringLiteral("Tableau de bord")}}) {
+        preferences.language = langue;
+        ui::savePreferences(poste.settings, preferences);
+        poste.fenetres.changerLangue();
+        for (const auto &fenetre : poste.fenetres.toutes())
+            CHECK(fenetre->fenetre().windowTitle().startsWith(titre));
+    }
+    CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
+}

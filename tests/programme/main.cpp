@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_RUNNER
+#include <QApplication>
+#include <catch2/catch.hpp>
+
+int main(int argc, char *argv[])
+{
+    // The build lists the tests too, where there is no display either.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application{argc, argv};
+    QApplication::setQuitOnLastWindowClosed(false);
+    return Catch::Session().run(argc, argv);
+}
