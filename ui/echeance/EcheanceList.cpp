@@ -108,18 +108,24 @@ void EcheanceList::setEcheances(std::vector<Echeance> echeances)
     std::map<RowKey, RowKey> rank;
     m_echeances.clear();
     m_places.clear();
+    m_echeances.reserve(echeances.size());
+    m_places.reserve(echeances.size());
     for (auto &echeance : echeances) {
         const bool commande = !echeance.commande.nul();
         const auto objet = commande ? 2 * echeance.commande.valeur() + 1 : 2 * echeance.demande.valeur();
         const auto base = (objet * kinds + static_cast<RowKey>(echeance.etape.etape)) * ranks;
         Ligne ligne;
         ligne.cle = base + rank[base]++;
-        ligne.replie = replier(echeance.numeroDemande + ' ' + echeance.devis + ' ' + echeance.numeroCommande + ' '
-                               + echeance.objet + ' ' + echeance.beneficiaire + ' ' + echeance.siret.chiffres());
         ligne.echeance = std::move(echeance);
         m_places.emplace(ligne.cle, m_echeances.size());
         m_echeances.push_back(std::move(ligne));
     }
+}
+
+void EcheanceList::setFiltre(Filtre filtre)
+{
+    m_filtre = std::move(filtre);
+    m_mots = mots(replier(m_filtre.recherche));
 }
 
 const Echeance *EcheanceList::trouver(RowKey cle) const
@@ -137,9 +143,13 @@ bool EcheanceList::convient(const Ligne &ligne) const
         return false;
     if (m_filtre.enRetard && e.etape.etat != EtatEtape::EnRetard)
         return false;
-    const auto cherches = mots(replier(m_filtre.recherche));
-    return std::all_of(cherches.begin(), cherches.end(),
-                       [&](const auto &mot) { return ligne.replie.find(mot) != std::string::npos; });
+    if (m_mots.empty())
+        return true;
+    // Folded for the moment of a search: kept with each row, it would be as large as the row.
+    const auto texte = replier(e.numeroDemande + ' ' + e.devis + ' ' + e.numeroCommande + ' ' + e.objet + ' '
+                               + e.beneficiaire + ' ' + e.siret.chiffres());
+    return std::all_of(m_mots.begin(), m_mots.end(),
+                       [&](const auto &mot) { return texte.find(mot) != std::string::npos; });
 }
 
 bool EcheanceList::avant(const Ligne &a, const Ligne &b, Tri tri)

@@ -34,7 +34,7 @@ public:
     };
 
     void setEcheances(std::vector<Echeance> echeances);
-    void setFiltre(Filtre filtre) { m_filtre = std::move(filtre); }
+    void setFiltre(Filtre filtre);
     [[nodiscard]] int nombre() const { return static_cast<int>(m_echeances.size()); }
     [[nodiscard]] const Echeance *trouver(RowKey cle) const;
     /// The rows, for a model; this list must outlive them.
@@ -44,7 +44,6 @@ private:
     struct Ligne {
         RowKey cle = 0;
         Echeance echeance;
-        std::string replie; ///< What is searched, folded.
     };
     enum class Tri { Echeance, Etape, Numero, Objet, Beneficiaire, Lot, Acteur, Reste, Etat };
     [[nodiscard]] static bool avant(const Ligne &a, const Ligne &b, Tri tri);
@@ -54,6 +53,7 @@ private:
     std::vector<Ligne> m_echeances; ///< In the order of what is due first.
     std::unordered_map<RowKey, std::size_t> m_places;
     Filtre m_filtre;
+    std::vector<std::string> m_mots; ///< Those of the filter, folded.
 };
 
 } // namespace trame::ui

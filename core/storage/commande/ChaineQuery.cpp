@@ -81,13 +81,12 @@ ChaineLue lireLigne(const Query &q, Date jour)
 
 } // namespace
 
-std::vector<ChaineLue> ChaineQuery::lire(Query &q)
+void ChaineQuery::lire(Query &q, const Visite &visite)
 {
-    std::vector<ChaineLue> chaines;
     while (q.next()) {
         auto c = lireLigne(q, m_jour);
         if (q.nul(20)) {
-            chaines.push_back(std::move(c));
+            visite(c);
             continue;
         }
         c.commande = BonDeCommandeId{q.entier(20)};
@@ -107,45 +106,45 @@ std::vector<ChaineLue> ChaineQuery::lire(Query &q)
             etat != EtatCommande::Recue && etat != EtatCommande::EnCours && etat != EtatCommande::Annulee;
         if (livree && remise.lier(c.commande.valeur()).next())
             c.faits.execution = remise.dateFacultative(0);
-        chaines.push_back(std::move(c));
+        visite(c);
     }
-    return chaines;
 }
 
-std::vector<ChaineLue> ChaineQuery::ouvertes(std::optional<int> lot)
+std::optional<ChaineLue> ChaineQuery::lireUne(Query &q)
+{
+    std::optional<ChaineLue> une;
+    lire(q, [&](const ChaineLue &c) { une = c; });
+    return une;
+}
+
+void ChaineQuery::ouvertes(std::optional<int> lot, const Visite &visite)
 {
     const std::string duLot = lot ? " AND l.numero = " + std::to_string(*lot) : "";
     Query sansCommande{m_base,
                        besoins("coalesce(v.etat, '') <> 'refuse' AND " + std::string{parmiNonCommandees} + duLot)};
-    auto chaines = lire(sansCommande);
+    lire(sansCommande, visite);
     Query enCours{m_base, commandes("c.etat IN ('recue', 'en-cours')" + duLot)};
-    auto suite = lire(enCours);
-    std::move(suite.begin(), suite.end(), std::back_inserter(chaines));
-    return chaines;
+    lire(enCours, visite);
 }
 
-std::vector<ChaineLue> ChaineQuery::depuis(Date jour)
+void ChaineQuery::depuis(Date jour, const Visite &visite)
 {
     Query sansCommande{m_base, besoins("n.reception >= ? AND " + std::string{nonCommandee})};
-    auto chaines = lire(sansCommande.lier(jour));
+    lire(sansCommande.lier(jour), visite);
     Query commandees{m_base, commandes("c.date >= ? AND c.etat <> 'annulee'")};
-    auto suite = lire(commandees.lier(jour));
-    std::move(suite.begin(), suite.end(), std::back_inserter(chaines));
-    return chaines;
+    lire(commandees.lier(jour), visite);
 }
 
 std::optional<ChaineLue> ChaineQuery::deDemande(DemandeId id)
 {
     Query q{m_base, besoins("n.id = ?")};
-    auto chaines = lire(q.lier(id.valeur()));
-    return chaines.empty() ? std::nullopt : std::optional{std::move(chaines.front())};
+    return lireUne(q.lier(id.valeur()));
 }
 
 std::optional<ChaineLue> ChaineQuery::deCommande(BonDeCommandeId id)
 {
     Query q{m_base, commandes("c.id = ?")};
-    auto chaines = lire(q.lier(id.valeur()));
-    return chaines.empty() ? std::nullopt : std::optional{std::move(chaines.front())};
+    return lireUne(q.lier(id.valeur()));
 }
 
 } // namespace trame

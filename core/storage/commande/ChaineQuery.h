@@ -10,9 +10,9 @@
 #include "core/domain/commande/ChaineDelais.h"
 #include "core/storage/liste/Liste.h"
 
+#include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace trame {
 
@@ -33,21 +33,25 @@ struct ChaineLue {
     bool premiere = true; ///< Not a later order of the same devis: the time limits up to the order are its own.
 };
 
-/// Reads chains of time limits (CCTP 6.6.6).
+/// Reads chains of time limits (CCTP 6.6.6). Many are handed over one by one, and only what is made of them is kept: a
+/// file has tens of thousands.
 class ChaineQuery
 {
 public:
+    using Visite = std::function<void(const ChaineLue &)>;
+
     /// A devis whose validity has passed on `jour` waits for nobody any more.
     ChaineQuery(Database &base, Date jour) : m_base{base}, m_jour{jour} {}
     /// The chains in which something is still to be done: needs not ordered yet, orders not admitted yet.
-    [[nodiscard]] std::vector<ChaineLue> ouvertes(std::optional<int> lot);
+    void ouvertes(std::optional<int> lot, const Visite &visite);
     /// All that began on or after that day, open or closed: for the time limits kept.
-    [[nodiscard]] std::vector<ChaineLue> depuis(Date jour);
+    void depuis(Date jour, const Visite &visite);
     [[nodiscard]] std::optional<ChaineLue> deDemande(DemandeId id);
     [[nodiscard]] std::optional<ChaineLue> deCommande(BonDeCommandeId id);
 
 private:
-    [[nodiscard]] std::vector<ChaineLue> lire(Query &q);
+    void lire(Query &q, const Visite &visite);
+    [[nodiscard]] std::optional<ChaineLue> lireUne(Query &q);
     Database &m_base;
     Date m_jour;
 };

@@ -40,17 +40,17 @@ std::vector<EtapeChaine> Echeancier::etapes(const ChaineLue &c)
 std::vector<Echeance> Echeancier::aFaire(std::optional<int> lot)
 {
     std::vector<Echeance> echeances;
-    for (const auto &c : ChaineQuery{m_base, m_jour}.ouvertes(lot)) {
+    ChaineQuery{m_base, m_jour}.ouvertes(lot, [&](const ChaineLue &c) {
         const auto chaine = etapes(c);
         if (c.commande.nul()) {
             if (const auto *prochaine = prochaineEtape(chaine); prochaine != nullptr)
                 echeances.push_back(echeance(c, *prochaine));
-            continue;
+            return;
         }
         for (const auto &etape : chaine)
             if (ouverte(etape))
                 echeances.push_back(echeance(c, etape));
-    }
+    });
     std::stable_sort(echeances.begin(), echeances.end(),
                      [](const auto &a, const auto &b) { return a.etape.echeance < b.etape.echeance; });
     return echeances;
@@ -62,7 +62,7 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
     for (const auto etape : {Etape::Devis, Etape::Validation, Etape::Commande, Etape::Livrable})
         tenus.push_back({etape, 0, 0, 0});
     // The steps up to the order count once for each need: a later order of the same devis answers to no time limit.
-    for (const auto &c : ChaineQuery{m_base, m_jour}.depuis(depuis))
+    ChaineQuery{m_base, m_jour}.depuis(depuis, [&](const ChaineLue &c) {
         for (const auto &etape : etapes(c)) {
             if (!c.premiere && etape.etape <= Etape::Commande)
                 continue;
@@ -76,6 +76,7 @@ std::vector<DelaiTenu> Echeancier::tenus(Date depuis)
             else
                 place->joursDeRetard -= etape.ecart;
         }
+    });
     return tenus;
 }
 
