@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/text/Langage.h"
-#include "tests/ui/Texts.h"
+#include "tests/ui/Accessibles.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -91,7 +91,7 @@ private:
 };
 
 /// No two things in sight answer to one key: neither beside the titles of the menu bar, where there is one, nor inside
-/// a menu.
+/// a menu; and every control says its name.
 inline void checkMnemonics(const char *name, const QWidget &root, const QMenuBar *bar = nullptr)
 {
     INFO(name << " (" << root.windowTitle().toStdString() << ')');
@@ -101,6 +101,7 @@ inline void checkMnemonics(const char *name, const QWidget &root, const QMenuBar
         seen.addMenu(bar->actions());
     seen.addControls(root);
     CHECK(seen.clashes() == QString{});
+    CHECK(nameless(root) == QString{});
     for (const auto *menu : root.findChildren<QMenu *>()) {
         Mnemonics inside;
         inside.addMenu(menu->actions());
