@@ -59,7 +59,7 @@ public:
 } // namespace
 
 GotoPalette::GotoPalette(Find find, QWidget *parent)
-    : QDialog{parent, Qt::Popup | Qt::FramelessWindowHint}, m_find{std::move(find)}, m_text{new QLineEdit{this}},
+    : QDialog{parent, Qt::Dialog | Qt::FramelessWindowHint}, m_find{std::move(find)}, m_text{new QLineEdit{this}},
       m_hits{new QListWidget{this}}, m_none{plainLabel(tr("Rien de ce nom dans ce fichier."), this,
                                                        QStringLiteral("muted"))}
 {
@@ -90,8 +90,6 @@ GotoPalette::GotoPalette(Find find, QWidget *parent)
     });
     connect(m_hits, &QListWidget::itemClicked, this, &QDialog::accept);
     move(parent->mapToGlobal(QPoint{(parent->width() - width) / 2, fromTop}));
-    // Nothing activates a popup: it is given the keys.
-    m_text->setFocus();
     search();
 }
 
