@@ -192,7 +192,7 @@ in_front 'Nouveau devis'
 press Return
 in_front BROUILLON-0030
 import -window root "$try/devis.png"
-press alt+m
+press alt+r
 in_front 'mettre le devis'
 press Return
 in_front D-L2-2026-0011
