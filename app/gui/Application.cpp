@@ -12,6 +12,7 @@
 #include "core/text/Format.h"
 #include "core/usecases/accord/TableauDeBord.h"
 #include "ui/accueil/PremierAccordAssistant.h"
+#include "ui/echeance/EcheancesPage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -192,15 +193,12 @@ void Application::apresEcriture()
 
 void Application::rafraichirPastilles()
 {
-    auto &base = m_fichier->session().base();
-    ActiviteQuery activite{base};
+    ActiviteQuery activite{m_fichier->session().base()};
     const auto pastille = [](std::int64_t n) { return n > 0 ? QString::number(n) : QString{}; };
     m_fenetre->setBadge(QStringLiteral("demandes"), pastille(activite.demandesOuvertes()), ui::Tone::Neutral);
     m_fenetre->setBadge(QStringLiteral("commandes"), pastille(activite.commandesOuvertes()), ui::Tone::Neutral);
-    std::int64_t enRetard = 0;
-    for (const auto &echeance : Echeancier{base, m_clock.aujourdhui()}.aFaire())
-        enRetard += echeance.etape.etat == EtatEtape::EnRetard ? 1 : 0;
-    m_fenetre->setBadge(QStringLiteral("echeances"), pastille(enRetard), ui::Tone::Late);
+    m_fenetre->setBadge(QStringLiteral("echeances"), pastille(ui::nombreEnRetard(m_fichier->session())),
+                        ui::Tone::Late);
 }
 
 bool Application::peutRefaire() const

@@ -4,6 +4,7 @@
 #include "app/gui/FichierOuvert.h"
 
 #include "app/gui/BureauFichier.h"
+#include "core/text/LibellesJournal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,11 +23,6 @@ QString texte(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-QString local(const std::string &instant, const QString &format)
-{
-    return QDateTime::fromString(texte(instant), Qt::ISODate).toLocalTime().toString(format);
-}
-
 } // namespace
 
 FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
@@ -42,7 +38,9 @@ QString FichierOuvert::chemin() const
 
 QString FichierOuvert::heure() const
 {
-    return local(m_session->clock().maintenant(), QStringLiteral("HH:mm"));
+    return QDateTime::fromString(texte(m_session->clock().maintenant()), Qt::ISODate)
+        .toLocalTime()
+        .toString(QStringLiteral("HH:mm"));
 }
 
 void FichierOuvert::noterEcriture()
@@ -85,12 +83,11 @@ ui::FileStatus FichierOuvert::etat() const
         etat.writer = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule"));
     if (const auto *instantane = m_session->instantane(); instantane != nullptr)
         etat.saved = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "État au %1"))
-                         .arg(local(instantane->instant(), QStringLiteral("dd/MM/yyyy HH:mm")));
+                         .arg(LibellesJournal::instant(instantane->instant()));
     if (m_tenant)
         etat.banner =
             phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3."))
-                .arg(texte(m_tenant->utilisateur), texte(m_tenant->poste),
-                     local(m_tenant->depuis, QStringLiteral("dd/MM/yyyy HH:mm")));
+                .arg(texte(m_tenant->utilisateur), texte(m_tenant->poste), LibellesJournal::instant(m_tenant->depuis));
     else if (etat.readOnly)
         etat.banner =
             phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : ce fichier ne peut pas être modifié d’ici."));

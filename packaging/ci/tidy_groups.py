@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The whole static analysis, in a fifth of the time that clang-tidy takes source by source: nearly all of that time goes
-into the headers, so ten sources of a target are written one after the other into one file, as the unity builds group
-them, and that file is analysed. Written and not included, since the path-sensitive checks only enter functions of the
+"""The whole static analysis. Source by source, clang-tidy reads the same headers again and again: here ten sources of a
+target are written one after the other into one file, as the unity builds group them, and that file is analysed. Written and not included, since the path-sensitive checks only enter functions of the
 main file. The findings are told at their place in the source.
 
 What sharing headers would hide, an include that is missing, is looked for by the compiler, source by source.
