@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is needed, builds, and passes every test: format, static analysis, the core-only build, the
-# sanitizer build and the development build, whose summary comes last. Where TRAME_WINDOWS_SDK names the environment, the
-# Windows programs and their installer are made too, and tried under Wine.
+# sanitizer build, the Debian package and the tests of what people install, whose summary comes last. Where
+# TRAME_WINDOWS_SDK names the environment, the Windows programs and their installer are made too, and tried under Wine.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -40,6 +40,15 @@ if [ -n "${TRAME_WINDOWS_SDK:-}" ]; then
     echo '== Windows'
     packaging/windows/build.sh
     packaging/windows/essayer.sh build/ci/bin
+fi
+
+echo '== Debian package'
+packaging/linux/paquet.sh
+# Its trial mounts a bare system, which not everyone may.
+if unshare --mount --propagation private --pid --fork --kill-child mount -t proc proc /proc 2>/dev/null; then
+    packaging/linux/essayer-paquet.sh
+else
+    echo 'Not tried: no right to mount here. As root: packaging/linux/essayer-paquet.sh'
 fi
 
 echo '== Tests'
