@@ -5,7 +5,7 @@
 # Makes build/windows/Trame-<version>-setup.exe and Trame-<version>-portable.zip on Debian 12, by mingw-w64.
 # TRAME_WINDOWS_SDK names the folder or the archive (.tar.xz) of the environment to build with; without it build-deps.sh
 # makes one in build/windows-sdk, once.
-# TRAME_SIGN_PKCS12, and TRAME_SIGN_PASSWORD_FILE where it needs one, sign the programs and the installer.
+# With TRAME_SIGN_PKCS12 (see sign.sh) the programs, the installer and its uninstaller are signed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -49,15 +49,7 @@ cp /usr/share/qt6/translations/qtbase_{fr,en}.qm "$folder/translations"
 sed 's/$/\r/' LICENSE >"$folder/LICENSE.txt"
 sed 's/$/\r/' CHANGELOG.md >"$folder/CHANGELOG.txt"
 
-sign() {
-    [ -n "${TRAME_SIGN_PKCS12:-}" ] || return 0
-    local file
-    for file in "$@"; do
-        osslsigncode sign -pkcs12 "$TRAME_SIGN_PKCS12" ${TRAME_SIGN_PASSWORD_FILE:+-readpass "$TRAME_SIGN_PASSWORD_FILE"} \
-            -h sha256 -n Trame -in "$file" -out "$file.signed"
-        mv "$file.signed" "$file"
-    done
-}
+sign() { [ -z "${TRAME_SIGN_PKCS12:-}" ] || packaging/windows/sign.sh "$@"; }
 sign "$folder"/*.exe
 
 # What the uninstaller removes: the files, then the folders that are left empty.
@@ -66,8 +58,15 @@ sign "$folder"/*.exe
     (cd "$folder" && find . -mindepth 1 -type d -printf '%P\n' | sort -r | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|')
 } >"$folder.nsh"
 setup=$out/Trame-$version-setup.exe
-makensis -V2 -DVERSION="$version" -DFOLDER="$PWD/$folder" -DOUTPUT="$PWD/$setup" -DICON="$PWD/resources/icones/trame.ico" \
-    -DLICENSE_FILE="$PWD/$folder/LICENSE.txt" -DSIZE="$(du -sk "$folder" | cut -f1)" packaging/windows/trame.nsi
+# What stands at the left of the installer's first and last pages.
+side=$out/cote.bmp
+convert -size 164x314 gradient:'#1667e0'-'#0a3f94' \( resources/icones/trame-128.png -resize 96x96 \) -gravity center -composite \
+    -alpha off -type TrueColor "BMP3:$side"
+# The uninstaller is made inside the installer: there is no other moment to sign it.
+signer=()
+[ -z "${TRAME_SIGN_PKCS12:-}" ] || signer=(-DSIGN="$PWD/packaging/windows/sign.sh")
+makensis -V2 "${signer[@]}" -DVERSION="$version" -DFOLDER="$PWD/$folder" -DOUTPUT="$PWD/$setup" -DICON="$PWD/resources/icones/trame.ico" \
+    -DSIDE="$PWD/$side" -DLICENSE_FILE="$PWD/$folder/LICENSE.txt" -DSIZE="$(du -sk "$folder" | cut -f1)" packaging/windows/trame.nsi
 sign "$setup"
 
 portable=$out/Trame-$version-portable.zip

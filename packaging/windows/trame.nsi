@@ -3,7 +3,9 @@
 ;
 ; The installer: for whoever runs it or for all, with the start menu, `.trame` opened by a double click, and an
 ; uninstaller that leaves people's files alone. Silent: /S, with /AllUsers or /CurrentUser, /D=folder last.
-; Defined by build.sh: VERSION, FOLDER (what is installed), OUTPUT, ICON, LICENSE_FILE, SIZE (KB).
+; Defined by build.sh: VERSION, FOLDER (what is installed), OUTPUT, ICON, SIDE (the picture of the first and last pages),
+; LICENSE_FILE, SIZE (KB); SIGN (a command that
+; signs a file) where there is a certificate.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -26,6 +28,9 @@ SetCompressor /SOLID lzma
 
 Name "Trame"
 OutFile "${OUTPUT}"
+!ifdef SIGN
+  !uninstfinalize '"${SIGN}" "%1"'
+!endif
 BrandingText "Trame ${VERSION}"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "Trame"
@@ -37,6 +42,7 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\trame.exe"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "${LICENSE_FILE}"
@@ -52,6 +58,27 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 LangString FILE_TYPE ${LANG_FRENCH} "Accord-cadre Trame"
 LangString FILE_TYPE ${LANG_ENGLISH} "Trame framework agreement"
 
+LangString STILL_OPEN ${LANG_FRENCH} "Trame est ouvert et ne peut pas être remplacé. Fermez-le, puis réessayez. Vos fichiers ne sont pas touchés."
+LangString STILL_OPEN ${LANG_ENGLISH} "Trame is open and can't be replaced. Close it, then try again. Your files are not touched."
+
+; A program that runs can't be written: nothing is begun until it is closed. Silent, it ends with code 3.
+!macro AWAIT_CLOSED
+  ${Do}
+    ${IfNot} ${FileExists} "$INSTDIR\trame.exe"
+      ${Break}
+    ${EndIf}
+    ClearErrors
+    FileOpen $0 "$INSTDIR\trame.exe" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${Break}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(STILL_OPEN)" /SD IDCANCEL IDRETRY +3
+    SetErrorLevel 3
+    Quit
+  ${Loop}
+!macroend
+
 Function .onInit
   SetRegView 64
   !insertmacro MULTIUSER_INIT
@@ -63,6 +90,7 @@ Function un.onInit
 FunctionEnd
 
 Section "Trame"
+  !insertmacro AWAIT_CLOSED
   ; What an earlier version had and this one hasn't doesn't stay behind.
   RMDir /r "$INSTDIR\platforms"
   RMDir /r "$INSTDIR\styles"
@@ -94,6 +122,7 @@ Section "Trame"
 SectionEnd
 
 Section "Uninstall"
+  !insertmacro AWAIT_CLOSED
   ; Only what was installed: a file that somebody keeps in this folder stays, and the folder with it.
   !include "${FOLDER}.nsh"
   Delete "$INSTDIR\uninstall.exe"
