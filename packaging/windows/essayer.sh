@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Tries under Wine what build.sh made: the test programs, then the portable programs on a file made on Linux, then the
-# installer. What Windows writes is read back by the programs of Linux. Everything is in a folder of its own, and a
-# screenshot of the window stays in build/windows/essai.
+# Tries under Wine what build.sh made: the test programs, then the portable programs on a file made on Linux and a new one,
+# then the installer and a signature. What Windows writes is read back by the programs of Linux. Everything is in a folder
+# of its own, and screenshots of the window stay in build/windows/essai.
 # Usage: essayer.sh FOLDER OF THE LINUX PROGRAMS
 #
 # Not tried here, and why: the property tests (rapidcheck has no package for Windows, and Debian's mirrors not its source);
@@ -139,7 +139,7 @@ for path in "$share" //localhost/partage/'à nous.trame' "$drive" "\\\\?\\$drive
     cli verifier "$path" 2>/dev/null | grep -q intact || fail "not opened: $path"
 done
 
-echo '-- The window'
+echo '-- The window: whole jobs by the keyboard'
 seen() { xdotool search --onlyvisible --name "$1" 2>/dev/null | head -n 1; }
 await() {
     for _ in $(seq 150); do
@@ -147,19 +147,6 @@ await() {
         sleep 0.2
     done
     fail "no window «$1»"
-}
-front() { xdotool getactivewindow getwindowname 2>/dev/null || true; }
-# Waits until the window in front has that in its title, and has had a moment to draw.
-in_front() {
-    for _ in $(seq 150); do
-        case $(front) in *"$1"*)
-            sleep 1
-            return 0
-            ;;
-        esac
-        sleep 0.2
-    done
-    fail "«$1» isn't in front, but «$(front)»"
 }
 gone() {
     for _ in $(seq 100); do
@@ -171,41 +158,27 @@ gone() {
 press() { xdotool key --clearmodifiers "$1"; }
 window() { wine "$portable/trame.exe" "$@" >/dev/null 2>&1 </dev/null; }
 # In French: a locale that this machine may not have would garble accents in names of files.
-settings=$(winepath -u "$(wine cmd /c 'echo %APPDATA%' 2>/dev/null | tr -d '\r')")/Trame
-mkdir -p "$settings"
-printf '[preferences]\nlangue=fr\n' >"$settings/Trame.ini"
-"$linux/trame-cli" nouveau "$try/fenetre.trame" --demo >/dev/null
-window --date $day "$(winepath -w "$try/fenetre.trame")" &
-program=$!
-await 'Tableau de bord|Dashboard'
-"$linux/trame-cli" verifier "$try/fenetre.trame" >/dev/null 2>&1 || fail 'the file of an open window is not whole'
-sleep 3
-import -window root "$try/fenetre.png"
-press ctrl+k
-in_front Aller
-xdotool type --delay 40 BES-L2-2026-0017
-sleep 1
-press Return
-in_front 'Demandes et devis'
-press alt+r
-in_front 'Nouveau devis'
-press Return
-in_front BROUILLON-0030
-import -window root "$try/devis.png"
-press alt+r
-in_front 'mettre le devis'
-press Return
-in_front D-L2-2026-0011
-press ctrl+q
-gone
-# Gone from the screen it still makes its copy of the file.
-wait "$program" || fail 'the window ended badly'
-[ ! -e "$try/fenetre.trame.lock" ] || fail 'the lock stayed'
-[ "$("$linux/trame-cli" devis montrer "$try/fenetre.trame" D-L2-2026-0011 --date $day --json | jq -r .etat)" = emis ] ||
-    fail 'Linux does not find the devis that the window issued'
-"$linux/trame-cli" verifier "$try/fenetre.trame" 2>/dev/null
+home=$(winepath -u "$(wine cmd /c 'echo %USERPROFILE%' 2>/dev/null | tr -d '\r')")
+mkdir -p "$home/AppData/Roaming/Trame"
+printf '[preferences]\nlangue=fr\n' >"$home/AppData/Roaming/Trame/Trame.ini"
+# A folder of its own, where Wine has a link to the one of whoever tries this.
+rm -rf "$home/Documents"
+mkdir "$home/Documents"
+cat >"$try/trame" <<PROGRAM
+#!/bin/sh
+export LC_ALL=C.UTF-8
+for word; do
+    shift
+    case \$word in /*) word=\$(winepath -w "\$word") ;; esac
+    set -- "\$@" "\$word"
+done
+exec wine "$portable/trame.exe" "\$@"
+PROGRAM
+chmod +x "$try/trame"
+TRAME_DOCUMENTS=$home/Documents timeout 400 python3 -B tests/fenetre/affaire.py "$try/trame" '' "$linux/trame-cli" -- -k whole_job
 
 echo '-- Started again'
+cp "$file" "$try/fenetre.trame"
 window "$winfile" &
 program=$!
 await ' accord .* Trame$'
@@ -214,24 +187,87 @@ await ' fenetre .* Trame$'
 timeout 60 wine "$portable/trame.exe" "$winfile" </dev/null >/dev/null 2>&1 || fail 'the third program did not end well'
 sleep 3
 [ "$(xdotool search --onlyvisible --name ' Trame$' 2>/dev/null | wc -l)" = 2 ] || fail 'not one window for each file'
+import -window root "$try/clair.png"
+press ctrl+q
+gone
+# Gone from the screen it still makes its copy of the file.
+wait "$program" || fail 'the window ended badly'
+[ ! -e "$file.lock" ] || fail 'the lock stayed'
+
+echo '-- As dark as Windows'
+personal='HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize'
+wine reg add "$personal" /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null 2>&1
+window "$winfile" &
+program=$!
+await ' accord .* Trame$'
+sleep 3
+import -window root "$try/sombre.png"
 press ctrl+q
 gone
 wait "$program" || fail 'the window ended badly'
+wine reg delete "$personal" /f >/dev/null 2>&1
+# How light a picture is as a whole, out of a hundred.
+light() { convert "$1" -colorspace Gray -format '%[fx:round(100*mean)]' info:; }
+echo "light: $(light "$try/clair.png"), dark: $(light "$try/sombre.png")"
+[ "$(light "$try/clair.png")" -gt 80 ] && [ "$(light "$try/sombre.png")" -lt 30 ] || fail 'the window does not follow Windows'
 
-echo '-- The installer'
-setup=$out/Trame-$version-setup.exe
-before=$(cd "$WINEPREFIX/drive_c" && find . -ipath '*trame*' | sort)
-timeout 180 wine "$setup" /S /CurrentUser
-installed=$(find "$WINEPREFIX/drive_c" -name trame-cli.exe -printf '%h\n' | head -n 1)
-[ -n "$installed" ] || fail 'nothing was installed'
 unset WINEPATH
-timeout 60 wine "$installed/trame-cli.exe" --version | tr -d '\r'
-wine reg query 'HKCU\Software\Classes\.trame' >/dev/null 2>&1 || fail 'no double click on .trame'
-cp "$file" "$installed/à moi.trame"
-timeout 180 wine "$installed/uninstall.exe" /CurrentUser /S "_?=$(winepath -w "$installed")"
-rm -f "$installed/uninstall.exe" # Run in its place, so that its end is known, it can't remove itself.
-after=$(cd "$WINEPREFIX/drive_c" && find . -ipath '*trame*' | sort)
-left=$(comm -13 <(echo "$before") <(echo "$after") | grep -v '/Trame$' || true)
-[ "$(echo "$left" | sed 's|.*/||')" = 'à moi.trame' ] || fail "left behind: $left"
-! wine reg query 'HKCU\Software\Classes\.trame' >/dev/null 2>&1 || fail 'the file type stayed'
+# Installed, opened by a double click, not replaced under a program that runs, taken away again.
+installer() {
+    local mode=$1 hive=$2 before installed after left
+    echo "-- The installer, /$mode"
+    before=$(cd "$WINEPREFIX/drive_c" && find . -ipath '*trame*' | sort)
+    timeout 180 wine "$out/Trame-$version-setup.exe" /S "/$mode"
+    installed=$(find "$WINEPREFIX/drive_c" -name trame-cli.exe -printf '%h\n' | head -n 1)
+    [ -n "$installed" ] || fail 'nothing was installed'
+    echo "${installed#"$WINEPREFIX"/drive_c}"
+    timeout 60 wine "$installed/trame-cli.exe" --version | tr -d '\r'
+    [ -n "$(find "$WINEPREFIX/drive_c" -path '*Start Menu*' -name Trame.lnk)" ] || fail 'nothing in the start menu'
+    wine reg query "$hive\\Software\\Classes\\.trame" >/dev/null 2>&1 || fail 'no double click on .trame'
+    if [ "$mode" = AllUsers ]; then
+        timeout 60 wine start "$winfile" >/dev/null 2>&1 </dev/null || fail 'the double click opens nothing'
+    else
+        # Wine looks for the file's type among everybody's alone.
+        wine "$installed/trame.exe" "$winfile" >/dev/null 2>&1 </dev/null &
+    fi
+    await ' accord .* Trame$'
+    sleep 3
+    code=0
+    timeout 180 wine "$out/Trame-$version-setup.exe" /S "/$mode" || code=$?
+    [ "$code" = 3 ] || fail "installed over a program that runs: $code"
+    press ctrl+q
+    gone
+    # Gone from the screen it still makes its copy of the file.
+    for _ in $(seq 50); do
+        pgrep -f 'Trame.trame\.exe' >/dev/null || break
+        sleep 0.2
+    done
+    cp "$file" "$installed/à moi.trame"
+    timeout 180 wine "$installed/uninstall.exe" "/$mode" /S
+    # It goes on from a copy of itself; this is the last thing that it takes away.
+    for _ in $(seq 50); do
+        wine reg query "$hive\\Software\\Trame" >/dev/null 2>&1 || break
+        sleep 0.2
+    done
+    after=$(cd "$WINEPREFIX/drive_c" && find . -ipath '*trame*' | sort)
+    left=$(comm -13 <(echo "$before") <(echo "$after") | grep -v '/Trame$' || true)
+    [ "$(echo "$left" | sed 's|.*/||')" = 'à moi.trame' ] || fail "left behind: $left"
+    ! wine reg query "$hive\\Software\\Classes\\.trame" >/dev/null 2>&1 || fail 'the file type stayed'
+    rm -r "$installed"
+}
+installer CurrentUser HKCU
+installer AllUsers HKLM
+
+echo '-- Signing'
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/CN=Essai' -addext extendedKeyUsage=codeSigning -keyout "$try/cle.pem" \
+    -out "$try/certificat.pem" 2>/dev/null
+openssl pkcs12 -export -passout pass:essai -inkey "$try/cle.pem" -in "$try/certificat.pem" -out "$try/essai.p12"
+printf essai >"$try/mot"
+cp "$portable/trame-cli.exe" "$portable/signe.exe" # Beside its libraries.
+TRAME_SIGN_PKCS12=$try/essai.p12 TRAME_SIGN_PASSWORD_FILE=$try/mot packaging/windows/sign.sh "$portable/signe.exe"
+osslsigncode verify -CAfile "$try/certificat.pem" "$portable/signe.exe" >"$try/signature.log" || {
+    cat "$try/signature.log"
+    fail 'the signature does not hold'
+}
+timeout 60 wine "$portable/signe.exe" --version >/dev/null || fail 'a signed program does not start'
 echo 'Windows: conform'

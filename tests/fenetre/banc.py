@@ -11,7 +11,7 @@ import tempfile
 import time
 
 DAY = "2026-11-24"
-PATIENCE = 60
+PATIENCE = 25
 
 
 class Display:
@@ -48,6 +48,8 @@ class Window:
         self.cli = cli
         self.temporary = tempfile.TemporaryDirectory(prefix="trame fenêtre ")
         self.folder = pathlib.Path(self.temporary.name)
+        # Where the program proposes to put a new file: a person who has no Documents folder has their own.
+        self.documents = pathlib.Path(os.environ.get("TRAME_DOCUMENTS", self.folder))
         self.file = self.folder / "accord.trame"
         if demonstration:
             subprocess.run([cli, "nouveau", self.file, "--demo"], check=True, stdout=subprocess.DEVNULL)
