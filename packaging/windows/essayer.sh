@@ -9,9 +9,10 @@
 #
 # Not tried here, and why: the property tests (rapidcheck has no package for Windows, and Debian's mirrors not its source);
 # snapshots under a writer, kills and a full disk (fork and mount); the pages of the window one by one (their tests look at
-# Linux fonts); printing (Wine knows no printer); a file without rights (Unix rights mean nothing here); the words of
-# `trame --help` on a console of its own (Wine has none without a screen: a pipe is tried); a window that another
-# program brings to the front (Wine doesn't ask the manager of windows for it); a drive shared by two machines.
+# Linux fonts); the mouse (nothing tells where things stand); a file without rights (Unix rights mean nothing here); a window
+# that another program brings to the front (Wine doesn't ask the manager of windows for it); a drive shared by two machines.
+# Tried by hand alone: the pages of the setup in both languages, the words of `trame --help` in a console, and a devis
+# printed through the dialog of the system (Wine prints where CUPS runs).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 linux=$(realpath "$1")
