@@ -1772,6 +1772,83 @@ Kind regards,
         <source>Sans suite</source>
         <translation>No follow-up</translation>
     </message>
+    <message numerus="yes">
+        <source>%1&#xa0;jour(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;day</numerusform>
+            <numerusform>%1&#xa0;days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;demi-journée(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;half-day</numerusform>
+            <numerusform>%1&#xa0;half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;heure(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;hour</numerusform>
+            <numerusform>%1&#xa0;hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;session(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;session</numerusform>
+            <numerusform>%1&#xa0;sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;participant(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;participant</numerusform>
+            <numerusform>%1&#xa0;participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;capsule(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;module</numerusform>
+            <numerusform>%1&#xa0;modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;forfait(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;fixed price</numerusform>
+            <numerusform>%1&#xa0;fixed prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;mois</source>
+        <translation>
+            <numerusform>%1&#xa0;month</numerusform>
+            <numerusform>%1&#xa0;months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;trimestre(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;quarter</numerusform>
+            <numerusform>%1&#xa0;quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;année(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;year</numerusform>
+            <numerusform>%1&#xa0;years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;unité(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;unit</numerusform>
+            <numerusform>%1&#xa0;units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibellesJournal</name>
@@ -6899,10 +6976,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Quantité commandée de %1</source>
         <translation>Quantity ordered of %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>—</source>

@@ -82,6 +82,86 @@
     </message>
 </context>
 <context>
+    <name>Libelles</name>
+    <message numerus="yes">
+        <source>%1&#xa0;jour(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;demi-journée(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;demi-journée</numerusform>
+            <numerusform>%1&#xa0;demi-journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;heure(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;heure</numerusform>
+            <numerusform>%1&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;session(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;session</numerusform>
+            <numerusform>%1&#xa0;sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;participant(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;participant</numerusform>
+            <numerusform>%1&#xa0;participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;capsule(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;capsule</numerusform>
+            <numerusform>%1&#xa0;capsules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;forfait(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;forfait</numerusform>
+            <numerusform>%1&#xa0;forfaits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;mois</source>
+        <translation>
+            <numerusform>%1&#xa0;mois</numerusform>
+            <numerusform>%1&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;trimestre(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;trimestre</numerusform>
+            <numerusform>%1&#xa0;trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;année(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;année</numerusform>
+            <numerusform>%1&#xa0;années</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;unité(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;unité</numerusform>
+            <numerusform>%1&#xa0;unités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message numerus="yes">
         <source>%n jour(s)</source>

@@ -3,6 +3,8 @@
 
 #include "core/text/Libelles.h"
 
+#include "core/text/Format.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -21,6 +23,13 @@ constexpr std::array<const char *, 11> unites{
     QT_TRANSLATE_NOOP("Libelles", "forfait"),     QT_TRANSLATE_NOOP("Libelles", "mois"),
     QT_TRANSLATE_NOOP("Libelles", "trimestre"),   QT_TRANSLATE_NOOP("Libelles", "année"),
     QT_TRANSLATE_NOOP("Libelles", "unité")};
+constexpr std::array<const char *, 11> quantites{
+    QT_TRANSLATE_N_NOOP("Libelles", "%1 jour(s)"),        QT_TRANSLATE_N_NOOP("Libelles", "%1 demi-journée(s)"),
+    QT_TRANSLATE_N_NOOP("Libelles", "%1 heure(s)"),       QT_TRANSLATE_N_NOOP("Libelles", "%1 session(s)"),
+    QT_TRANSLATE_N_NOOP("Libelles", "%1 participant(s)"), QT_TRANSLATE_N_NOOP("Libelles", "%1 capsule(s)"),
+    QT_TRANSLATE_N_NOOP("Libelles", "%1 forfait(s)"),     QT_TRANSLATE_N_NOOP("Libelles", "%1 mois"),
+    QT_TRANSLATE_N_NOOP("Libelles", "%1 trimestre(s)"),   QT_TRANSLATE_N_NOOP("Libelles", "%1 année(s)"),
+    QT_TRANSLATE_N_NOOP("Libelles", "%1 unité(s)")};
 constexpr std::array<const char *, 13> nomsTerritoires{QT_TRANSLATE_NOOP("Libelles", "France métropolitaine"),
                                                        QT_TRANSLATE_NOOP("Libelles", "Alsace-Moselle"),
                                                        QT_TRANSLATE_NOOP("Libelles", "Guadeloupe"),
@@ -108,6 +117,17 @@ QString Libelles::profil(Profil profil) const
 QString Libelles::unite(Unite unite) const
 {
     return nom(m_langage, unites, unite);
+}
+
+QString Libelles::quantite(Quantite quantite, Unite unite) const
+{
+    const auto entieres = quantite.enMilliemes() / Quantite::unite;
+    const bool entiere = quantite.enMilliemes() % Quantite::unite == 0;
+    // Of 1.5 French says «jour» and English «days»: a fraction counts for nothing here, and for several there.
+    const bool plusieurs = entieres > 1 || (!entiere && m_langage.langue() == Langue::Anglais);
+    return m_langage
+        .traduire("Libelles", quantites.at(static_cast<std::size_t>(unite)), plusieurs ? 2 : static_cast<int>(entieres))
+        .arg(Format{m_langage}.quantite(quantite));
 }
 
 QString Libelles::territoire(Territoire territoire) const

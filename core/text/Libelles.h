@@ -6,6 +6,7 @@
 #include "core/domain/accord/Lot.h"
 #include "core/domain/base/Constat.h"
 #include "core/domain/base/JoursFeries.h"
+#include "core/domain/base/Quantite.h"
 #include "core/domain/base/Territoire.h"
 #include "core/domain/bpu/Unite.h"
 #include "core/domain/commande/BonDeCommande.h"
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] QString profil(Profil profil) const;
     [[nodiscard]] QString unite(Unite unite) const;
+    /// How much of it: «1,5 jour», «4 jours»; French counts in the plural from two on, English but for one.
+    [[nodiscard]] QString quantite(Quantite quantite, Unite unite) const;
     [[nodiscard]] QString territoire(Territoire territoire) const;
     [[nodiscard]] QString ferie(Ferie ferie) const;
     [[nodiscard]] QString etat(EtatDemande etat) const;

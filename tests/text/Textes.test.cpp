@@ -99,6 +99,27 @@ TEST_CASE("what a file or a command got wrong is told with what it takes")
               .contains(QStringLiteral("(il est plus court qu’il ne le dit)")));
 }
 
+TEST_CASE("what is counted is written as it is counted, in each language", "[devis-a]")
+{
+    const Libelles fr{francais};
+    const Libelles en{anglais};
+    const auto q = [](std::int64_t milliemes) { return Quantite::milliemes(milliemes); };
+    CHECK(fr.quantite(q(0), Unite::Jour) == QStringLiteral("0\u00a0jour"));
+    CHECK(fr.quantite(q(1'000), Unite::DemiJournee) == QStringLiteral("1\u00a0demi-journée"));
+    CHECK(fr.quantite(q(1'500), Unite::Jour) == QStringLiteral("1,5\u00a0jour"));
+    CHECK(fr.quantite(q(2'000), Unite::Jour) == QStringLiteral("2\u00a0jours"));
+    CHECK(fr.quantite(q(1'234'500), Unite::Session) == QStringLiteral("1\u202f234,5\u00a0sessions"));
+    CHECK(fr.quantite(q(3'000), Unite::Mois) == QStringLiteral("3\u00a0mois"));
+    CHECK(en.quantite(q(0), Unite::Jour) == QStringLiteral("0\u00a0days"));
+    CHECK(en.quantite(q(1'000), Unite::Jour) == QStringLiteral("1\u00a0day"));
+    CHECK(en.quantite(q(1'500), Unite::Jour) == QStringLiteral("1.5\u00a0days"));
+    CHECK(en.quantite(q(500), Unite::Mois) == QStringLiteral("0.5\u00a0months"));
+    for (int unite = 0; unite < 11; ++unite) {
+        CHECK_FALSE(fr.quantite(q(2'000), static_cast<Unite>(unite)).contains(QLatin1Char{'('}));
+        CHECK_FALSE(en.quantite(q(2'000), static_cast<Unite>(unite)).contains(QLatin1Char{'('}));
+    }
+}
+
 TEST_CASE("the journal's words are those of people, and what isn't known reads as it is", "[journal]")
 {
     CHECK(LibellesJournal{francais}.acte("emettre-devis") == QStringLiteral("Devis émis"));

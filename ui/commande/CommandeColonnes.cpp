@@ -39,9 +39,7 @@ std::vector<ColumnOf<LigneDevis>> colonnesDeLigne(const Langage &langage)
             {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "Quantité")),
               .kind = ColumnKind::Quantity,
               .width = 88},
-             [&langage](const Row &l) {
-                 return Format{langage}.quantite(l.quantite) + QChar::Nbsp + Libelles{langage}.unite(l.unite);
-             }},
+             [&langage](const Row &l) { return Libelles{langage}.quantite(l.quantite, l.unite); }},
             {{.title = words(QT_TRANSLATE_NOOP("trame::ui::CommandeColonnes", "PU HT")),
               .kind = ColumnKind::Amount,
               .width = 92,

@@ -61,11 +61,10 @@ void LignesCommandeEdit::addRow(const LigneDevis &ligne)
     rangee.quantite->setAccessibleName(tr("Quantité commandée de %1").arg(code));
     auto *designation = new ElidedLabel{this};
     designation->setFullText(QString::fromStdString(ligne.designation));
-    const auto unite = Libelles{m_langage}.unite(ligne.unite);
     m_grid->addWidget(rangee.prise, row, Code);
     m_grid->addWidget(designation, row, Designation);
     m_grid->addWidget(plainLabel(format.montant(ligne.prixUnitaire), this), row, Prix, Qt::AlignRight);
-    m_grid->addWidget(plainLabel(tr("%1 %2").arg(format.quantite(ligne.quantite), unite), this), row, Reste,
+    m_grid->addWidget(plainLabel(Libelles{m_langage}.quantite(ligne.quantite, ligne.unite), this), row, Reste,
                       Qt::AlignRight);
     m_grid->addWidget(rangee.quantite, row, Quantity);
     m_grid->addWidget(rangee.net, row, Net, Qt::AlignRight);
