@@ -4,4 +4,4 @@
 #
 # Installs what the Windows build and its trial under Wine need besides packaging/linux/dependencies.sh.
 set -euo pipefail
-exec "$(dirname "$0")/../linux/dependencies.sh" g++-mingw-w64-x86-64 libz-mingw-w64-dev nsis zip wine wine64 osslsigncode openssl procps imagemagick
+exec "$(dirname "$0")/../linux/dependencies.sh" g++-mingw-w64-x86-64 libz-mingw-w64-dev nsis zip wine wine64 osslsigncode openssl procps

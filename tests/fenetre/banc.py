@@ -11,7 +11,7 @@ import tempfile
 import time
 
 DAY = "2026-11-24"
-PATIENCE = 25
+PATIENCE = 60
 
 
 class Display:
