@@ -574,6 +574,38 @@
             <numerusform>Lot %1 admits %n holders; it would have %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Devis avant la demande</source>
+        <translation>Devis before the need</translation>
+    </message>
+    <message>
+        <source>Le devis est du %2, la demande a été reçue le %3.</source>
+        <translation>The devis is of %2, the need came in on %3.</translation>
+    </message>
+    <message>
+        <source>Réception avant la commande</source>
+        <translation>Receipt before the order</translation>
+    </message>
+    <message>
+        <source>La commande est du %3 ; elle aurait été reçue le %2.</source>
+        <translation>The order is of %3; it would have been received on %2.</translation>
+    </message>
+    <message>
+        <source>Émission avant la précédente</source>
+        <translation>Issue before the one before</translation>
+    </message>
+    <message>
+        <source>Le devis serait émis le %2 ; le dernier de la série l’a été le %3.</source>
+        <translation>The devis would be issued on %2; the last one of the series was issued on %3.</translation>
+    </message>
+    <message>
+        <source>Dates dans un ordre impossible</source>
+        <translation>Dates in an impossible order</translation>
+    </message>
+    <message>
+        <source>Le %2 ne peut pas précéder le %3 (%1).</source>
+        <translation>%2 can’t be before %3 (%1).</translation>
+    </message>
 </context>
 <context>
     <name>CvMarks</name>
@@ -1227,6 +1259,62 @@ Kind regards,
     <message>
         <source>le document entier</source>
         <translation>the whole document</translation>
+    </message>
+    <message>
+        <source>L’acte « %1 » contredit %2 %3, dans l’état « %4 ». Rien n’a changé.</source>
+        <translation>The act “%1” contradicts %2 %3, whose state is “%4”. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>L’horloge dit le %1, mais %3 est déjà du %2. Rien n’a changé ; mettez l’horloge de cet ordinateur à l’heure, puis recommencez.</source>
+        <translation>The clock says %1, but %3 is already of %2. Nothing changed; set this computer’s clock, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas un fichier ordinaire : il n’a pas été ouvert. Rien n’a été enregistré.</source>
+        <translation>%1 isn’t an ordinary file: it wasn’t opened. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 dépasse %2 Mo, la taille admise ici. Rien n’a été enregistré.</source>
+        <translation>%1 is larger than %2 MB, the size allowed here. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>L’image %1 fait %2 × %3 points : il en faut au plus %4 millions. Réduisez-la, puis recommencez ; rien n’a été enregistré.</source>
+        <translation>The image %1 is %2 × %3 pixels: at most %4 million are allowed. Make it smaller, then try again; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 est un fichier Trame, ou un fichier ouvert : il n’a pas été remplacé. Choisissez un autre nom.</source>
+        <translation>%1 is a Trame file, or a file that is open: it wasn’t replaced. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Le nom %1 est trop long pour ce disque. Rien n’a été écrit ; choisissez un nom plus court.</source>
+        <translation>The name %1 is too long for this disk. Nothing was written; choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>Un autre programme travaille sur %1 en ce moment. Rien n’a changé ; recommencez dans un instant.</source>
+        <translation>Another program is working on %1 at this moment. Nothing changed; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même : rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.</source>
+        <translation>%1 couldn’t be read to its end (%2). This says nothing of the file itself: nothing was changed in it. Check the network or the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 est endommagé : il reste en lecture seule tant qu’il n’est pas restauré. Rien n’a été enregistré ; restaurez une sauvegarde (Fichier › Restaurer une sauvegarde, ou trame-cli restaurer).</source>
+        <translation>%1 is damaged: it stays read only until it is restored. Nothing was recorded; restore a backup (File › Restore a backup, or trame-cli restaurer).</translation>
+    </message>
+    <message>
+        <source>Les verrous du dossier %1 n’écartent personne : un fichier n’y est ouvert qu’en lecture, pour que deux personnes ne l’écrasent pas. Rien n’a changé ; travaillez sur un disque de cet ordinateur, ou sur un partage qui verrouille.</source>
+        <translation>The locks of the folder %1 keep nobody out: a file there is opened only for reading, so that two people don’t overwrite it. Nothing changed; work on a disk of this computer, or on a share that locks.</translation>
+    </message>
+    <message>
+        <source>%1 ne peut pas servir de sauvegarde : %2. Rien n’a changé.</source>
+        <translation>%1 can’t serve as a backup: %2. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>L’acte est enregistré ; c’est la suite qui a échoué (%1). Ne le refaites pas : rouvrez le fichier pour le voir.</source>
+        <translation>The act is recorded; it is what follows that failed (%1). Don’t do it again: open the file anew to see it.</translation>
+    </message>
+    <message>
+        <source>La mémoire de cet ordinateur est épuisée. Ce qui était enregistré est intact ; fermez d’autres programmes, puis recommencez.</source>
+        <translation>This computer is out of memory. What was recorded is intact; close other programs, then try again.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,14 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ConstatText", "Ce bénéficiaire le demande sur chaque commande (Chorus Pro).")},
     Phrase{RegleId::CommandeChorus, "engagement", QT_TRANSLATE_NOOP("ConstatText", "Numéro d’engagement absent"),
            QT_TRANSLATE_NOOP("ConstatText", "Ce bénéficiaire le demande sur chaque commande (Chorus Pro).")},
+    Phrase{RegleId::Chronologie, "devis-demande", QT_TRANSLATE_NOOP("ConstatText", "Devis avant la demande"),
+           QT_TRANSLATE_NOOP("ConstatText", "Le devis est du %2, la demande a été reçue le %3.")},
+    Phrase{RegleId::Chronologie, "reception", QT_TRANSLATE_NOOP("ConstatText", "Réception avant la commande"),
+           QT_TRANSLATE_NOOP("ConstatText", "La commande est du %3 ; elle aurait été reçue le %2.")},
+    Phrase{RegleId::Chronologie, "serie", QT_TRANSLATE_NOOP("ConstatText", "Émission avant la précédente"),
+           QT_TRANSLATE_NOOP("ConstatText", "Le devis serait émis le %2 ; le dernier de la série l’a été le %3.")},
+    Phrase{RegleId::Chronologie, "", QT_TRANSLATE_NOOP("ConstatText", "Dates dans un ordre impossible"),
+           QT_TRANSLATE_NOOP("ConstatText", "Le %2 ne peut pas précéder le %3 (%1).")},
 };
 
 bool convient(const Phrase &phrase, const Constat &constat)

@@ -77,6 +77,11 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ErrorText", "Aucun titulaire du lot %1 n’est connu de ce fichier.")},
     Phrase{CodeErreur::AccordIncomplet,
            QT_TRANSLATE_NOOP("ErrorText", "L’accord-cadre n’est pas encore complet : il manque « %1 ».")},
+    Phrase{CodeErreur::ActeIncompatible,
+           QT_TRANSLATE_NOOP("ErrorText", "L’acte « %1 » contredit %2 %3, dans l’état « %4 ». Rien n’a changé.")},
+    Phrase{CodeErreur::HorlogeReculee,
+           QT_TRANSLATE_NOOP("ErrorText", "L’horloge dit le %1, mais %3 est déjà du %2. Rien n’a changé ; mettez "
+                                          "l’horloge de cet ordinateur à l’heure, puis recommencez.")},
     Phrase{CodeErreur::LectureImpossible, QT_TRANSLATE_NOOP("ErrorText", "Le fichier %1 ne peut pas être lu. %2")},
     Phrase{
         CodeErreur::EcritureImpossible,
@@ -99,6 +104,22 @@ constexpr std::array phrases{
             "« %1 » n’est ni une image PNG ou JPEG ni un PDF : ce ne peut pas être une signature. Rien n’a changé.")},
     Phrase{CodeErreur::DocumentNonProduit,
            QT_TRANSLATE_NOOP("ErrorText", "Le document n’a pas pu être produit : %1. Rien n’a changé.")},
+    Phrase{CodeErreur::FichierNonSimple,
+           QT_TRANSLATE_NOOP("ErrorText",
+                             "%1 n’est pas un fichier ordinaire : il n’a pas été ouvert. Rien n’a été enregistré.")},
+    Phrase{CodeErreur::FichierTropGrand,
+           QT_TRANSLATE_NOOP("ErrorText", "%1 dépasse %2 Mo, la taille admise ici. Rien n’a été enregistré.")},
+    Phrase{CodeErreur::ImageTropGrande,
+           QT_TRANSLATE_NOOP("ErrorText", "L’image %1 fait %2 × %3 points : il en faut au plus %4 millions. "
+                                          "Réduisez-la, puis recommencez ; rien n’a été enregistré.")},
+    Phrase{CodeErreur::SortieProtegee,
+           QT_TRANSLATE_NOOP(
+               "ErrorText",
+               "%1 est un fichier Trame, ou un fichier ouvert : il n’a pas été remplacé. Choisissez un autre nom.")},
+    Phrase{
+        CodeErreur::NomTropLong,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Le nom %1 est trop long pour ce disque. Rien n’a été écrit ; choisissez un nom plus court.")},
     Phrase{CodeErreur::FichierAbsent,
            QT_TRANSLATE_NOOP("ErrorText", "Il n’y a pas de fichier à cet endroit : %1. Rien n’a été créé.")},
     Phrase{CodeErreur::DossierAbsent,
@@ -151,6 +172,32 @@ constexpr std::array phrases{
         QT_TRANSLATE_NOOP("ErrorText",
                           "L’enregistrement dans %1 n’a pas pu être confirmé (%2). Rouvrez le fichier et regardez son "
                           "journal avant de recommencer.")},
+    Phrase{CodeErreur::FichierOccupe,
+           QT_TRANSLATE_NOOP(
+               "ErrorText",
+               "Un autre programme travaille sur %1 en ce moment. Rien n’a changé ; recommencez dans un instant.")},
+    Phrase{
+        CodeErreur::LectureDefaillante,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même "
+                                       ": rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.")},
+    Phrase{CodeErreur::DommageConstate,
+           QT_TRANSLATE_NOOP(
+               "ErrorText",
+               "%1 est endommagé : il reste en lecture seule tant qu’il n’est pas restauré. Rien n’a été enregistré ; "
+               "restaurez une sauvegarde (Fichier › Restaurer une sauvegarde, ou trame-cli restaurer).")},
+    Phrase{CodeErreur::VerrousInoperants,
+           QT_TRANSLATE_NOOP("ErrorText",
+                             "Les verrous du dossier %1 n’écartent personne : un fichier n’y est ouvert qu’en lecture, "
+                             "pour que deux personnes ne l’écrasent pas. Rien n’a changé ; travaillez sur un disque de "
+                             "cet ordinateur, ou sur un partage qui verrouille.")},
+    Phrase{CodeErreur::SauvegardeInvalide,
+           QT_TRANSLATE_NOOP("ErrorText", "%1 ne peut pas servir de sauvegarde : %2. Rien n’a changé.")},
+    Phrase{CodeErreur::EnregistreNonRelu,
+           QT_TRANSLATE_NOOP("ErrorText", "L’acte est enregistré ; c’est la suite qui a échoué (%1). Ne le refaites "
+                                          "pas : rouvrez le fichier pour le voir.")},
+    Phrase{CodeErreur::MemoireEpuisee,
+           QT_TRANSLATE_NOOP("ErrorText", "La mémoire de cet ordinateur est épuisée. Ce qui était enregistré est "
+                                          "intact ; fermez d’autres programmes, puis recommencez.")},
     Phrase{CodeErreur::Interrompu, QT_TRANSLATE_NOOP("ErrorText", "Interrompu à votre demande ; rien n’a changé.")},
 };
 

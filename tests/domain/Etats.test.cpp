@@ -72,7 +72,7 @@ TEST_CASE("codes of states are read back", "[devis-a]")
 
 TEST_CASE("each rule has its card, in the order of the enumeration")
 {
-    for (int i = 0; i <= static_cast<int>(RegleId::CommandeChorus); ++i) {
+    for (int i = 0; i <= static_cast<int>(RegleId::Chronologie); ++i) {
         const auto &f = fiche(static_cast<RegleId>(i));
         CHECK(static_cast<int>(f.regle) == i);
         CHECK_FALSE(f.code.empty());

@@ -144,7 +144,7 @@ TEST_CASE("an issued version expires the day after its validity, and no other st
 TEST_CASE("the codes of rules and of acts are their own, and the cards are complete")
 {
     std::set<std::string_view> codes;
-    for (int i = 0; i <= static_cast<int>(RegleId::CommandeChorus); ++i) {
+    for (int i = 0; i <= static_cast<int>(RegleId::Chronologie); ++i) {
         const auto &f = fiche(static_cast<RegleId>(i));
         CHECK(codes.insert(f.code).second);
         CHECK_FALSE(f.exigence.empty());

@@ -35,13 +35,13 @@ TEST_CASE("the English words are part of the program, none left to be done")
 
 TEST_CASE("every error and every finding is said in English")
 {
-    for (int i = 0; i <= static_cast<int>(CodeErreur::EtatInconnu); ++i) {
+    for (int i = 0; i <= static_cast<int>(CodeErreur::Interrompu); ++i) {
         const Erreur erreur{static_cast<CodeErreur>(i), {std::string{"x"}}, {}};
         INFO(i);
         CHECK(ErrorText{anglais}(erreur).size() > 10);
         CHECK(ErrorText{anglais}(erreur) != ErrorText{francais}(erreur));
     }
-    for (int i = 0; i <= static_cast<int>(RegleId::CommandeChorus); ++i) {
+    for (int i = 0; i <= static_cast<int>(RegleId::Chronologie); ++i) {
         bool dite = false;
         for (const auto &parametres : {std::vector<Valeur>{},
                                        {std::string{"a"}},

@@ -44,7 +44,7 @@ TEST_CASE("amounts, dates and quantities are written as their readers expect", "
 TEST_CASE("every error has a sentence of its own, and never reads past its parameters")
 {
     const ErrorText texte{francais};
-    for (int i = 0; i <= static_cast<int>(CodeErreur::EtatInconnu); ++i) {
+    for (int i = 0; i <= static_cast<int>(CodeErreur::Interrompu); ++i) {
         const auto code = static_cast<CodeErreur>(i);
         const auto sans = texte(Erreur{code, {}, {}});
         const auto avec = texte(Erreur{code, {std::string{"%1 %2"}, std::string{"%3"}, std::int64_t{3}}, {}});
@@ -176,7 +176,7 @@ TEST_CASE("findings say the figures and the article", "[cctp-6.6.5-a][cctp-6.6.4
 TEST_CASE("every rule has words, whatever its finding carries")
 {
     const ConstatText texte{francais};
-    for (int i = 0; i <= static_cast<int>(RegleId::CommandeChorus); ++i) {
+    for (int i = 0; i <= static_cast<int>(RegleId::Chronologie); ++i) {
         const auto regle = static_cast<RegleId>(i);
         bool dite = false;
         for (const std::vector<Valeur> &parametres :

@@ -45,6 +45,7 @@ constexpr std::array fiches{
     FicheRegle{CommandeEcart, "commande-ecart", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeLivrable, "commande-livrable", "order-a", "CCTP 6.6.6"},
     FicheRegle{CommandeChorus, "commande-chorus", "order-a", "CCP D2192-2"},
+    FicheRegle{Chronologie, "chronologie", "6.6.6-a", "CCTP 6.6.6"},
 };
 
 } // namespace

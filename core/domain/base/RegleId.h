@@ -41,6 +41,7 @@ enum class RegleId {
     CommandeEcart,
     CommandeLivrable,
     CommandeChorus,
+    Chronologie,
 };
 
 /// What a rule comes from.

@@ -42,6 +42,8 @@ enum class CodeErreur {
     VersionFigee,
     PasTitulaireDuLot,
     AccordIncomplet,
+    ActeIncompatible, ///< {act, kind of the other object, its number, its state}
+    HorlogeReculee,   ///< {today, the later date that is recorded, what is of that date}
     // Files that come in or go out. Parameters: path, detail.
     LectureImpossible,
     EcritureImpossible,
@@ -51,6 +53,11 @@ enum class CodeErreur {
     ImageInvalide,
     SignatureInvalide,
     DocumentNonProduit,
+    FichierNonSimple, ///< {path}: a device, a pipe, a socket
+    FichierTropGrand, ///< {path, most megabytes}
+    ImageTropGrande,  ///< {path, width, height, most megapixels}
+    SortieProtegee,   ///< {path}: a Trame file, or one that is open, isn't written over
+    NomTropLong,      ///< {path}
     // The data file. Parameters: path, detail.
     FichierAbsent,
     DossierAbsent,
@@ -69,6 +76,13 @@ enum class CodeErreur {
     BailPerdu,
     BailAReprendre,
     EtatInconnu,
+    FichierOccupe,      ///< {path}: another program works on it at this moment
+    LectureDefaillante, ///< {path, detail}: the system couldn't read, which says nothing of the file
+    DommageConstate,    ///< {path}: read only since damage was seen
+    VerrousInoperants,  ///< {folder}: its locks keep nobody out
+    SauvegardeInvalide, ///< {path, why}
+    EnregistreNonRelu,  ///< {detail}: the act is recorded, what follows failed
+    MemoireEpuisee,
     // Stopped by the user.
     Interrompu,
 };
