@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What holds for all files of the tree, and the link from rules to their tests.
-Usage: fichiers.py tenue|exigences ROOT"""
+Usage: fichiers.py tenue|exigences|essais ROOT"""
 
 import pathlib
 import re
@@ -65,6 +65,21 @@ def tenue(root):
             yield f"{name}:1: same file name as {names[0]}"
 
 
+def essais(root):
+    """A test source that no CMakeLists.txt names is never compiled, and looks as if it passed."""
+    listed = {}
+    for name, path in files(root / "tests"):
+        folder, _, file = name.rpartition("/")
+        # Sources of a test program, and scripts that are tests by their name.
+        if not (file.endswith(".cpp") or file.endswith("_test.py")):
+            continue
+        if folder not in listed:
+            text = "\n".join(lines_of(path.parent / "CMakeLists.txt"))
+            listed[folder] = {word.rsplit("/", 1)[-1] for word in re.findall(r"[\w./-]+", text)}
+        if file not in listed[folder]:
+            yield f"tests/{name}:1: tests/{folder}/CMakeLists.txt doesn't name it: it never runs"
+
+
 def tag(requirement):
     """The Catch2 tag of a requirement of the catalogue: the CCTP's articles begin with a digit."""
     return ("cctp-" if requirement[0].isdigit() else "") + requirement
@@ -92,7 +107,7 @@ def exigences(root):
 
 def main():
     rule, root = sys.argv[1], pathlib.Path(sys.argv[2])
-    faults = list({"tenue": tenue, "exigences": exigences}[rule](root))
+    faults = list({"tenue": tenue, "exigences": exigences, "essais": essais}[rule](root))
     print("\n".join(faults) or f"{rule}: conform")
     return 1 if faults else 0
 

@@ -54,6 +54,20 @@ class Fichiers(unittest.TestCase):
         self.write("resources/logo.png", b"\x89PNG\xff")
         self.assertEqual(self.faults(fichiers.tenue), [])
 
+    def test_listed_tests(self):
+        self.write("tests/domain/CMakeLists.txt", "trame_add_test(test_domain SOURCES main.cpp\n  Un.test.cpp LIBS x)\n")
+        self.write("tests/domain/main.cpp", HEAD)
+        self.write("tests/domain/Un.test.cpp", HEAD)
+        self.write("tests/support/Aide.h", HEAD)
+        self.assertEqual(self.faults(fichiers.essais), [])
+        self.write("tests/domain/n.test.cpp", HEAD)
+        self.write("tests/text/Deux.test.cpp", HEAD)
+        self.write("tests/packaging/a_test.py", HEAD)
+        self.assertEqual(
+            [fault.split(":")[0] for fault in self.faults(fichiers.essais)],
+            ["tests/domain/n.test.cpp", "tests/packaging/a_test.py", "tests/text/Deux.test.cpp"],
+        )
+
     def test_header_names(self):
         self.write("core/a/A.h", HEAD)
         self.write("core/b/B.h", HEAD)
