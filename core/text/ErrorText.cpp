@@ -176,10 +176,10 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP(
                "ErrorText",
                "Un autre programme travaille sur %1 en ce moment. Rien n’a changé ; recommencez dans un instant.")},
-    Phrase{
-        CodeErreur::LectureDefaillante,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même "
-                                       ": rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.")},
+    Phrase{CodeErreur::LectureDefaillante,
+           QT_TRANSLATE_NOOP("ErrorText",
+                             "%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même "
+                             ": rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.")},
     Phrase{CodeErreur::DommageConstate,
            QT_TRANSLATE_NOOP(
                "ErrorText",

@@ -14,7 +14,7 @@ packages=(
     catch2 librapidcheck-dev clang-format-14 clang-tidy-14 python3
     default-jdk-headless libpdfbox2-java poppler-utils qpdf fonts-liberation fonts-dejavu-core sqlite3 unzip jq
     xvfb xdotool openbox imagemagick x11-utils
-    lintian mmdebstrap appstream file
+    lintian mmdebstrap appstream file git
     "$@"
 )
 
