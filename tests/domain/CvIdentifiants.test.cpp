@@ -135,17 +135,81 @@ TEST_CASE("a university, a tool and a parent company aren't identities", "[cctp-
     CHECK(trouves("application pour une école de 300 enfants").empty());
 }
 
-TEST_CASE("the length of a mission isn't an age", "[cctp-6.6.5-b]")
+TEST_CASE("the length of a mission isn't an age, the same words elsewhere are", "[cctp-6.6.5-b]")
 {
+    const auto intervenant = unIntervenant("INT-07", "2019-09-01");
     auto cv = unCv();
-    cv.missions[0].duree = "12 ans";
-    CHECK(controlerCv(unIntervenant("INT-07", "2019-09-01"), cv).empty());
+    // An age begins at sixteen: a shorter mission would pass without its exemption.
+    cv.missions[0].duree = "18 ans";
+    CHECK(controlerCv(intervenant, cv).empty());
+    CHECK(trouves("18 ans") == Genres{"age"});
+    CHECK(trouves("16 ans") == Genres{"age"});
+    CHECK(trouves("15 ans").empty());
+    CHECK(trouves("79 ans") == Genres{"age"});
+    CHECK(trouves("80 ans").empty());
 }
 
-TEST_CASE("where a long text is cut makes no name of a longer word", "[cctp-6.6.5-b]")
+TEST_CASE("where a long text is cut makes no word that isn't there", "[cctp-6.6.5-b]")
 {
     CHECK(trouves(std::string(1994, ' ') + "Duboisier" + std::string(500, ' ')).empty());
     CHECK(trouves(std::string(1800, 'x') + "12 ans").empty());
+    const auto pleine = [](std::size_t longueur) {
+        std::string texte = "x";
+        while (texte.size() < longueur)
+            texte += "mot ";
+        return texte;
+    };
+    // The first piece would end within the word, whose beginning gives a family status away.
+    auto fin = pleine(1989);
+    REQUIRE(fin.size() == 1989);
+    fin += "celibatairement, puis la suite du texte";
+    CHECK(trouves(fin).empty());
+    // The second would begin within it.
+    std::string debut(2400, ' ');
+    debut.replace(1799, 12, "xcelibataire");
+    CHECK(trouves(debut).empty());
+    debut.replace(1799, 12, " celibataire");
+    CHECK(trouves(debut) == Genres{"situation-familiale"});
+}
+
+TEST_CASE("a text without a space is searched all the same, however long", "[cctp-6.6.5-b]")
+{
+    CHECK(trouves("www." + std::string(200'000, 'a')) == Genres{"lien"});
+}
+
+TEST_CASE("the extract of a finding is cut beyond eighty bytes alone", "[cctp-6.6.5-b]")
+{
+    const auto extrait = [](const std::string &texte) {
+        auto cv = unCv();
+        cv.resume = texte;
+        return std::get<std::string>(controlerCv(unIntervenant("INT-07", "2019-09-01"), cv).at(0).parametres.at(2));
+    };
+    const auto texte = "Dubois" + std::string(74, '.');
+    CHECK(extrait(texte) == texte);
+    CHECK(extrait(texte + ".") == texte + "…");
+    CHECK(extrait("Dubois" + std::string(73, '.') + "é") == "Dubois" + std::string(73, '.') + "…");
+}
+
+TEST_CASE("the zeros of a telephone number count", "[cctp-6.6.5-b]")
+{
+    auto intervenant = nomme("Ana", "Zed");
+    intervenant.telephone = "06 20 00 12 04";
+    CHECK(trouves(intervenant, "0 6 2 0 0 0 1 2 0 4") == Genres{"contact"});
+    CHECK(trouves(intervenant, "0 6 2 0 0 0 1 2 0 5").empty());
+}
+
+TEST_CASE("no mark without a width hides a name", "[cctp-6.6.5-b]")
+{
+    // Directions, joiners, fillers, a byte order mark, variation selectors and tags.
+    for (const auto *marque :
+         {"\u00ad", "\u034f", "\u061c", "\u180e", "\u200b",     "\u200c",     "\u200d",    "\u200e",
+          "\u200f", "\u202a", "\u202e", "\u2060", "\u2061",     "\u2064",     "\u2066",    "\u2069",
+          "\u206f", "\ufe00", "\ufe0f", "\ufeff", "\U000e0001", "\U000e007f", "\U000e0100"}) {
+        const std::string texte = std::string{"Du"} + marque + "bois";
+        INFO(texte);
+        CHECK(trouves(texte) == Genres{"nom"});
+        CHECK(replier(texte) == "dubois");
+    }
 }
 
 TEST_CASE("a telephone number overseas is found", "[cctp-6.6.5-b]")
