@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
+#include "core/storage/bpu/BpuListQuery.h"
+#include "core/storage/commande/ChaineQuery.h"
+#include "core/storage/commande/CommandeListQuery.h"
+#include "core/storage/commande/CommandeRepository.h"
+#include "core/storage/devis/DevisListQuery.h"
+#include "core/storage/intervenant/IntervenantListQuery.h"
+#include "core/storage/piece/PieceRepository.h"
+#include "tests/storage/Classeur.h"
+
+#include <functional>
+
+using namespace trame;
+using namespace trame::test;
+
+namespace {
+
+const Date jour = Date::de(2026, 11, 24).value();
+
+/// The sample's devis ordered on that day.
+BonDeCommande commander(Classeur &c, const char *date)
+{
+    BonDeCommande commande;
+    commande.devis = c.d.version.id;
+    commande.accord = c.d.accord.id;
+    commande.lot = 2;
+    commande.beneficiaire = c.d.beneficiaire.id;
+    commande.numero = "BC-2026-114";
+    commande.date = le(date);
+    commande.engagement = "EJ-7";
+    commande.service = "SRV-3";
+    commande.lignes = c.d.version.contenu.lignes;
+    Transaction t{*c.session};
+    CommandeRepository::enregistrer(t, commande, c.d.lot.id);
+    t.commit("essai", commande.numero);
+    return commande;
+}
+
+CodeErreur codeDe(const std::function<void()> &acte)
+{
+    try {
+        acte();
+    } catch (const StorageError &e) {
+        return e.erreur().code;
+    }
+    return CodeErreur::Interrompu;
+}
+
+} // namespace
+
+TEST_CASE("a row of the list of orders has every field of the order", "[order-a]")
+{
+    Classeur c;
+    const auto commande = commander(c, "2026-12-10");
+    const auto ligne = CommandeListQuery{c.session->base()}.ligne(commande.id.valeur());
+    REQUIRE(ligne.has_value());
+    CHECK(ligne->id == commande.id);
+    CHECK(ligne->numero == "BC-2026-114");
+    CHECK(ligne->date == le("2026-12-10"));
+    CHECK(ligne->siret == c.d.beneficiaire.siret);
+    CHECK(ligne->beneficiaire == c.d.beneficiaire.nom);
+    CHECK(ligne->lot == 2);
+    CHECK(ligne->etat == EtatCommande::Recue);
+    CHECK(ligne->devis == "BROUILLON-0000");
+    CHECK(ligne->objet == c.d.version.contenu.objet);
+    CHECK(ligne->engagement == "EJ-7");
+    CHECK(ligne->service == "SRV-3");
+    CHECK(ligne->totalHt == 4'970'00_c);
+    CHECK(ligne->totalTva == 994'00_c);
+    CHECK(ligne->totalTtc == 5'964'00_c);
+}
+
+TEST_CASE("a row of the lists of prices, people and devis has every field", "[bpu-a][devis-a]")
+{
+    Classeur c;
+    auto &base = c.session->base();
+    const auto prix = BpuListQuery{base, jour}.ligne(c.d.bpu[1].id.valeur());
+    REQUIRE(prix.has_value());
+    CHECK(prix->ligne.id == c.d.bpu[1].id);
+    CHECK(prix->ligne.code == "L2-AUD-02");
+    CHECK(prix->ligne.designation == "Audit");
+    CHECK(prix->ligne.unite == Unite::Jour);
+    CHECK(prix->ligne.profil == Profil::Expert);
+    CHECK(prix->ligne.tva == Taux::pourDixMille(2000));
+    CHECK(prix->lot == 2);
+    CHECK(prix->titulaire == c.d.titulaire.nom);
+    CHECK(prix->prix == 890'00_c);
+    const auto personne = IntervenantListQuery{base}.ligne(c.d.intervenants[0].id.valeur());
+    REQUIRE(personne.has_value());
+    CHECK(personne->intervenant.id == c.d.intervenants[0].id);
+    CHECK(personne->intervenant.code == "INT-01");
+    CHECK(personne->intervenant.nom == c.d.intervenants[0].nom);
+    CHECK(personne->intervenant.prenom == c.d.intervenants[0].prenom);
+    CHECK(personne->intervenant.debutIa == c.d.intervenants[0].debutIa);
+    CHECK(personne->titulaire == c.d.titulaire.nom);
+    const auto devis = DevisListQuery{base, jour}.ligne(c.d.version.id.valeur());
+    REQUIRE(devis.has_value());
+    CHECK(devis->totalHt == 4'970'00_c);
+    CHECK(devis->totalTtc == 5'964'00_c);
+}
+
+TEST_CASE("a person and what a body wants of each order come back whole", "[cctp-4.2-a][cctp-6.6.4-a]")
+{
+    Classeur c;
+    const auto personne = IntervenantRepository{c.session->base()}.charger(c.d.intervenants[1].id);
+    REQUIRE(personne.has_value());
+    CHECK(personne->uuid == c.d.intervenants[1].uuid);
+    CHECK_FALSE(personne->uuid.empty());
+    for (const bool engagement : {true, false}) {
+        auto b = BeneficiaireRepository{c.session->base()}.charger(c.d.beneficiaire.id).value();
+        b.engagementObligatoire = engagement;
+        b.serviceObligatoire = !engagement;
+        Transaction t{*c.session};
+        BeneficiaireRepository::enregistrer(t, b);
+        t.commit("essai", "chorus");
+        const auto relu = BeneficiaireRepository{c.session->base()}.charger(c.d.beneficiaire.id);
+        CHECK(relu->engagementObligatoire == engagement);
+        CHECK(relu->serviceObligatoire != engagement);
+    }
+}
+
+TEST_CASE("an agreement is engaged until the last of its devis and of its orders", "[cctp-2-a][ccp-r2162-5]")
+{
+    Classeur c;
+    {
+        Transaction t{*c.session};
+        c.d.version.etat = EtatDevis::Valide;
+        c.d.version.emission = le("2026-11-24");
+        DevisRepository::enregistrer(t, c.d.version);
+        t.commit("essai", "emission");
+    }
+    AccordRepository accords{c.session->base()};
+    CHECK(accords.engagement(c.d.accord.id).dernier == le("2026-11-24"));
+    static_cast<void>(commander(c, "2026-12-10"));
+    CHECK(accords.engagement(c.d.accord.id).dernier == le("2026-12-10"));
+    CHECK(accords.engagement(c.d.accord.id).premier == le("2026-11-24"));
+}
+
+TEST_CASE("a body's local days off and its Good Friday are read with its chain", "[cctp-6.6.6-a]")
+{
+    for (const bool locaux : {true, false}) {
+        Classeur c;
+        auto b = BeneficiaireRepository{c.session->base()}.charger(c.d.beneficiaire.id).value();
+        b.territoire = Territoire::PolynesieFrancaise;
+        b.feries = {!locaux, locaux};
+        Transaction t{*c.session};
+        BeneficiaireRepository::enregistrer(t, b);
+        t.commit("essai", "territoire");
+        const auto chaine = ChaineQuery{c.session->base(), jour}.deDemande(c.d.demande.id);
+        REQUIRE(chaine.has_value());
+        CHECK(chaine->territoire == Territoire::PolynesieFrancaise);
+        CHECK(chaine->feries.joursLocaux == locaux);
+        CHECK(chaine->feries.vendrediSaint != locaux);
+    }
+}
+
+TEST_CASE("a value that isn't one of its kind and a piece that changed are told as damage", "[ref-a][ref-b]")
+{
+    Classeur c;
+    PieceId piece;
+    {
+        Transaction t{*c.session};
+        piece = PieceRepository::ajouter(t, "note.txt", "text/plain", "contenu");
+        t.commit("essai", "piece");
+    }
+    auto &base = c.session->base();
+    REQUIRE(PieceRepository{base}.charger(piece)->contenu == "contenu");
+    base.executer("UPDATE piece SET contenu = CAST('contenv' AS BLOB)");
+    CHECK(codeDe([&] { static_cast<void>(PieceRepository{base}.charger(piece)); }) == CodeErreur::FichierEndommage);
+    base.executer("UPDATE beneficiaire SET siret = '1100020110004X'");
+    CHECK(codeDe([&] { static_cast<void>(BeneficiaireRepository{base}.charger(c.d.beneficiaire.id)); })
+          == CodeErreur::FichierEndommage);
+}
+
+TEST_CASE("the same statement can run within itself", "[ref-b]")
+{
+    Classeur c;
+    const char *sql = "SELECT code FROM ligne_bpu WHERE id >= ? ORDER BY id";
+    Query dehors{c.session->base(), sql};
+    dehors.lier(std::int64_t{1});
+    int tours = 0;
+    while (dehors.next()) {
+        Query dedans{c.session->base(), sql};
+        int lues = 0;
+        for (dedans.lier(std::int64_t{1}); dedans.next();)
+            ++lues;
+        CHECK(lues == 2);
+        ++tours;
+    }
+    CHECK(tours == 2);
+}
+
+TEST_CASE("each kind of SQLite's errors has its own code, extended or not", "[ref-b]")
+{
+    // The values of sqlite3.h, which are part of its interface.
+    CHECK(codeErreurSqlite(13) == CodeErreur::DisquePlein);
+    CHECK(codeErreurSqlite(11) == CodeErreur::FichierEndommage);
+    CHECK(codeErreurSqlite(11 | (1 << 8)) == CodeErreur::FichierEndommage);
+    CHECK(codeErreurSqlite(26) == CodeErreur::FichierEtranger);
+    CHECK(codeErreurSqlite(8) == CodeErreur::FichierLectureSeule);
+    CHECK(codeErreurSqlite(14) == CodeErreur::AccesRefuse);
+    CHECK(codeErreurSqlite(1) == CodeErreur::StockageDefaillant);
+}
