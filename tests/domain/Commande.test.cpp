@@ -102,7 +102,7 @@ TEST_CASE("an order wants the quality, the agreement in force and quantities abo
     dossier.beneficiaire.conventions[0].fin = le("2026-12-09");
     CHECK(contient(controlerCommande(dossier, commande(lignes), {}), RegleId::BeneficiaireQualite));
     dossier = valide(lignes);
-    dossier.accord.dureeMois = 22; // Notified on 3 February 2025: to 2 December 2026.
+    dossier.accord.dureeMois = 22; // Notified on 3 February 2025: to 3 December 2026.
     CHECK(contient(controlerCommande(dossier, commande(lignes), {}), RegleId::AccordEnVigueur));
     dossier = valide(lignes);
     for (const auto quantite : {0, -1})

@@ -53,27 +53,46 @@ TEST_CASE("a lot takes as many holders as its number says", "[cctp-3-a]")
 TEST_CASE("an order is issued while the agreement is in force", "[order-a]")
 {
     const auto accord = unDossier().accord;
-    CHECK(finMaximale(accord) == le("2029-02-02"));
+    CHECK(finMaximale(accord) == le("2029-02-03"));
     CHECK(controlerVigueur(accord, le("2025-02-03")).empty());
-    CHECK(controlerVigueur(accord, le("2029-02-02")).empty());
-    CHECK(contient(controlerVigueur(accord, le("2029-02-03")), RegleId::AccordEnVigueur));
+    CHECK(controlerVigueur(accord, le("2029-02-03")).empty());
+    CHECK(contient(controlerVigueur(accord, le("2029-02-04")), RegleId::AccordEnVigueur));
     CHECK(contient(controlerVigueur(accord, le("2025-02-02")), RegleId::AccordEnVigueur));
 }
 
-TEST_CASE("a period in months that has no such day ends on the last of the month", "[order-a]")
+TEST_CASE("months run from the notification, de quantième à quantième, renewals with their own length", "[order-a]")
 {
-    AccordCadre accord;
-    accord.dateNotification = le("2024-02-29");
-    accord.dureeMois = 24;
-    CHECK(finMaximale(accord) == le("2026-02-28"));
-    accord.dureeMois = 48;
-    CHECK(finMaximale(accord) == le("2028-02-28"));
-    accord.dateNotification = le("2025-01-31");
-    accord.dureeMois = 1;
-    CHECK(finMaximale(accord) == le("2025-02-28"));
-    accord.dateNotification = le("2025-01-01");
-    accord.dureeMois = 12;
-    CHECK(finMaximale(accord) == le("2025-12-31"));
+    struct Duree {
+        const char *notification;
+        int mois;
+        int reconductions;
+        int moisDeReconduction;
+        const char *fin;
+    };
+    const Duree durees[] = {
+        {"2025-02-03", 24, 2, 12, "2029-02-03"}, // The renewals are of twelve months, not of twenty-four.
+        {"2025-02-03", 24, 0, 12, "2027-02-03"}, {"2025-02-03", 24, 1, 12, "2028-02-03"},
+        {"2025-02-03", 12, 3, 6, "2027-08-03"},  {"2025-01-01", 12, 0, 0, "2026-01-01"},
+        {"2025-12-31", 12, 0, 0, "2026-12-31"},
+        // A month without such a day ends on its last one.
+        {"2025-01-31", 1, 0, 0, "2025-02-28"},   {"2024-01-31", 1, 0, 0, "2024-02-29"},
+        {"2025-03-31", 1, 0, 0, "2025-04-30"},   {"2025-03-31", 24, 1, 6, "2027-09-30"},
+        {"2025-04-30", 1, 0, 0, "2025-05-30"},   {"2025-02-28", 1, 0, 0, "2025-03-28"},
+        // From 29 February: back on it four years on, and in a common year on the 28th.
+        {"2024-02-29", 24, 0, 0, "2026-02-28"},  {"2024-02-29", 24, 2, 12, "2028-02-29"},
+        {"2024-02-29", 12, 0, 0, "2025-02-28"},  {"2024-02-28", 12, 0, 0, "2025-02-28"},
+    };
+    for (const auto &duree : durees) {
+        CAPTURE(duree.notification, duree.mois, duree.reconductions, duree.moisDeReconduction);
+        AccordCadre accord;
+        accord.dateNotification = le(duree.notification);
+        accord.dureeMois = duree.mois;
+        accord.reconductions = duree.reconductions;
+        accord.dureeReconductionMois = duree.moisDeReconduction;
+        CHECK(finMaximale(accord) == le(duree.fin));
+        CHECK(controlerVigueur(accord, le(duree.fin)).empty());
+        CHECK(contient(controlerVigueur(accord, le(duree.fin).plusJours(1)), RegleId::AccordEnVigueur));
+    }
 }
 
 TEST_CASE("an order wants a validated devis and comes after its validation", "[order-a]")

@@ -49,7 +49,7 @@ TEST_CASE("the agreement shows its lots, its holders and where each value comes 
     CHECK(cell(page, "Lots", 0, 3) == QStringLiteral("1\u202F000\u202F000,00\u00A0€"));
     CHECK(cell(page, "Lots", 0, 4) == QStringLiteral("CCAP"));
     CHECK(cell(page, "Titulaires et accords-cadres", 0, 1) == QStringLiteral("Valcyrne Conseil"));
-    CHECK(cell(page, "Titulaires et accords-cadres", 0, 6) == QStringLiteral("02/02/2029"));
+    CHECK(cell(page, "Titulaires et accords-cadres", 0, 6) == QStringLiteral("03/02/2029"));
     CHECK(cell(page, "Paramètres et leurs sources", 4, 2) == QStringLiteral("défaut (silence du CCTP 6.6.4)"));
     CHECK(reads(page, "CANUT, association"));
     CHECK_FALSE(reads(page, "CCP R2162-4"));
@@ -137,7 +137,7 @@ TEST_CASE("a second holder is recorded with its agreement and its logo", "[accor
         CHECK(control<QLineEdit>(dialog, "Accord-cadre 1 : Numéro")->text() == QStringLiteral("2024_AOO_IA_L2"));
         type(dialog, "Accord-cadre 1 : Numéro", "2024_AOO_IA_L2_B");
         type(dialog, "Accord-cadre 1 : Notifié le", "03/02/2025");
-        CHECK(reads(dialog, "jusqu’au 02/02/2029 au plus tard"));
+        CHECK(reads(dialog, "jusqu’au 03/02/2029 au plus tard"));
         type(dialog, "SIRET", "92443595100018");
         type(dialog, "Nom", "Orvigarde");
         press(dialog, "Logo : choisir une image");

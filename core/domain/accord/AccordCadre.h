@@ -25,14 +25,13 @@ struct AccordCadre {
     int dureeReconductionMois = 0;
 };
 
-/// The last day the agreement can run to, all renewals counted. Orders can be issued only while it
-/// is in force (CCP R2162-5). A period in months ends the day before the same day of the month, or on the last day of a
-/// month that has no such day (CCAG 3.2).
+/// The last day the agreement can run to, all renewals counted. Orders can be issued only while it is in force
+/// (CCP R2162-5). The delay starts the day after the notification and ends on the same day of its last month, or on
+/// the last day of a month that has no such day, at midnight (CCAG 3.2). It is counted once, from the notification: a
+/// renewal prolongs the agreement and isn't an event of its own, so that a short February in between moves nothing.
 [[nodiscard]] inline Date finMaximale(const AccordCadre &accord)
 {
-    const auto mois = accord.dureeMois + accord.reconductions * accord.dureeReconductionMois;
-    const auto terme = accord.dateNotification.plusMois(mois);
-    return terme.jour() == accord.dateNotification.jour() ? terme.plusJours(-1) : terme;
+    return accord.dateNotification.plusMois(accord.dureeMois + accord.reconductions * accord.dureeReconductionMois);
 }
 
 } // namespace trame

@@ -21,7 +21,7 @@ Taux partEcoulee(const std::vector<AccordCadre> &accords, Date jour)
 {
     Taux part;
     for (const auto &accord : accords) {
-        const auto duree = finMaximale(accord).joursDepuis(accord.dateNotification) + 1;
+        const auto duree = std::max(finMaximale(accord).joursDepuis(accord.dateNotification), 1);
         const auto passee = std::clamp(jour.joursDepuis(accord.dateNotification), 0, duree);
         part =
             std::max(part, Taux::pourDixMille(static_cast<std::int32_t>(std::int64_t{passee} * Taux::unite / duree)));
