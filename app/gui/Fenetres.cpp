@@ -5,17 +5,27 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace trame {
 
 namespace {
 
-/// How often it is looked whether a dialog has been answered, in milliseconds.
+/// How often it is looked whether the windows are free again, in milliseconds.
 constexpr int attenteReponse = 200;
 /// A new window doesn't hide the one before.
 constexpr int decalage = 32;
+
+/// Whether a dialog or a menu of one of the windows waits for an answer, or has only just had it: what runs it still
+/// stands on the stack, and is a child of its window.
+bool occupees()
+{
+    return QApplication::activeModalWidget() != nullptr || QApplication::activePopupWidget() != nullptr
+           || QThread::currentThread()->loopLevel() > 1;
+}
 
 void avancer(QWidget &fenetre)
 {
@@ -50,9 +60,17 @@ void Fenetres::ouvrir(const QString &chemin)
 void Fenetres::reprendre()
 {
     m_patience.stop();
-    while (!m_demandes.isEmpty() && QApplication::activeModalWidget() == nullptr)
-        montrer(m_demandes.takeFirst());
-    if (!m_demandes.isEmpty())
+    while (!occupees()) {
+        if (!m_parties.isEmpty())
+            retirer(m_parties.takeFirst());
+        else if (std::exchange(m_langueChoisie, false))
+            changerLangue();
+        else if (!m_demandes.isEmpty())
+            montrer(m_demandes.takeFirst());
+        else
+            return;
+    }
+    if (m_langueChoisie || !m_parties.isEmpty() || !m_demandes.isEmpty())
         m_patience.start();
 }
 
@@ -98,10 +116,16 @@ Application &Fenetres::nouvelle()
                 avancer(deja->fenetre());
                 return true;
             },
-        .langueChoisie = [this] { changerLangue(); },
+        // The window that was asked is taken apart for it, with all that stands in it: not before it has answered.
+        .langueChoisie = [this] { demanderLangue(); },
     }));
     connect(
-        &fenetre, &Application::fermee, this, [this, partie = &fenetre] { retirer(partie); }, Qt::QueuedConnection);
+        &fenetre, &Application::fermee, this,
+        [this, partie = &fenetre] {
+            m_parties.append(partie);
+            reprendre();
+        },
+        Qt::QueuedConnection);
     if (precedente != nullptr && !fenetre.fenetre().isMaximized())
         fenetre.fenetre().move(precedente->pos() + QPoint{decalage, decalage});
     return fenetre;
@@ -116,6 +140,12 @@ void Fenetres::retirer(const Application *fenetre)
     // Closing its file can ask for an answer: by then it is none of the windows any more.
     const auto partie = std::move(*place);
     m_toutes.erase(place);
+}
+
+void Fenetres::demanderLangue()
+{
+    m_langueChoisie = true;
+    QMetaObject::invokeMethod(this, &Fenetres::reprendre, Qt::QueuedConnection);
 }
 
 void Fenetres::changerLangue()

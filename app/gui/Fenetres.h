@@ -5,6 +5,7 @@
 
 #include "app/gui/Application.h"
 
+#include <QList>
 #include <QStringList>
 #include <QTimer>
 
@@ -28,8 +29,11 @@ public:
     /// Shows a file: in the window that has it, else in one that has none, else in a new one. An empty path brings the
     /// last window to the front. While a dialog waits for an answer, it comes to the front and the file waits too.
     void ouvrir(const QString &chemin);
-    /// Puts the language of the preferences on, unless a page holds on to what isn't saved.
+    /// Puts the language of the preferences on, unless a page holds on to what isn't saved. Makes every window anew:
+    /// not to be called from what stands in one.
     void changerLangue();
+    /// The same once what asks for it has answered, and no dialog is open.
+    void demanderLangue();
     /// Says a fault of the storage that no page has caught.
     void direFaute(const Erreur &erreur);
     [[nodiscard]] const std::vector<std::unique_ptr<Application>> &toutes() const { return m_toutes; }
@@ -38,6 +42,8 @@ private:
     [[nodiscard]] Application *quiMontre(const QString &chemin) const;
     Application &nouvelle();
     void montrer(const QString &chemin);
+    /// Does what waits, one thing after the other, for as long as no dialog or menu is open: a window that goes away
+    /// takes with it what a dialog on the stack belongs to.
     void reprendre();
     void retirer(const Application *fenetre);
 
@@ -47,6 +53,8 @@ private:
     Traductions m_traductions;
     ui::Theme m_theme;
     QStringList m_demandes;
+    QList<const Application *> m_parties; ///< Closed by the person, to be taken apart.
+    bool m_langueChoisie = false;
     QTimer m_patience;
     // They use all of the above: they go first.
     std::vector<std::unique_ptr<Application>> m_toutes;

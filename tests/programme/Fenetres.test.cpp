@@ -6,10 +6,15 @@
 #include "app/demonstration/Demonstration.h"
 #include "core/storage/Bail.h"
 #include "tests/support/ScriptedDialogs.h"
+#include "tests/ui/WhenOpen.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +45,27 @@ struct Poste {
         for (const auto &fenetre : fenetres.toutes())
             noms << fenetre->chemin();
         return noms;
+    }
+    ui::MainWindow &fenetre() { return fenetres.toutes().front()->fenetre(); }
+    /// An entry of the menus of the first window, by what it is called.
+    QAction &entree(const QString &nom)
+    {
+        for (auto *entree : fenetre().findChildren<QAction *>())
+            if (entree->text().remove(QLatin1Char{'&'}) == nom)
+                return *entree;
+        FAIL("no entry " << nom.toStdString());
+        return *fenetre().menuBar()->actions().constFirst();
+    }
+    /// Chooses the language as a person does.
+    void choisir(const QString &entreeDuMenu, ui::ScreenLanguage langue)
+    {
+        test::whenOpen([langue](QDialog &dialogue) {
+            dialogue.findChildren<QComboBox *>().constFirst()->setCurrentIndex(static_cast<int>(langue));
+            for (auto *bouton : dialogue.findChildren<QPushButton *>())
+                if (bouton->isDefault())
+                    bouton->click();
+        });
+        entree(entreeDuMenu).trigger();
     }
 };
 
@@ -116,4 +142,63 @@ TEST_CASE("another language reaches every window")
             CHECK(fenetre->fenetre().windowTitle().startsWith(titre));
     }
     CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
+}
+
+TEST_CASE("the language is chosen in the preferences, kept, and every window lives on in it")
+{
+    Poste poste;
+    poste.fenetres.ouvrir(poste.premier);
+    poste.fenetres.ouvrir(poste.second);
+    const auto titre = [&] { return poste.fenetre().windowTitle().section(QLatin1Char{'['}, 0, 0); };
+    const auto garde = [&] {
+        const QSettings relus{poste.settings.fileName(), QSettings::IniFormat};
+        return ui::loadPreferences(relus).language;
+    };
+    poste.choisir(QStringLiteral("Préférences…"), ui::ScreenLanguage::English);
+    CHECK(garde() == ui::ScreenLanguage::English);
+    QTRY_COMPARE(titre(), QStringLiteral("Dashboard"));
+    poste.choisir(QStringLiteral("Preferences…"), ui::ScreenLanguage::French);
+    CHECK(garde() == ui::ScreenLanguage::French);
+    QTRY_COMPARE(titre(), QStringLiteral("Tableau de bord"));
+    for (const auto &fenetre : poste.fenetres.toutes())
+        CHECK(fenetre->fenetre().windowTitle().startsWith(QStringLiteral("Tableau de bord")));
+    CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
+}
+
+TEST_CASE("a window that is closed under a dialog is taken apart once the dialog is gone")
+{
+    Poste poste;
+    poste.fenetres.ouvrir(poste.premier);
+    poste.fenetres.ouvrir(poste.second);
+    // As when the session ends, or the window manager closes what it likes.
+    test::whenOpen([&](QDialog &dialogue) {
+        poste.fenetre().close();
+        QTest::qWait(300);
+        CHECK(poste.fenetres.toutes().size() == 2);
+        dialogue.reject();
+    });
+    poste.entree(QStringLiteral("À propos de Trame")).trigger();
+    QTRY_COMPARE(poste.fenetres.toutes().size(), std::size_t{1});
+    CHECK(poste.fichiers() == QStringList{poste.second});
+    CHECK_FALSE(Bail::detenteur(poste.premier.toStdString()));
+}
+
+TEST_CASE("another language waits while a dialog wants its answer")
+{
+    Poste poste;
+    poste.fenetres.ouvrir(poste.premier);
+    auto preferences = ui::loadPreferences(poste.settings);
+    preferences.language = ui::ScreenLanguage::English;
+    test::whenOpen([&](QDialog &dialogue) {
+        ui::savePreferences(poste.settings, preferences);
+        poste.fenetres.demanderLangue();
+        QTest::qWait(300);
+        CHECK(poste.fenetre().windowTitle().startsWith(QStringLiteral("Tableau de bord")));
+        dialogue.reject();
+    });
+    poste.entree(QStringLiteral("À propos de Trame")).trigger();
+    QTRY_VERIFY(poste.fenetre().windowTitle().startsWith(QStringLiteral("Dashboard")));
+    preferences.language = ui::ScreenLanguage::French;
+    ui::savePreferences(poste.settings, preferences);
+    poste.fenetres.changerLangue();
 }

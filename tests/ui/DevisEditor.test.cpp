@@ -108,6 +108,18 @@ TEST_CASE("a time limit that runs and is neither late nor near is among what is 
     }
 }
 
+TEST_CASE("the time limit is told while one edits as it was before", "[editeur][cctp-6.6.6-a]")
+{
+    UnEditeur e;
+    openDraft(e);
+    const auto *panel = e.page.findChild<ConformitePanel *>();
+    const auto before = wordsOf(*panel);
+    REQUIRE(before.contains(QStringLiteral("26/11/2026")));
+    type(object(e), "Autre objet");
+    QTest::qWait(2 * DevisEditorPage::pause);
+    CHECK(wordsOf(*panel) == before);
+}
+
 TEST_CASE("a devis that isn't in the file is told, with the way back", "[editeur]")
 {
     UnEditeur e;

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/devis/ReglesDelais.h"
+#include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Verification.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
 #include "core/usecases/accord/TableauDeBord.h"
 #include "core/usecases/commande/Echeancier.h"
+#include "core/usecases/devis/DossierLoader.h"
+#include "core/usecases/devis/EnregistrerBrouillon.h"
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "tests/usecases/Affaire.h"
 
@@ -162,6 +166,76 @@ TEST_CASE("what is due follows the case from the need to the last deliverable", 
                 .faire(id, {ActeCommande::Annuler, le("2026-12-12"), "renoncement", {}, {}})
                 .has_value());
     CHECK(etapes(a, "2026-12-13").empty());
+}
+
+TEST_CASE("the chain of a need goes on with its orders", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    REQUIRE(a.valider().has_value());
+    const auto devis = DossierLoader{a.session->base()}.parNom(Affaire::numero)->devis;
+    const auto commander = [&](const char *numero, const char *jour) {
+        SaisieCommande partie;
+        partie.lignes = std::vector<SaisieLigneDevis>{{"L2-AUD-01", Quantite::milliemes(500), {}, {}, {}, {}}};
+        return EnregistrerCommande{*a.session}({Affaire::numero, numero, le(jour), "EJ-1", "SRV-1", partie})
+            ->dossier.commande.id;
+    };
+    const auto premiere = commander("BC-1", "2026-12-10");
+    Echeancier echeancier{a.session->base(), le("2026-12-15")};
+    CHECK(echeancier.chaine(devis.demande) == echeancier.chaine(premiere));
+    CHECK(echeancier.chaine(devis.id) == echeancier.chaine(premiere));
+    // Up to the order the first one answers to the time limits; what is to be handed over is what both promise.
+    const auto seconde = commander("BC-2", "2026-12-14");
+    const auto ensemble = echeancier.chaine(devis.demande);
+    CHECK(ensemble[2].reelle == le("2026-12-10"));
+    CHECK(ensemble[2].etat == EtatEtape::Faite);
+    const auto livrables = [](const std::vector<EtapeChaine> &chaine) {
+        return std::count_if(chaine.begin(), chaine.end(), [](const auto &e) { return e.etape == Etape::Livrable; });
+    };
+    CHECK(livrables(ensemble) == livrables(echeancier.chaine(premiere)) + livrables(echeancier.chaine(seconde)));
+    // An order that was cancelled counts for nothing beside another; alone it says that nothing is awaited.
+    AvancerCommande avancer{*a.session};
+    REQUIRE(avancer.faire(premiere, {ActeCommande::Annuler, le("2026-12-15"), "doublon", {}, {}}).has_value());
+    CHECK(echeancier.chaine(devis.demande) == echeancier.chaine(seconde));
+    REQUIRE(avancer.faire(seconde, {ActeCommande::Annuler, le("2026-12-15"), "renoncement", {}, {}}).has_value());
+    CHECK(prochaineEtape(echeancier.chaine(devis.demande)) == nullptr);
+}
+
+TEST_CASE("an earlier devis of a need waits for nobody", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    REQUIRE(a.emettre().has_value());
+    const auto ancien = DossierLoader{a.session->base()}.parNom(Affaire::numero).value();
+    REQUIRE(EnregistrerBrouillon{*a.session}.creer(ancien.demande.numero, ancien.version.contenu).has_value());
+    Echeancier echeancier{a.session->base(), le("2026-11-25")};
+    CHECK(prochaineEtape(echeancier.chaine(ancien.devis.id)) == nullptr);
+    CHECK(echeancier.chaine(ancien.devis.id).front().reelle == le("2026-11-24"));
+    CHECK(prochaineEtape(echeancier.chaine(ancien.demande.id))->etape == Etape::Devis);
+}
+
+TEST_CASE("the time limit of a need stands while its devis is being edited", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    DossierLoader loader{a.session->base()};
+    const auto lu = loader.parNom("BROUILLON-0000").value();
+    auto version = lu.version;
+    version.contenu.objet = "Un autre objet";
+    const auto saisi = loader.autourDe(lu.demande, lu.devis, version).value();
+    const auto retard = controlerDelais(saisi, le("2026-12-02"));
+    REQUIRE(retard.size() == 1);
+    CHECK(retard.front().regle == RegleId::EtapeEnRetard);
+    CHECK(retard == controlerDelais(lu, le("2026-12-02")));
+    CHECK(delaiCourt(saisi, le("2026-11-24")));
+    // Nor do lines whose amounts can't be computed hide it.
+    auto demesure = saisi;
+    demesure.version.contenu.lignes.front().prixUnitaire = Montant::centimes(Montant::maximumSaisi);
+    demesure.version.contenu.lignes.front().quantite = Quantite::milliemes(Quantite::maximumSaisi);
+    CHECK(contient(controlerDevis(demesure, le("2026-12-02")), RegleId::EtapeEnRetard, Gravite::Avertissement));
+    // Once ordered nothing is awaited of the devis, and nothing is said of it.
+    static_cast<void>(a.commandee());
+    const auto commande = loader.parNom(Affaire::numero).value();
+    CHECK_FALSE(delaiCourt(commande, le("2026-12-11")));
+    CHECK(controlerDelais(commande, le("2026-12-11")).empty());
 }
 
 TEST_CASE("an answer and an order behind their time limits are recorded with a warning", "[cctp-6.6.6-a]")

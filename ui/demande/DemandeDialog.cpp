@@ -163,7 +163,7 @@ void DemandeDialog::showQuality()
     demande.lot = m_lot->currentData().toInt();
     demande.beneficiaire = chosen->id;
     tryToRead(m_espace, [&] {
-        const auto dossier = DossierLoader{m_espace.session.base()}.autourDe(demande, {});
+        const auto dossier = DossierLoader{m_espace.session.base()}.autourDe(demande, {}, {});
         if (!dossier)
             return;
         const auto constats = controlerQualite(dossier->beneficiaire, dossier->groupements, demande.lot, *day);

@@ -3,6 +3,7 @@
 
 #include "ui/devis/DevisDraft.h"
 
+#include "core/domain/devis/ReglesDelais.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/DossierLoader.h"
@@ -45,6 +46,11 @@ Result<void> DevisDraft::open(const std::string &nom, std::optional<int> version
     return {};
 }
 
+bool DevisDraft::isAwaited() const
+{
+    return delaiCourt(m_dossier, m_espace.session.clock().aujourdhui());
+}
+
 Edition DevisDraft::edition() const
 {
     const bool draft = isOpen() && isLast() && m_dossier.version.etat == EtatDevis::Brouillon;
@@ -83,12 +89,11 @@ void DevisDraft::show(const ContenuDevis &contenu)
 {
     m_dossier.version.contenu = contenu;
     // The lines and the people that the content names now; where they can't be read, those known before stand.
-    auto around = aLaBordure(
-        [&] { return DossierLoader{m_espace.session.base()}.autourDe(m_dossier.demande, m_dossier.version); });
-    if (around) {
-        around->devis = m_dossier.devis;
+    auto around = aLaBordure([&] {
+        return DossierLoader{m_espace.session.base()}.autourDe(m_dossier.demande, m_dossier.devis, m_dossier.version);
+    });
+    if (around)
         m_dossier = *std::move(around);
-    }
     Q_EMIT contentChanged();
 }
 

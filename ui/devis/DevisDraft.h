@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int versions() const { return m_versions; }
     [[nodiscard]] bool isLast() const { return m_dossier.version.numero == m_versions; }
     [[nodiscard]] Edition edition() const;
+    /// Whether a time limit runs that waits for a step of this devis.
+    [[nodiscard]] bool isAwaited() const;
 
     [[nodiscard]] QUndoStack &history() { return m_history; }
     [[nodiscard]] const QUndoStack &history() const { return m_history; }

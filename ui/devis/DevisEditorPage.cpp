@@ -234,11 +234,10 @@ void DevisEditorPage::showHeader()
     const auto &dossier = m_draft.dossier();
     const auto today = m_espace.session.clock().aujourdhui();
     const auto chain = aLaBordure([&]() -> Result<std::vector<EtapeChaine>> {
-        return Echeancier{m_espace.session.base(), today}.chaine(dossier.demande.id);
+        return Echeancier{m_espace.session.base(), today}.chaine(dossier.devis.id);
     });
     m_header->show(dossier, {etatAu(dossier.version, today), m_espace.ecriture(), m_draft.isLast(), m_draft.versions()},
                    chain.value_or(std::vector<EtapeChaine>{}));
-    m_delai = chain && prochaineEtape(*chain) != nullptr ? Delai::Court : Delai::Aucun;
 }
 
 void DevisEditorPage::judge()
@@ -248,7 +247,7 @@ void DevisEditorPage::judge()
     const auto today = m_espace.session.clock().aujourdhui();
     const auto constats =
         aLaBordure([&]() -> Result<std::vector<Constat>> { return controlerVersion(dossier, today); });
-    m_panel->show(constats.value_or(std::vector<Constat>{}), m_delai);
+    m_panel->show(constats.value_or(std::vector<Constat>{}), m_draft.isAwaited() ? Delai::Court : Delai::Aucun);
     m_header->setObstacle(m_panel->obstacle());
 }
 

@@ -16,7 +16,6 @@ class QTimer;
 namespace trame::ui {
 
 class ConformitePanel;
-enum class Delai;
 class DevisHeader;
 class DevisStart;
 class DevisTabs;
@@ -79,7 +78,6 @@ private:
     DevisTabs *m_tabs;
     DevisTotals *m_totals;
     ConformitePanel *m_panel;
-    Delai m_delai{};
     QWidget *m_editor = nullptr;
     QSplitter *m_split = nullptr;
     bool m_splitMoved = false; ///< The person has given the panel its width.

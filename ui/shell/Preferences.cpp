@@ -45,6 +45,8 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
 {
     settings.setValue(languageKey, languages().at(static_cast<int>(preferences.language)));
     settings.setValue(appearanceKey, appearances().at(static_cast<int>(preferences.appearance)));
+    // A choice is kept from the moment it is made, however the program ends.
+    settings.sync();
 }
 
 } // namespace trame::ui

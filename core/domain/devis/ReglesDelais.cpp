@@ -5,14 +5,29 @@
 
 namespace trame {
 
-std::vector<Constat> controlerDelais(const DossierDevis &dossier, Date jour)
+namespace {
+
+/// The chain of the need as the devis stands in it; none where nothing is awaited of the devis.
+std::vector<EtapeChaine> chaineAttendue(const DossierDevis &dossier, Date jour)
 {
     const auto etat = etatAu(dossier.version, jour);
     const bool attendue = etat == EtatDevis::Brouillon || etat == EtatDevis::Emis || etat == EtatDevis::Valide;
     if (!dossier.faits || !attendue || !Calendrier::couvre(jour))
         return {};
     const Calendrier calendrier{dossier.beneficiaire.territoire, dossier.beneficiaire.feries};
-    return controlerChaine(chaineDelais(*dossier.faits, calendrier, dossier.parametres, jour));
+    return chaineDelais(*dossier.faits, calendrier, dossier.parametres, jour);
+}
+
+} // namespace
+
+std::vector<Constat> controlerDelais(const DossierDevis &dossier, Date jour)
+{
+    return controlerChaine(chaineAttendue(dossier, jour));
+}
+
+bool delaiCourt(const DossierDevis &dossier, Date jour)
+{
+    return prochaineEtape(chaineAttendue(dossier, jour)) != nullptr;
 }
 
 } // namespace trame

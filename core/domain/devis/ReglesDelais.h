@@ -14,4 +14,8 @@ namespace trame {
 /// of a devis that expired or was replaced, nor on a day that the calendar doesn't hold.
 [[nodiscard]] std::vector<Constat> controlerDelais(const DossierDevis &dossier, Date jour);
 
+/// Whether a step is awaited of the devis on that day: without one the rule above has looked at nothing, and its
+/// silence says nothing.
+[[nodiscard]] bool delaiCourt(const DossierDevis &dossier, Date jour);
+
 } // namespace trame

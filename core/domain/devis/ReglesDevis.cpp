@@ -260,8 +260,10 @@ std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour)
     const auto &contenu = dossier.version.contenu;
     std::vector<Constat> constats = controlerLignes(dossier);
     // Nothing that needs a total can be said of lines whose amounts can't be computed.
-    if (!std::all_of(contenu.lignes.begin(), contenu.lignes.end(), calculable))
+    if (!std::all_of(contenu.lignes.begin(), contenu.lignes.end(), calculable)) {
+        ajouter(constats, controlerDelais(dossier, jour));
         return constats;
+    }
     ajouter(constats, controlerRepartition(contenu));
     ajouter(constats, controlerCalendrier(contenu));
     ajouter(constats, controlerPlans(contenu));

@@ -7,6 +7,9 @@
 #include "core/domain/devis/EtatDevis.h"
 #include "core/storage/Decodage.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace trame {
 
 namespace {
@@ -19,12 +22,14 @@ constexpr std::string_view tiers =
 constexpr std::string_view jointures = "JOIN accord_cadre a ON a.id = n.accord_id JOIN lot l ON l.id = a.lot_id "
                                        "JOIN beneficiaire b ON b.id = n.beneficiaire_id ";
 
-/// Needs with the last version of their last devis.
-std::string besoins(const std::string &condition)
+constexpr const char *dernierDevis = "d.id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = n.id)";
+
+/// Needs with the last version of their last devis, or of another one.
+std::string besoins(const std::string &condition, const std::string &devis = dernierDevis)
 {
     return "SELECT " + std::string{tiers} + ", NULL, NULL, NULL, NULL, 1 FROM demande n " + std::string{jointures}
-           + "LEFT JOIN devis d ON d.id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = n.id) "
-             "LEFT JOIN version_devis v ON v.devis_id = d.id AND v.numero = "
+           + "LEFT JOIN devis d ON " + devis
+           + " LEFT JOIN version_devis v ON v.devis_id = d.id AND v.numero = "
              "(SELECT max(x.numero) FROM version_devis x WHERE x.devis_id = d.id) WHERE "
            + condition + " ORDER BY n.id";
 }
@@ -51,6 +56,25 @@ constexpr const char *parmiNonCommandees =
     "JOIN bon_de_commande c ON c.version_devis_id = w.id "
     "WHERE w.devis_id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = m.id)))";
 
+/// The chain of a need whose devis was ordered, from those of its orders, the first one first. Up to the order the
+/// first one alone answers to the time limits; the deliverables are those of all, and it is done when the last one is.
+/// What was cancelled counts for nothing beside another order.
+ChaineLue reunir(std::vector<ChaineLue> commandes)
+{
+    if (std::any_of(commandes.begin(), commandes.end(), [](const auto &c) { return !c.annulee; }))
+        std::erase_if(commandes, [](const auto &c) { return c.annulee; });
+    auto chaine = std::move(commandes.front());
+    for (std::size_t i = 1; i < commandes.size(); ++i) {
+        auto &faits = chaine.faits;
+        const auto &suivante = commandes[i].faits;
+        faits.livrables.insert(faits.livrables.end(), suivante.livrables.begin(), suivante.livrables.end());
+        faits.finPrevue = std::max(faits.finPrevue, suivante.finPrevue);
+        const bool livrees = faits.execution && suivante.execution;
+        faits.execution = livrees ? std::max(faits.execution, suivante.execution) : std::nullopt;
+    }
+    return chaine;
+}
+
 ChaineLue lireLigne(const Query &q, Date jour)
 {
     ChaineLue c;
@@ -66,6 +90,7 @@ ChaineLue lireLigne(const Query &q, Date jour)
     c.lot = static_cast<int>(q.entier(10));
     if (q.nul(11))
         return c;
+    c.devisId = DevisId{q.entier(11)};
     c.devis = q.texte(12);
     c.faits.devis = q.dateFacultative(13);
     const auto etat = lireCode(q, 15, etatDevisDeCode);
@@ -94,7 +119,8 @@ void ChaineQuery::lire(Query &q, const Visite &visite)
         c.faits.commande = q.date(22);
         c.premiere = q.entier(24) != 0;
         const auto etat = lireCode(q, 23, etatCommandeDeCode);
-        c.faits.close = etat == EtatCommande::Annulee;
+        c.annulee = etat == EtatCommande::Annulee;
+        c.faits.close = c.annulee;
         Query livrables{m_base, "SELECT code, prevue, remise FROM commande_livrable WHERE bon_de_commande_id = ? "
                                 "AND prevue IS NOT NULL ORDER BY rang"};
         livrables.lier(c.commande.valeur());
@@ -135,10 +161,31 @@ void ChaineQuery::depuis(Date jour, const Visite &visite)
     lire(commandees.lier(jour), visite);
 }
 
+std::optional<ChaineLue> ChaineQuery::avecCommandes(std::optional<ChaineLue> besoin)
+{
+    if (!besoin || besoin->devisId.nul())
+        return besoin;
+    std::vector<ChaineLue> commandees;
+    Query q{m_base, commandes("d.id = ?")};
+    lire(q.lier(besoin->devisId.valeur()), [&](const ChaineLue &c) { commandees.push_back(c); });
+    return commandees.empty() ? std::move(besoin) : reunir(std::move(commandees));
+}
+
 std::optional<ChaineLue> ChaineQuery::deDemande(DemandeId id)
 {
     Query q{m_base, besoins("n.id = ?")};
-    return lireUne(q.lier(id.valeur()));
+    return avecCommandes(lireUne(q.lier(id.valeur())));
+}
+
+std::optional<ChaineLue> ChaineQuery::deDevis(DevisId id)
+{
+    Query q{m_base, besoins("d.id = ?", "d.demande_id = n.id")};
+    auto lue = lireUne(q.lier(id.valeur()));
+    Query dernier{m_base, "SELECT max(id) FROM devis WHERE demande_id = ?"};
+    // An earlier devis of the need waits for nobody.
+    if (lue && dernier.lier(lue->demande.valeur()).next())
+        lue->faits.close = lue->faits.close || dernier.entier(0) != id.valeur();
+    return avecCommandes(std::move(lue));
 }
 
 std::optional<ChaineLue> ChaineQuery::deCommande(BonDeCommandeId id)

@@ -22,6 +22,7 @@ struct ChaineLue {
     DemandeId demande;
     BonDeCommandeId commande; ///< Not set before the order.
     std::string numeroDemande;
+    DevisId devisId;   ///< Not set before the first draft.
     std::string devis; ///< Name of the devis, or empty.
     std::string numeroCommande;
     std::string objet;
@@ -30,6 +31,7 @@ struct ChaineLue {
     Territoire territoire{};
     OptionsFeries feries;
     int lot = 0;
+    bool annulee = false; ///< The order was cancelled.
     bool premiere = true; ///< Not a later order of the same devis: the time limits up to the order are its own.
 };
 
@@ -46,12 +48,17 @@ public:
     void ouvertes(std::optional<int> lot, const Visite &visite);
     /// All that began on or after that day, open or closed: for the time limits kept.
     void depuis(Date jour, const Visite &visite);
+    /// Of a need by its last devis, and of any devis: up to its end, with the orders that followed. An earlier devis of
+    /// the need waits for nobody.
     [[nodiscard]] std::optional<ChaineLue> deDemande(DemandeId id);
+    [[nodiscard]] std::optional<ChaineLue> deDevis(DevisId id);
     [[nodiscard]] std::optional<ChaineLue> deCommande(BonDeCommandeId id);
 
 private:
     void lire(Query &q, const Visite &visite);
     [[nodiscard]] std::optional<ChaineLue> lireUne(Query &q);
+    /// Once ordered, a need has the dates of its orders.
+    [[nodiscard]] std::optional<ChaineLue> avecCommandes(std::optional<ChaineLue> besoin);
     Database &m_base;
     Date m_jour;
 };

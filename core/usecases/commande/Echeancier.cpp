@@ -86,6 +86,12 @@ std::vector<EtapeChaine> Echeancier::chaine(DemandeId id)
     return lue ? etapes(*lue) : std::vector<EtapeChaine>{};
 }
 
+std::vector<EtapeChaine> Echeancier::chaine(DevisId id)
+{
+    const auto lue = ChaineQuery{m_base, m_jour}.deDevis(id);
+    return lue ? etapes(*lue) : std::vector<EtapeChaine>{};
+}
+
 std::vector<EtapeChaine> Echeancier::chaine(BonDeCommandeId id)
 {
     const auto lue = ChaineQuery{m_base, m_jour}.deCommande(id);

@@ -48,8 +48,10 @@ public:
     [[nodiscard]] std::vector<Echeance> aFaire(std::optional<int> lot = {});
     /// The steps done since that day, by kind.
     [[nodiscard]] std::vector<DelaiTenu> tenus(Date depuis);
-    /// All steps of a need, or of an order; none when it doesn't exist.
+    /// All steps of a need, of a devis, or of an order; none when it doesn't exist. Those of a need and of its devis go
+    /// on with its orders.
     [[nodiscard]] std::vector<EtapeChaine> chaine(DemandeId id);
+    [[nodiscard]] std::vector<EtapeChaine> chaine(DevisId id);
     [[nodiscard]] std::vector<EtapeChaine> chaine(BonDeCommandeId id);
 
 private:

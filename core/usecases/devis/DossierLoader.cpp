@@ -46,11 +46,9 @@ std::vector<Intervenant> intervenantsNommes(Database &base, TitulaireId titulair
 /// The dates of the need's chain, for its last devis alone: an earlier one waits for nobody.
 std::optional<FaitsChaine> faitsAvantCommande(Database &base, const DossierDevis &d)
 {
-    if (!d.version.id.nul() && !CommandeRepository{base}.deVersion(d.version.id).empty())
-        return {};
     // The rules close the chain on their own day, so that here it is read as on the day of the need.
     auto lue = ChaineQuery{base, d.demande.reception}.deDemande(d.demande.id);
-    if (!lue || (!d.version.id.nul() && lue->devis != d.devis.nom()))
+    if (!lue || !lue->commande.nul() || (!d.version.id.nul() && lue->devisId != d.devis.id))
         return {};
     return std::move(lue->faits);
 }
@@ -83,10 +81,11 @@ Result<DossierDevis> DossierLoader::parVersion(VersionDevisId id)
     return completer(std::move(dossier));
 }
 
-Result<DossierDevis> DossierLoader::autourDe(const Demande &demande, VersionDevis version)
+Result<DossierDevis> DossierLoader::autourDe(const Demande &demande, const Devis &devis, VersionDevis version)
 {
     DossierDevis dossier;
     dossier.demande = demande;
+    dossier.devis = devis;
     dossier.version = std::move(version);
     return completer(std::move(dossier));
 }

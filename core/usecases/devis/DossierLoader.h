@@ -21,8 +21,8 @@ public:
     /// By number or provisional reference; the last version unless one is named. Errors: Introuvable, AccordIncomplet.
     [[nodiscard]] Result<DossierDevis> parNom(const std::string &nom, std::optional<int> version = {});
     [[nodiscard]] Result<DossierDevis> parVersion(VersionDevisId id);
-    /// What surrounds a version that isn't saved yet.
-    [[nodiscard]] Result<DossierDevis> autourDe(const Demande &demande, VersionDevis version);
+    /// What surrounds a version that isn't saved yet, of a devis that may not be either.
+    [[nodiscard]] Result<DossierDevis> autourDe(const Demande &demande, const Devis &devis, VersionDevis version);
 
 private:
     [[nodiscard]] Result<DossierDevis> completer(DossierDevis dossier);
