@@ -181,8 +181,8 @@ void LignesDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 void LignesDelegate::cancel(QWidget &editor)
 {
     // Numbers were handed on as they were typed: what stood there is handed on in its turn.
-    if (m_opened.isValid())
-        const_cast<QAbstractItemModel *>(m_opened.model())->setData(m_opened, m_before);
+    if (auto *view = qobject_cast<QAbstractItemView *>(parent()); view != nullptr && m_opened.isValid())
+        view->model()->setData(m_opened, m_before);
     Q_EMIT closeEditor(&editor, RevertModelCache);
     Q_EMIT cancelled();
 }
