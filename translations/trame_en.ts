@@ -6245,6 +6245,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Rôle</source>
         <translation>Role</translation>
     </message>
+    <message>
+        <source>Intervenants proposés</source>
+        <translation>Suggested people</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::ErrorReport</name>

@@ -7,11 +7,9 @@
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/Listes.h"
+#include "ui/common/TypeAhead.h"
 #include "ui/espace/Espace.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QKeyEvent>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -19,21 +17,18 @@
 namespace trame::ui {
 
 BeneficiaireEdit::BeneficiaireEdit(const Espace &espace, QWidget *parent)
-    : QLineEdit{parent}, m_espace{espace}, m_proposals{new QStandardItemModel{this}}, m_completer{new QCompleter{
-                                                                                          m_proposals, this}}
+    : QLineEdit{parent}, m_espace{espace}, m_proposals{new QStandardItemModel{this}},
+      m_list{new TypeAhead{*this, *m_proposals, tr("Bénéficiaires proposés"), Unpicked::FirstIsMeant}}
 {
     setPlaceholderText(tr("Nom ou SIRET"));
     setClearButtonEnabled(true);
-    // The search is the file's own: all that it found is proposed.
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(proposed);
-    m_completer->popup()->setAccessibleName(tr("Bénéficiaires proposés"));
     connect(this, &QLineEdit::textEdited, this, &BeneficiaireEdit::propose);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &BeneficiaireEdit::choose);
     connect(this, &QLineEdit::editingFinished, this, &BeneficiaireEdit::leave);
-    setCompleter(m_completer);
-    // After the completer's own filter, so before it in turn.
-    m_completer->popup()->installEventFilter(this);
+    connect(m_list, &TypeAhead::taken, this, &BeneficiaireEdit::choose);
+    connect(m_list, &TypeAhead::wanted, this, [this] {
+        if (!m_chosen)
+            propose(text());
+    });
 }
 
 void BeneficiaireEdit::setBeneficiaire(const std::optional<Beneficiaire> &beneficiaire)
@@ -51,8 +46,10 @@ void BeneficiaireEdit::propose(const QString &text)
         m_chosen.reset();
         Q_EMIT chosenChanged();
     }
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty()) {
+        m_list->close();
         return;
+    }
     // A fault of the file while one types shows nothing: the act itself will tell it.
     const auto read = aLaBordure([&]() -> Result<void> {
         const auto liste = Listes{m_espace.session}.beneficiaires();
@@ -74,6 +71,7 @@ void BeneficiaireEdit::propose(const QString &text)
     });
     if (!read)
         m_proposals->clear();
+    m_list->open();
 }
 
 QVariant BeneficiaireEdit::state() const
@@ -98,29 +96,8 @@ std::optional<Beneficiaire> BeneficiaireEdit::read(BeneficiaireId id) const
 
 void BeneficiaireEdit::choose(const QModelIndex &index)
 {
-    const auto chosen = read(BeneficiaireId{index.data(Qt::UserRole).toLongLong()});
-    if (!chosen)
-        return;
-    // The completer writes its own text after this; ours comes last.
-    QMetaObject::invokeMethod(
-        this, [this, chosen] { setBeneficiaire(chosen); }, Qt::QueuedConnection);
-    m_chosen = chosen;
-}
-
-bool BeneficiaireEdit::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_completer->popup() || event->type() != QEvent::KeyPress)
-        return QLineEdit::eventFilter(watched, event);
-    const auto key = static_cast<QKeyEvent *>(event)->key();
-    const bool takes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
-    if (!takes || m_completer->popup()->currentIndex().isValid() || m_proposals->rowCount() == 0)
-        return QLineEdit::eventFilter(watched, event);
-    // Nothing was picked out with the arrows: the first one proposed is meant.
-    m_completer->popup()->hide();
-    choose(m_proposals->index(0, 0));
-    if (key == Qt::Key_Tab)
-        focusNextChild();
-    return true;
+    if (const auto chosen = read(BeneficiaireId{index.data(Qt::UserRole).toLongLong()}))
+        setBeneficiaire(chosen);
 }
 
 void BeneficiaireEdit::leave()

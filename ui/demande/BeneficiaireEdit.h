@@ -9,13 +9,13 @@
 
 #include <optional>
 
-class QCompleter;
 class QModelIndex;
 class QStandardItemModel;
 
 namespace trame::ui {
 
 struct Espace;
+class TypeAhead;
 
 /// A field that chooses a beneficiary of the file by a few letters of its name or by its SIRET.
 class BeneficiaireEdit : public QLineEdit
@@ -32,8 +32,6 @@ public:
     [[nodiscard]] QVariant state() const;
     void setState(const QVariant &state);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
     /// How many are proposed.
     static constexpr int proposed = 12;
 
@@ -48,7 +46,7 @@ private:
 
     const Espace &m_espace;
     QStandardItemModel *m_proposals;
-    QCompleter *m_completer;
+    TypeAhead *m_list;
     std::optional<Beneficiaire> m_chosen;
 };
 

@@ -5,11 +5,10 @@
 
 #include <QLineEdit>
 
-class QCompleter;
-
 namespace trame::ui {
 
 class BpuMatches;
+class TypeAhead;
 
 /// The row under the lines of a devis in which one types a code or a word of the price schedule.
 class BpuPicker : public QLineEdit
@@ -25,16 +24,13 @@ Q_SIGNALS:
     /// Enter, and no line is meant: why.
     void refused(const QString &reason);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    void follow(const QString &typed);
+    void find();
     void choose(const QString &code);
     void accept();
 
     BpuMatches &m_matches;
-    QCompleter *m_completer;
+    TypeAhead *m_list;
 };
 
 } // namespace trame::ui

@@ -3,11 +3,13 @@
 
 #include "ui/devis/EquipeSection.h"
 
+#include "core/domain/base/TexteReplie.h"
 #include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/intervenant/ReglesProfil.h"
 #include "core/text/Libelles.h"
 #include "core/usecases/Lectures.h"
 #include "ui/common/PlainText.h"
+#include "ui/common/TypeAhead.h"
 #include "ui/devis/EntryFields.h"
 #include "ui/devis/EntryTableModel.h"
 #include "ui/espace/Espace.h"
@@ -15,7 +17,6 @@
 #include "ui/intervenant/FindingNotes.h"
 #include "ui/intervenant/ProfileWords.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,10 +51,11 @@ QString codeOf(Profil profile)
 EquipeSection::EquipeSection(Espace &espace, QWidget *parent)
     : DevisSection{parent}, m_espace{espace}, m_list{new EntryList{tr("Équipe"), tr("Ajouter un &membre"),
                                                                    espace.session.clock().aujourdhui(), this}},
-      m_add{new QLineEdit{this}},
-      m_addButton{new QPushButton{tr("A&jouter"), this}}, m_fault{plainLabel({}, this, QStringLiteral("error"))},
-      m_names{new QStringListModel{this}}, m_cv{new QPushButton{tr("C&V…"), this}},
-      m_name{plainLabel({}, this, QStringLiteral("strong"))}, m_notes{new FindingNotes{espace.langage, this}}
+      m_add{new QLineEdit{this}}, m_addButton{new QPushButton{tr("A&jouter"), this}},
+      m_fault{plainLabel({}, this, QStringLiteral("error"))}, m_names{new QStringListModel{this}},
+      m_proposals{new TypeAhead{*m_add, *m_names, tr("Intervenants proposés"), Unpicked::TypedIsMeant}},
+      m_cv{new QPushButton{tr("C&V…"), this}}, m_name{plainLabel({}, this, QStringLiteral("strong"))},
+      m_notes{new FindingNotes{espace.langage, this}}
 {
     m_list->setEmptyHint(tr("L’équipe nomme chaque intervenant par son code, avec le profil facturé et un CV anonymisé "
                             "(CCTP 6.6.4, 6.6.5). Commencez par taper un code ou un nom ci-dessus."));
@@ -99,17 +101,25 @@ QWidget *EquipeSection::addLine()
     row->setContentsMargins(0, 0, 0, 0);
     m_add->setPlaceholderText(tr("Ajouter un intervenant : code ou nom…"));
     m_add->setAccessibleName(tr("Intervenant à ajouter"));
-    auto *completer = new QCompleter{m_names, m_add};
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_add->setCompleter(completer);
     m_addButton->setAccessibleName(tr("Ajouter l’intervenant"));
     m_addButton->setAutoDefault(false);
     m_fault->hide();
     row->addWidget(m_add, 1);
     row->addWidget(m_addButton);
     connect(m_add, &QLineEdit::returnPressed, this, &EquipeSection::addMember);
-    connect(m_add, &QLineEdit::textEdited, this, [this] { addFault({}); });
+    connect(m_add, &QLineEdit::textEdited, this, [this] {
+        addFault({});
+        if (m_add->text().trimmed().isEmpty())
+            m_proposals->close();
+        else
+            propose();
+    });
+    connect(m_proposals, &TypeAhead::wanted, this, &EquipeSection::propose);
+    connect(m_proposals, &TypeAhead::emptied, this, [this] { addFault({}); });
+    connect(m_proposals, &TypeAhead::taken, this, [this](const QModelIndex &name) {
+        m_add->setText(name.data().toString());
+        addMember();
+    });
     connect(m_addButton, &QPushButton::clicked, this, &EquipeSection::addMember);
     return line;
 }
@@ -198,11 +208,29 @@ void EquipeSection::setColumns()
 void EquipeSection::readPeople()
 {
     m_people = Lectures{m_espace.session}.intervenants(m_dossier.titulaire.id);
+}
+
+std::vector<const Intervenant *> EquipeSection::matching(const QString &typed) const
+{
+    const auto words = mots(replier(typed.toStdString()));
+    std::vector<const Intervenant *> found;
+    for (const auto &known : m_people) {
+        const auto folded = replier(personName(known).toStdString());
+        if (std::all_of(words.begin(), words.end(),
+                        [&](const auto &word) { return folded.find(word) != std::string::npos; }))
+            found.push_back(&known);
+    }
+    return found;
+}
+
+void EquipeSection::propose()
+{
     QStringList names;
-    for (const auto &known : m_people)
-        if (rowOfCode(m_dossier.version.contenu.equipe, QString::fromStdString(known.code)) < 0)
-            names << personName(known);
+    for (const auto *known : matching(m_add->text()))
+        if (rowOfCode(m_dossier.version.contenu.equipe, QString::fromStdString(known->code)) < 0)
+            names << personName(*known);
     m_names->setStringList(names);
+    m_proposals->open();
 }
 
 const Intervenant *EquipeSection::person(const std::string &code) const
@@ -279,15 +307,11 @@ void EquipeSection::addMember()
     const auto typed = m_add->text().trimmed();
     if (typed.isEmpty())
         return;
-    std::vector<const Intervenant *> found;
-    for (const auto &known : m_people) {
-        if (typed == personName(known) || typed.compare(QString::fromStdString(known.code), Qt::CaseInsensitive) == 0) {
-            found = {&known};
-            break;
-        }
-        if (personName(known).contains(typed, Qt::CaseInsensitive))
-            found.push_back(&known);
-    }
+    const auto whole = std::find_if(m_people.begin(), m_people.end(), [&](const auto &known) {
+        return typed == personName(known)
+               || typed.compare(QString::fromStdString(known.code), Qt::CaseInsensitive) == 0;
+    });
+    const auto found = whole == m_people.end() ? matching(typed) : std::vector<const Intervenant *>{&*whole};
     if (found.size() != 1) {
         addFault(found.empty() ? tr("Personne du titulaire ne porte ce code ou ce nom : ajoutez-la à la page Équipe.")
                                : tr("Plusieurs personnes correspondent : choisissez-en une dans la liste."));

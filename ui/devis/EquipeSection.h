@@ -17,6 +17,7 @@ class QStringListModel;
 namespace trame::ui {
 
 class FindingNotes;
+class TypeAhead;
 struct Espace;
 
 /// Who takes part: the profile billed against the experience on the first day of the service (CCTP 6.6.4), the role,
@@ -39,6 +40,9 @@ private:
                                           const std::function<Tone(const MembreEquipe &, const Intervenant &)> &tone);
     void readPeople();
     [[nodiscard]] const Intervenant *person(const std::string &code) const;
+    /// Those of the holder that the typed words find, in any order and without accents, as everywhere one searches.
+    [[nodiscard]] std::vector<const Intervenant *> matching(const QString &typed) const;
+    void propose();
     void addMember();
     void addFault(const QString &fault);
     void act(EntryAct act, int row);
@@ -57,6 +61,7 @@ private:
     QPushButton *m_addButton;
     QLabel *m_fault;
     QStringListModel *m_names;
+    TypeAhead *m_proposals;
     QPushButton *m_cv;
     QLabel *m_name;
     FindingNotes *m_notes;
