@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>ActeIncompatible</name>
+    <message>
+        <source>préparer un devis</source>
+        <translation>write a devis</translation>
+    </message>
+    <message>
+        <source>émettre</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>réviser</source>
+        <translation>revise</translation>
+    </message>
+    <message>
+        <source>valider</source>
+        <translation>validate</translation>
+    </message>
+    <message>
+        <source>annuler la réponse</source>
+        <translation>take the answer back</translation>
+    </message>
+    <message>
+        <source>commander</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>classer sans suite</source>
+        <translation>close with no follow-up</translation>
+    </message>
+    <message>
+        <source>constater la livraison</source>
+        <translation>record the delivery</translation>
+    </message>
+    <message>
+        <source>admettre</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>admettre avec réfaction</source>
+        <translation>accept with a price cut</translation>
+    </message>
+    <message>
+        <source>rejeter</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <source>annuler</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>remettre un livrable</source>
+        <translation>hand over a deliverable</translation>
+    </message>
+    <message>
+        <source>admettre un livrable</source>
+        <translation>accept a deliverable</translation>
+    </message>
+    <message>
+        <source>admettre un livrable avec réfaction</source>
+        <translation>accept a deliverable with a price cut</translation>
+    </message>
+    <message>
+        <source>ajourner un livrable</source>
+        <translation>defer a deliverable</translation>
+    </message>
+    <message>
+        <source>rejeter un livrable</source>
+        <translation>reject a deliverable</translation>
+    </message>
+    <message>
+        <source>La demande %3 est classée sans suite : « %1 » n’est pas possible. Rien n’a changé ; rouvrez d’abord la demande.</source>
+        <translation>Need %3 is closed with no follow-up: “%1” isn’t possible. Nothing has changed; reopen the need first.</translation>
+    </message>
+    <message>
+        <source>Le devis %3 est dans l’état « %4 » : « %1 » n’est pas possible. Rien n’a changé ; annulez d’abord sa réponse.</source>
+        <translation>Devis %3 is in the state “%4”: “%1” isn’t possible. Nothing has changed; take its answer back first.</translation>
+    </message>
+    <message>
+        <source>Le livrable %3 est dans l’état « %4 » : « %1 » n’est pas possible pour la commande. Rien n’a changé.</source>
+        <translation>Deliverable %3 is in the state “%4”: “%1” isn’t possible for the order. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>La commande %3 est dans l’état « %4 » : « %1 » n’est pas possible. Rien n’a changé.</source>
+        <translation>Order %3 is in the state “%4”: “%1” isn’t possible. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesBeneficiaire</name>
     <message>
         <source>Collectivité territoriale</source>
@@ -595,16 +682,72 @@
         <translation>Issue before the one before</translation>
     </message>
     <message>
-        <source>Le devis serait émis le %2 ; le dernier de la série l’a été le %3.</source>
-        <translation>The devis would be issued on %2; the last one of the series was issued on %3.</translation>
-    </message>
-    <message>
         <source>Dates dans un ordre impossible</source>
         <translation>Dates in an impossible order</translation>
     </message>
     <message>
         <source>Le %2 ne peut pas précéder le %3 (%1).</source>
         <translation>%2 can’t be before %3 (%1).</translation>
+    </message>
+    <message>
+        <source>Le devis serait émis le %2 ; le dernier de la série, %4, l’a été le %3. Vérifiez la date de cet ordinateur.</source>
+        <translation>The devis would be issued on %2; the last of the series, %4, was issued on %3. Check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>Émission avant la date du devis</source>
+        <translation>Issue before the date of the devis</translation>
+    </message>
+    <message>
+        <source>Le devis est daté du %3 : il ne peut pas être émis le %2.</source>
+        <translation>The devis is dated %3: it can’t be issued on %2.</translation>
+    </message>
+    <message>
+        <source>Validité déjà passée</source>
+        <translation>Validity already over</translation>
+    </message>
+    <message>
+        <source>La validité finit le %3 : émis le %2, le devis serait déjà expiré.</source>
+        <translation>The validity ends on %3: issued on %2, the devis would have expired already.</translation>
+    </message>
+    <message>
+        <source>Planning avant le devis</source>
+        <translation>Planning before the devis</translation>
+    </message>
+    <message>
+        <source>« %4 » est prévu le %2, avant la date du devis (%3).</source>
+        <translation>“%4” is planned for %2, before the date of the devis (%3).</translation>
+    </message>
+    <message>
+        <source>Refus avant l’émission</source>
+        <translation>Refusal before the issue</translation>
+    </message>
+    <message>
+        <source>Le refus est du %2 ; le devis a été émis le %3.</source>
+        <translation>The refusal is dated %2; the devis was issued on %3.</translation>
+    </message>
+    <message>
+        <source>Le refus est du %2, après la date du jour (%3).</source>
+        <translation>The refusal is dated %2, after today (%3).</translation>
+    </message>
+    <message>
+        <source>La demande aurait été reçue le %2, après la date du jour (%3).</source>
+        <translation>The need would have been received on %2, after today (%3).</translation>
+    </message>
+    <message>
+        <source>Acte avant la remise d’un livrable</source>
+        <translation>Act before a deliverable was handed over</translation>
+    </message>
+    <message>
+        <source>L’acte est du %2 ; le livrable %4 a été remis le %3.</source>
+        <translation>The act is dated %2; deliverable %4 was handed over on %3.</translation>
+    </message>
+    <message>
+        <source>Expérience avant la naissance</source>
+        <translation>Experience before birth</translation>
+    </message>
+    <message>
+        <source>Le début dans l’IA (%2) précède la naissance (%3).</source>
+        <translation>The start in AI (%2) comes before the birth (%3).</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ Sortie sortieDe(CodeErreur code)
 {
     if (code == CodeErreur::RefuseParRegle || code == CodeErreur::TransitionInterdite
         || code == CodeErreur::MotifObligatoire || code == CodeErreur::VersionFigee
-        || code == CodeErreur::SiretCleFausse)
+        || code == CodeErreur::SiretCleFausse || code == CodeErreur::ActeIncompatible
+        || code == CodeErreur::HorlogeReculee)
         return Sortie::Refus;
     if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::EtatInconnu)
         return Sortie::Fichier;

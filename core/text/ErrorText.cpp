@@ -5,9 +5,11 @@
 
 #include "core/domain/base/Codes.h"
 #include "core/domain/base/Territoire.h"
+#include "core/domain/commande/BonDeCommande.h"
 #include "core/domain/commande/EtatCommande.h"
 #include "core/domain/devis/EtatDemande.h"
 #include "core/domain/devis/EtatDevis.h"
+#include "core/text/ActeIncompatibleText.h"
 #include "core/text/Gabarit.h"
 #include "core/text/Libelles.h"
 #include "core/text/LibellesJournal.h"
@@ -276,6 +278,8 @@ std::string etatEnClair(const std::string &mot, const Langage &langage)
         return libelles.etat(*commande).toStdString();
     if (const auto demande = etatDemandeDeCode(mot))
         return libelles.etat(*demande).toStdString();
+    if (const auto decision = decisionLivrableDeCode(mot))
+        return libelles.decision(*decision).toStdString();
     return mot;
 }
 
@@ -304,6 +308,10 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
     case CodeErreur::TransitionInterdite:
         if (second != nullptr)
             *second = etatEnClair(*second, langage);
+        break;
+    case CodeErreur::ActeIncompatible:
+        if (auto *etat = texteEn(parametres, 3))
+            *etat = etatEnClair(*etat, langage);
         break;
     case CodeErreur::FichierVerrouille:
     case CodeErreur::BailAReprendre:
@@ -354,6 +362,8 @@ QString ErrorText::operator()(const Erreur &erreur) const
 {
     if (erreur.code == CodeErreur::ChampInvalide && erreur.parametres.size() > 2)
         return champ(erreur, m_langage);
+    if (erreur.code == CodeErreur::ActeIncompatible)
+        return acteIncompatible(enClair(erreur, m_langage), m_langage);
     const auto &phrase = phrases.at(static_cast<std::size_t>(erreur.code));
     return remplir(m_langage.traduire("ErrorText", phrase.texte), enClair(erreur, m_langage), m_langage)
            + lieu(erreur, m_langage);

@@ -213,6 +213,38 @@ class OnTheDemonstration(Job):
         self.assertIn("CCTP 6.6.6", said)
         self.assertIn("L1", said)
 
+    def test_a_number_with_spaces_is_the_same_order(self):
+        """[order-a]"""
+        devis, order = self.need_to_order()
+        for number in (order["numero"] + " ", "\t" + order["numero"], "\u00a0" + order["numero"] + "\u202f"):
+            result = self.run_cli("commande", "enregistrer", self.file, "--devis", devis["numero"] + " ", "--numero", number,
+                                  "--date", "2026-12-09")
+            self.assertNotEqual(result.returncode, 0, result.stdout)
+            self.assertEqual(self.json("commande", "montrer", self.file, number)["numero"], order["numero"])
+        self.assertEqual([o["numero"] for o in self.json("commande", "lister", self.file, "--recherche", order["numero"])],
+                         [order["numero"]])
+
+    def test_a_need_without_follow_up_stops_its_devis(self):
+        """[cctp-6.6.6-a]"""
+        devis = next(d for d in self.json("devis", "lister", self.file, "--etat", "emis", "--date", "2026-11-24"))
+        shown = self.json("devis", "montrer", self.file, devis["numero"], "--date", "2026-11-24")
+        need = shown["demande"]
+        self.cli("demande", "classer", self.file, need, "--motif", "projet abandonné", "--date", "2026-11-24")
+        answer = ("devis", "valider", self.file, devis["numero"], "--nom", "N", "--qualite", "Q", "--date", "2026-11-24")
+        self.assertIn("sans suite", self.refused(*answer))
+        self.cli("demande", "rouvrir", self.file, need, "--date", "2026-11-24")
+        self.cli(*answer)
+        self.refused("demande", "classer", self.file, need, "--motif", "projet abandonné", "--date", "2026-11-24")
+
+    def test_a_clock_that_went_back_takes_no_number(self):
+        """[devis-a]"""
+        need = self.json("demande", "creer", self.file, "--lot", 2, "--siret", BODY, "--objet", "Audit", "--date", "2025-11-24")
+        example = json.loads(self.cli("devis", "gabarit", self.file, "--demande", need["numero"], "--date", "2025-11-25"))
+        draft = self.json("devis", "creer", self.file, "--demande", need["numero"], "--contenu",
+                          self.write("d.json", example), "--date", "2025-11-25")["reference"]
+        self.assertIn("D-L2-2026-", self.refused("devis", "emettre", self.file, draft, "--date", "2025-11-25"))
+        self.assertIn("il ne peut pas être émis", self.refused("devis", "emettre", self.file, draft, "--date", "2025-11-24"))
+
     def test_refusals(self):
         self.refused("devis", "valider", self.file, "D-L2-2025-0001", "--nom", "N", "--qualite", "Q")
         self.refused("devis", "refuser", self.file, "D-L2-2026-0009", "--date", "2026-11-24")

@@ -32,7 +32,7 @@ TEST_CASE("an issued devis is validated with its signature, and taken back with 
     CHECK(DossierLoader{a.session->base()}.parNom(Affaire::numero)->version.etat == EtatDevis::Emis);
     REQUIRE(a.valider().has_value());
     REQUIRE(a.commander().has_value());
-    CHECK(repondre.annuler(Affaire::numero, "trop tard").error().code == CodeErreur::TransitionInterdite);
+    CHECK(repondre.annuler(Affaire::numero, "trop tard").error().code == CodeErreur::ActeIncompatible);
 }
 
 TEST_CASE("an answer that the rules refuse changes nothing", "[devis-b]")
@@ -51,7 +51,7 @@ TEST_CASE("an answer that the rules refuse changes nothing", "[devis-b]")
     CHECK(repondre.refuser(Affaire::numero, {le("2026-12-01"), "", "", " ", {}}).error().code
           == CodeErreur::MotifObligatoire);
     CHECK(repondre.refuser(Affaire::numero, {le("2026-11-01"), "", "", "trop cher", {}}).error().code
-          == CodeErreur::ChampInvalide);
+          == CodeErreur::RefuseParRegle);
     CHECK(a.actes() == avant);
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("a draft that somebody wrote over meanwhile isn't overwritten", "[devi
 TEST_CASE("the example of a devis can be issued as it is", "[cctp-6.6.5-a]")
 {
     Affaire a;
-    const auto exemple = GabaritDevis{a.session->base()}("BES-L2-2025-0001", le("2026-11-24"));
+    const auto exemple = GabaritDevis{a.session->base()}("BES-L2-2025-0001", le("2026-11-20"));
     REQUIRE(exemple.has_value());
     REQUIRE(EnregistrerBrouillon{*a.session}.modifier("BROUILLON-0000", *exemple).has_value());
     const auto dossier = DossierLoader{a.session->base()}.parNom("BROUILLON-0000");
@@ -166,9 +166,9 @@ TEST_CASE("a need is filed without follow-up with its reason, and opened again",
     CHECK(classer.sansSuite("BES-L9", "x").error().code == CodeErreur::Introuvable);
     REQUIRE(classer.sansSuite(numero, "projet abandonné").has_value());
     CHECK(EnregistrerBrouillon{*a.session}.creer(numero, a.d.version.contenu).error().code
-          == CodeErreur::TransitionInterdite);
+          == CodeErreur::ActeIncompatible);
     CHECK(classer.rouvrir(numero)->sansSuite.empty());
     REQUIRE(a.emettre().has_value());
     REQUIRE(a.valider().has_value());
-    CHECK(classer.sansSuite(numero, "trop tard").error().code == CodeErreur::TransitionInterdite);
+    CHECK(classer.sansSuite(numero, "trop tard").error().code == CodeErreur::ActeIncompatible);
 }

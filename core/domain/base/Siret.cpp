@@ -3,6 +3,9 @@
 
 #include "core/domain/base/Siret.h"
 
+#include "core/domain/base/IdentifiantNet.h"
+
+#include <algorithm>
 #include <cstdint>
 
 namespace trame {
@@ -28,16 +31,10 @@ bool luhn(std::string_view chiffres)
 
 Result<Siret> Siret::lire(std::string_view texte)
 {
-    std::string chiffres;
-    for (std::size_t i = 0; i < texte.size(); ++i) {
-        const char c = texte[i];
-        if (c >= '0' && c <= '9')
-            chiffres += c;
-        else if (texte.substr(i, 2) == "\u00a0" || texte.substr(i, 3) == "\u202f")
-            i += texte.substr(i, 2) == "\u00a0" ? 1U : 2U;
-        else if (c != ' ')
-            return echec(CodeErreur::SiretInvalide, {std::string{texte}});
-    }
+    auto chiffres = identifiantNet(texte);
+    std::erase(chiffres, ' ');
+    if (!std::all_of(chiffres.begin(), chiffres.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return echec(CodeErreur::SiretInvalide, {std::string{texte}});
     if (chiffres.size() != 14)
         return echec(CodeErreur::SiretInvalide, {std::string{texte}});
     return Siret{std::move(chiffres)};

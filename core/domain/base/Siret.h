@@ -18,7 +18,7 @@ class Siret
 {
 public:
     Siret() = default;
-    /// Accepts the 14 digits with or without spaces. SiretInvalide otherwise.
+    /// Accepts the 14 digits with or without spaces of any kind, tabs and no-break spaces too. SiretInvalide otherwise.
     [[nodiscard]] static Result<Siret> lire(std::string_view texte);
 
     [[nodiscard]] const std::string &chiffres() const { return m_chiffres; }

@@ -3,6 +3,8 @@
 
 #include "core/domain/base/TexteReplie.h"
 
+#include "core/domain/base/PointsDeCode.h"
+
 #include <array>
 #include <cstdint>
 
@@ -94,22 +96,8 @@ constexpr std::array plis{
     Pli{0xFE20, 0xFE2F, ""},
 };
 
+/// Malformed bytes read as a space.
 constexpr char32_t malforme = ' ';
-
-/// Reads one code point; malformed bytes read as a space.
-char32_t lire(std::string_view utf8, std::size_t &i)
-{
-    const auto octet = [&](std::size_t k) { return static_cast<unsigned char>(utf8[k]); };
-    const auto premier = octet(i++);
-    if (premier < 0x80U)
-        return premier;
-    const unsigned suite = premier >= 0xF0U ? 3 : premier >= 0xE0U ? 2 : premier >= 0xC2U ? 1 : 0;
-    char32_t point = premier & (0x3FU >> suite);
-    unsigned lus = 0;
-    for (; lus < suite && i < utf8.size() && (octet(i) & 0xC0U) == 0x80U; ++lus)
-        point = (point << 6U) | (octet(i++) & 0x3FU);
-    return suite > 0 && lus == suite ? point : malforme;
-}
 
 } // namespace
 
@@ -119,7 +107,7 @@ std::string replier(std::string_view utf8)
     resultat.reserve(utf8.size());
     for (std::size_t i = 0; i < utf8.size();) {
         const auto debut = i;
-        const auto point = lire(utf8, i);
+        const auto point = lirePoint(utf8, i, malforme);
         if (point < 0x80) {
             const auto c = static_cast<char>(point);
             resultat += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : (c == '-' || c == '\'') ? ' ' : c;

@@ -3,7 +3,10 @@
 
 #include "core/domain/bpu/ImportBpu.h"
 
+#include "core/domain/base/IdentifiantNet.h"
+
 #include <algorithm>
+#include <map>
 
 namespace trame {
 
@@ -31,6 +34,8 @@ LigneBpu misAJour(const LigneBpu &connue, LigneBpu venue)
     venue.uuid = connue.uuid;
     venue.accord = connue.accord;
     venue.version = connue.version;
+    // Devis bear the code as it stands.
+    venue.code = connue.code;
     venue.prix = reunir(connue.prix, venue.prix);
     return venue;
 }
@@ -47,15 +52,19 @@ std::vector<PrixCorrige> prixCorriges(const LigneBpu &connue, const LigneBpu &ve
 
 std::vector<LigneApercu> apercuImport(const std::vector<LigneBpu> &venues, const std::vector<LigneBpu> &connues)
 {
+    std::map<std::string, const LigneBpu *> parCode;
+    for (const auto &connue : connues)
+        parCode.try_emplace(identifiantNet(connue.code), &connue);
     std::vector<LigneApercu> apercu;
     apercu.reserve(venues.size());
     for (const auto &venue : venues) {
-        const auto connue =
-            std::find_if(connues.begin(), connues.end(), [&](const auto &ligne) { return ligne.code == venue.code; });
-        if (connue == connues.end())
+        const auto place = parCode.find(identifiantNet(venue.code));
+        if (place == parCode.end()) {
             apercu.push_back({venue, SortLigne::Ajoutee});
-        else
-            apercu.push_back({venue, misAJour(*connue, venue) == *connue ? SortLigne::Inchangee : SortLigne::Modifiee});
+            continue;
+        }
+        const auto &connue = *place->second;
+        apercu.push_back({venue, misAJour(connue, venue) == connue ? SortLigne::Inchangee : SortLigne::Modifiee});
     }
     return apercu;
 }

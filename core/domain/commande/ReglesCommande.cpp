@@ -107,12 +107,52 @@ void comparerAuDevis(std::vector<Constat> &constats, const DossierDevis &dossier
                             {std::string{}, std::string{"partielle"}, total, totalDevis}});
 }
 
+/// What is delivered, admitted or rejected on a day was handed over by then.
+void controlerRemises(std::vector<Constat> &constats, const BonDeCommande &commande, const EvenementCommande &evenement)
+{
+    const auto acte = evenement.acte;
+    if (acte != ActeCommande::Livrer && acte != ActeCommande::Admettre && acte != ActeCommande::Refacter
+        && acte != ActeCommande::Rejeter)
+        return;
+    for (const auto &livrable : commande.livrables)
+        if (livrable.remise && evenement.date < *livrable.remise)
+            constats.push_back({RegleId::Chronologie,
+                                Gravite::Bloquant,
+                                Champ::Livrables,
+                                livrable.code,
+                                {std::string{"acte-remise"}, evenement.date, *livrable.remise, livrable.code}});
+}
+
+/// The order's dates against those of the devis and among themselves.
+void controlerDates(std::vector<Constat> &constats, const VersionDevis &version, const BonDeCommande &commande)
+{
+    if (version.reponse && commande.date < version.reponse->date)
+        constats.push_back({RegleId::CommandeDate,
+                            Gravite::Bloquant,
+                            Champ::Commande,
+                            commande.numero,
+                            {commande.date, version.reponse->date}});
+    if (commande.reception && *commande.reception < commande.date)
+        constats.push_back({RegleId::Chronologie,
+                            Gravite::Bloquant,
+                            Champ::Commande,
+                            commande.numero,
+                            {std::string{"reception"}, *commande.reception, commande.date}});
+}
+
 } // namespace
+
+Date arrivee(const BonDeCommande &commande)
+{
+    return commande.reception.value_or(commande.date);
+}
 
 std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const EvenementCommande &evenement)
 {
     std::vector<Constat> constats;
-    const auto precedent = commande.evenements.empty() ? commande.date : commande.evenements.back().date;
+    // A beneficiary may give an order up before it has reached the holder.
+    const auto debut = evenement.acte == ActeCommande::Annuler ? commande.date : arrivee(commande);
+    const auto precedent = commande.evenements.empty() ? debut : commande.evenements.back().date;
     if (evenement.date < precedent)
         constats.push_back(
             {RegleId::CommandeOrdre, Gravite::Bloquant, Champ::Commande, commande.numero, {evenement.date, precedent}});
@@ -124,6 +164,7 @@ std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const Eve
                             Champ::Commande,
                             commande.numero,
                             {std::string{"refaction"}, evenement.refaction, total}});
+    controlerRemises(constats, commande, evenement);
     // A réfaction or a rejection may be the answer to what is missing; to deliver and to admit speak of all of it.
     if (evenement.acte == ActeCommande::Livrer || evenement.acte == ActeCommande::Admettre)
         for (const auto &livrable : commande.livrables)
@@ -165,12 +206,7 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
                             Champ::Commande,
                             dossier.devis.nom(),
                             {dossier.devis.nom(), std::string{code(version.etat)}}});
-    if (version.reponse && commande.date < version.reponse->date)
-        constats.push_back({RegleId::CommandeDate,
-                            Gravite::Bloquant,
-                            Champ::Commande,
-                            commande.numero,
-                            {commande.date, version.reponse->date}});
+    controlerDates(constats, version, commande);
     const auto reste = resteACommander(version.contenu.lignes, dejaCommande);
     if (commande.lignes.empty() && reste.empty() && !version.contenu.lignes.empty())
         constats.push_back({RegleId::CommandeEcart,

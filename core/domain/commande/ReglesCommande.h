@@ -18,11 +18,15 @@ namespace trame {
 [[nodiscard]] std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,
                                                      const std::vector<LigneDevis> &dejaCommande);
 
-/// What stands between an act and an order: its day doesn't come before the order nor the act before it, a
+/// What stands between an act and an order: its day doesn't come before the order's receipt nor the act before it, nor,
+/// where it speaks of what was handed over, before a deliverable was; a
 /// réfaction is above zero and within the order's total excl. VAT, and what is delivered or admitted had each of its
 /// deliverables handed over (CCTP 6.6.6: the work is done by the planning of the devis).
 [[nodiscard]] std::vector<Constat> controlerEvenement(const BonDeCommande &commande,
                                                       const EvenementCommande &evenement);
+
+/// The day from which the holder can act on an order: its receipt, else its date.
+[[nodiscard]] Date arrivee(const BonDeCommande &commande);
 
 /// What of the devis is still to be ordered: the lines with the quantity left, those used up left out.
 [[nodiscard]] std::vector<LigneDevis> resteACommander(const std::vector<LigneDevis> &devis,

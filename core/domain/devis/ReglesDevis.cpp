@@ -4,6 +4,7 @@
 #include "core/domain/devis/ReglesDevis.h"
 
 #include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/devis/ReglesChronologie.h"
 #include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/domain/intervenant/ReglesCv.h"
@@ -269,6 +270,7 @@ std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour)
     ajouter(constats, controlerPlans(contenu));
     ajouter(constats, controlerEquipe(dossier));
     ajouter(constats, controlerCoherence(contenu));
+    ajouter(constats, controlerChronologie(dossier, jour));
     ajouter(constats, controlerQualite(dossier.beneficiaire, dossier.groupements, dossier.lot.numero, jour));
     ajouter(constats, controlerVigueur(dossier.accord, jour));
     ajouter(constats, controlerPlafond(dossier.lot, dossier.consomme + dossier.enCours, totaux(contenu.lignes).ht));

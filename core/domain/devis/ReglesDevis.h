@@ -29,8 +29,8 @@ bool controlerTaux(std::vector<Constat> &constats, const LigneDevis &ligne, Cham
 [[nodiscard]] std::vector<Constat> controlerCoherence(const ContenuDevis &contenu);
 
 /// Everything that stands between a draft and its issue on that day: the above, the quality of
-/// beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), the ceiling of the lot (CCP R2162-4), and
-/// the time limits of the chain (CCTP 6.6.6), which never block.
+/// beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), the ceiling of the lot (CCP R2162-4), dates in order,
+/// and the time limits of the chain (CCTP 6.6.6), which never block.
 [[nodiscard]] std::vector<Constat> controlerDevis(const DossierDevis &dossier, Date jour);
 
 /// What is to be said today of a version, whatever its state: an issued one is judged as it stood on the day of its

@@ -41,4 +41,21 @@ std::vector<Constat> controlerBonPourAccord(const VersionDevis &version, const R
     return constats;
 }
 
+std::vector<Constat> controlerRefus(const VersionDevis &version, const ReponseDevis &reponse, Date jour)
+{
+    std::vector<Constat> constats;
+    const auto bloque = [&](const char *variante, Date repere) {
+        constats.push_back({RegleId::Chronologie,
+                            Gravite::Bloquant,
+                            Champ::Validite,
+                            variante,
+                            {std::string{variante}, reponse.date, repere}});
+    };
+    if (version.emission && reponse.date < *version.emission)
+        bloque("refus", *version.emission);
+    if (reponse.date > jour)
+        bloque("refus-avenir", jour);
+    return constats;
+}
+
 } // namespace trame

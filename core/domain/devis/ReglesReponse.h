@@ -15,4 +15,7 @@ namespace trame {
 [[nodiscard]] std::vector<Constat> controlerBonPourAccord(const VersionDevis &version, const ReponseDevis &reponse,
                                                           Date jour);
 
+/// A refusal comes after the issue, and isn't of a day to come.
+[[nodiscard]] std::vector<Constat> controlerRefus(const VersionDevis &version, const ReponseDevis &reponse, Date jour);
+
 } // namespace trame

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv/BpuCsv.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/domain/base/TexteReplie.h"
 #include "core/exchange/Decimaux.h"
 #include "core/exchange/csv/CsvReader.h"
@@ -148,7 +149,7 @@ private:
             return;
         const auto avant = m_fautes.size();
         LigneBpu lue;
-        lue.code = texte(ligne, Colonne::Code, true);
+        lue.code = identifiantNet(texte(ligne, Colonne::Code, true));
         lue.section = texte(ligne, Colonne::Section, false);
         lue.designation = texte(ligne, Colonne::Designation, true);
         auto mot = replier(cellule(ligne, Colonne::Unite).toStdString());

@@ -4,6 +4,7 @@
 #include "core/storage/bpu/BpuRepository.h"
 
 #include "core/storage/Decodage.h"
+#include "core/storage/EcritureConnue.h"
 #include "core/storage/Ligne.h"
 #include "core/storage/Recherche.h"
 
@@ -64,8 +65,10 @@ std::optional<LigneBpu> BpuRepository::charger(LigneBpuId id)
 
 std::optional<LigneBpu> BpuRepository::parCode(AccordCadreId accord, const std::string &code)
 {
+    const auto connu =
+        ecritureConnue(m_base, "ligne_bpu", "code", code, "accord_id = " + std::to_string(accord.valeur()));
     Query q{m_base, std::string{selection} + "WHERE accord_id = ? AND code = ?"};
-    if (!q.lier(accord.valeur()).lier(code).next())
+    if (!q.lier(accord.valeur()).lier(connu).next())
         return std::nullopt;
     auto ligne = lire(q);
     lirePrix(ligne);

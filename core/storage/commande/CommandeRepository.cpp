@@ -3,8 +3,10 @@
 
 #include "core/storage/commande/CommandeRepository.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Decodage.h"
+#include "core/storage/EcritureConnue.h"
 #include "core/storage/Recherche.h"
 #include "core/storage/devis/LignesDevis.h"
 
@@ -82,11 +84,22 @@ std::optional<BonDeCommande> CommandeRepository::charger(BonDeCommandeId id)
 std::vector<BonDeCommandeId> CommandeRepository::parNumero(const std::string &numero)
 {
     std::vector<BonDeCommandeId> ids;
+    const auto connu = ecritureConnue(m_base, "bon_de_commande", "numero", numero);
     Query q{m_base, "SELECT id FROM bon_de_commande WHERE numero = ? ORDER BY id"};
-    q.lier(numero);
+    q.lier(connu);
     while (q.next())
         ids.emplace_back(q.entier(0));
     return ids;
+}
+
+bool CommandeRepository::numeroPris(BeneficiaireId beneficiaire, const std::string &numero)
+{
+    Query q{m_base, "SELECT numero FROM bon_de_commande WHERE beneficiaire_id = ?"};
+    q.lier(beneficiaire.valeur());
+    while (q.next())
+        if (memeIdentifiant(q.vue(0), numero))
+            return true;
+    return false;
 }
 
 std::vector<BonDeCommandeId> CommandeRepository::deVersion(VersionDevisId version)
@@ -97,6 +110,14 @@ std::vector<BonDeCommandeId> CommandeRepository::deVersion(VersionDevisId versio
     while (q.next())
         ids.emplace_back(q.entier(0));
     return ids;
+}
+
+std::vector<BonDeCommande> CommandeRepository::desVersion(VersionDevisId version)
+{
+    std::vector<BonDeCommande> commandes;
+    for (const auto id : deVersion(version))
+        commandes.push_back(charger(id).value());
+    return commandes;
 }
 
 std::vector<LigneDevis> CommandeRepository::lignesCommandees(VersionDevisId version)

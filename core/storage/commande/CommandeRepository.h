@@ -20,8 +20,12 @@ public:
     [[nodiscard]] std::optional<BonDeCommande> charger(BonDeCommandeId id);
     /// The orders of that number; more than one when several beneficiaries use it.
     [[nodiscard]] std::vector<BonDeCommandeId> parNumero(const std::string &numero);
+    /// Whether that beneficiary has an order of that number, however it was written.
+    [[nodiscard]] bool numeroPris(BeneficiaireId beneficiaire, const std::string &numero);
     /// The orders of a version, cancelled ones too.
     [[nodiscard]] std::vector<BonDeCommandeId> deVersion(VersionDevisId version);
+    /// The same, whole.
+    [[nodiscard]] std::vector<BonDeCommande> desVersion(VersionDevisId version);
     /// The lines that the orders of a version took, cancelled ones left out.
     [[nodiscard]] std::vector<LigneDevis> lignesCommandees(VersionDevisId version);
     /// Ordered on a lot excl. VAT, cancelled orders left out (requirement 3-c).

@@ -3,6 +3,7 @@
 
 #include "core/storage/devis/DemandeRepository.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/storage/Ligne.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
@@ -46,7 +47,8 @@ std::optional<Demande> DemandeRepository::charger(DemandeId id)
 std::optional<Demande> DemandeRepository::parNumero(const std::string &numero)
 {
     Query q{m_base, std::string{selection} + "WHERE d.numero = ?"};
-    return q.lier(numero).next() ? std::optional{lire(q)} : std::nullopt;
+    // The program makes these numbers: they are net.
+    return q.lier(identifiantNet(numero)).next() ? std::optional{lire(q)} : std::nullopt;
 }
 
 void DemandeRepository::enregistrer(Transaction &transaction, Demande &d)

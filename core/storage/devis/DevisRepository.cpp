@@ -3,6 +3,7 @@
 
 #include "core/storage/devis/DevisRepository.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Decodage.h"
 #include "core/storage/ListeTexte.h"
@@ -136,14 +137,37 @@ void ecrireCharges(Transaction &transaction, const VersionDevis &v)
 
 std::optional<Devis> DevisRepository::parNom(const std::string &nom)
 {
-    Query q{m_base, std::string{selectionDevis} + "WHERE numero = ?1 OR reference = ?1"};
-    return q.lier(nom).next() ? std::optional{lireDevis(q)} : std::nullopt;
+    // The program makes both of them; a prefix of an older file may hold what isn't net.
+    for (const auto &ecriture : {nom, identifiantNet(nom)}) {
+        Query q{m_base, std::string{selectionDevis} + "WHERE numero = ?1 OR reference = ?1"};
+        if (q.lier(ecriture).next())
+            return lireDevis(q);
+    }
+    return std::nullopt;
 }
 
 std::optional<Devis> DevisRepository::charger(DevisId id)
 {
     Query q{m_base, std::string{selectionDevis} + "WHERE id = ?"};
     return q.lier(id.valeur()).next() ? std::optional{lireDevis(q)} : std::nullopt;
+}
+
+std::vector<DevisId> DevisRepository::deDemande(DemandeId id)
+{
+    std::vector<DevisId> devis;
+    Query q{m_base, "SELECT id FROM devis WHERE demande_id = ? ORDER BY id"};
+    q.lier(id.valeur());
+    while (q.next())
+        devis.emplace_back(q.entier(0));
+    return devis;
+}
+
+std::optional<EmissionDevis> DevisRepository::derniereEmission(AccordCadreId accord)
+{
+    Query q{m_base, "SELECT v.emission, d.numero FROM version_devis v JOIN devis d ON d.id = v.devis_id "
+                    "JOIN demande n ON n.id = d.demande_id WHERE n.accord_id = ? AND v.emission IS NOT NULL "
+                    "ORDER BY v.emission DESC, v.id DESC LIMIT 1"};
+    return q.lier(accord.valeur()).next() ? std::optional{EmissionDevis{q.date(0), q.texte(1)}} : std::nullopt;
 }
 
 std::vector<VersionDevisId> DevisRepository::versions(DevisId id)

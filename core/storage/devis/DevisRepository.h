@@ -13,6 +13,12 @@
 
 namespace trame {
 
+/// The last issue under an agreement: its day, and the number of its devis.
+struct EmissionDevis {
+    Date date;
+    std::string numero;
+};
+
 /// The devis and their versions. The CV of a member is kept with the version from its issue on; a
 /// draft shows the CV that the person has now.
 class DevisRepository
@@ -22,6 +28,10 @@ public:
     /// By its number or its provisional reference.
     [[nodiscard]] std::optional<Devis> parNom(const std::string &nom);
     [[nodiscard]] std::optional<Devis> charger(DevisId id);
+    /// The devis of a need, the first one first.
+    [[nodiscard]] std::vector<DevisId> deDemande(DemandeId id);
+    /// Nothing where none was issued yet.
+    [[nodiscard]] std::optional<EmissionDevis> derniereEmission(AccordCadreId accord);
     /// The numbers of its versions, the first one first.
     [[nodiscard]] std::vector<VersionDevisId> versions(DevisId id);
     [[nodiscard]] std::optional<VersionDevis> version(VersionDevisId id);

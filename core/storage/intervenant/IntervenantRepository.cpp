@@ -3,6 +3,7 @@
 
 #include "core/storage/intervenant/IntervenantRepository.h"
 
+#include "core/storage/EcritureConnue.h"
 #include "core/storage/Ligne.h"
 #include "core/storage/ListeTexte.h"
 #include "core/storage/Query.h"
@@ -49,8 +50,9 @@ std::optional<Intervenant> IntervenantRepository::charger(IntervenantId id)
 
 std::optional<Intervenant> IntervenantRepository::parCode(const std::string &code)
 {
+    const auto connu = ecritureConnue(m_base, "intervenant", "code", code);
     Query q{m_base, std::string{selection} + "WHERE code = ?"};
-    return q.lier(code).next() ? std::optional{lire(q)} : std::nullopt;
+    return q.lier(connu).next() ? std::optional{lire(q)} : std::nullopt;
 }
 
 std::vector<Intervenant> IntervenantRepository::tous(TitulaireId titulaire)

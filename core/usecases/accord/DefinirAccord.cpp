@@ -4,6 +4,7 @@
 #include "core/usecases/accord/DefinirAccord.h"
 
 #include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/storage/accord/AccordRepository.h"
 #include "core/usecases/Bordure.h"
 
@@ -12,7 +13,9 @@ namespace trame {
 Result<void> DefinirAccord::operator()(const Consultation &consultation, std::vector<Lot> lots,
                                        const ParametresAccord &parametres)
 {
-    return aLaBordure([&] { return executer(consultation, std::move(lots), parametres); });
+    auto nette = consultation;
+    nette.numero = identifiantNet(nette.numero);
+    return aLaBordure([&] { return executer(nette, std::move(lots), parametres); });
 }
 
 Result<void> DefinirAccord::executer(const Consultation &consultation, std::vector<Lot> lots,

@@ -5,6 +5,7 @@
 
 #include "core/domain/accord/ReglesAccord.h"
 #include "core/usecases/Bordure.h"
+#include "core/usecases/accord/IdentifiantsAccord.h"
 
 namespace trame {
 
@@ -34,10 +35,8 @@ Result<AccordCadre> ModifierAccord::operator()(const AccordCadre &accord)
 
 Result<AccordCadre> ModifierAccord::executer(AccordCadre accord)
 {
-    if (accord.numero.empty())
-        return echec(CodeErreur::ChampManquant, {std::string{"numero"}});
-    if (accord.prefixeDevis.empty())
-        return echec(CodeErreur::ChampManquant, {std::string{"prefixe_devis"}});
+    if (auto nets = rendreNets(accord); !nets)
+        return tl::unexpected{nets.error()};
     Transaction transaction{m_session};
     AccordRepository depot{m_session.base()};
     const auto avant = depot.accord(accord.id);
@@ -47,6 +46,11 @@ Result<AccordCadre> ModifierAccord::executer(AccordCadre accord)
     accord.numeroLot = avant->numeroLot;
     accord.titulaire = avant->titulaire;
     accord.rang = avant->rang;
+    // What is the same for whoever reads it stays as the devis bear it.
+    if (memeIdentifiant(accord.numero, avant->numero))
+        accord.numero = avant->numero;
+    if (memeIdentifiant(accord.prefixeDevis, avant->prefixeDevis))
+        accord.prefixeDevis = avant->prefixeDevis;
     const auto engagement = depot.engagement(accord.id);
     if (engagement.devis > 0 && accord.numero != avant->numero)
         return echec(CodeErreur::ChampInvalide, {std::string{"numero"}, engagement.exemple});
@@ -56,7 +60,9 @@ Result<AccordCadre> ModifierAccord::executer(AccordCadre accord)
         return refus(std::move(constats));
     for (const auto &lot : depot.lots())
         for (const auto &autre : depot.accords(lot.numero))
-            if (autre.id != accord.id && (autre.numero == accord.numero || autre.prefixeDevis == accord.prefixeDevis))
+            if (autre.id != accord.id
+                && (memeIdentifiant(autre.numero, accord.numero)
+                    || memeIdentifiant(autre.prefixeDevis, accord.prefixeDevis)))
                 return echec(CodeErreur::DejaPresent, {std::string{"accord-cadre"}, autre.numero});
     AccordRepository::modifier(transaction, accord);
     transaction.commit("modifier-accord", accord.numero);

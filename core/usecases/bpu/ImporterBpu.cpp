@@ -3,10 +3,13 @@
 
 #include "core/usecases/bpu/ImporterBpu.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/bpu/BpuRepository.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/accord/ChoisirAccord.h"
+
+#include <map>
 
 namespace trame {
 
@@ -25,23 +28,31 @@ Result<BilanImport> ImporterBpu::executer(int lot, const std::optional<Siret> &t
     if (!accord)
         return tl::unexpected{accord.error()};
     BilanImport bilan;
-    BpuRepository depot{m_session.base()};
+    std::map<std::string, LigneBpu> connues;
+    for (auto &ligne : BpuRepository{m_session.base()}.toutes(accord->id))
+        connues.try_emplace(identifiantNet(ligne.code), std::move(ligne));
     for (auto &ligne : lignes) {
         ligne.accord = accord->id;
-        const auto connue = depot.parCode(accord->id, ligne.code);
-        if (!connue) {
+        ligne.code = identifiantNet(ligne.code);
+        if (ligne.code.empty())
+            return echec(CodeErreur::ChampManquant, {std::string{"code"}});
+        const auto place = connues.find(ligne.code);
+        if (place == connues.end()) {
             BpuRepository::enregistrer(transaction, ligne);
+            connues.emplace(ligne.code, ligne);
             ++bilan.ajoutees;
             continue;
         }
-        ligne = misAJour(*connue, std::move(ligne));
-        if (ligne == *connue) {
+        auto &connue = place->second;
+        ligne = misAJour(connue, std::move(ligne));
+        if (ligne == connue) {
             ++bilan.inchangees;
             continue;
         }
-        const auto corriges = prixCorriges(*connue, ligne);
+        const auto corriges = prixCorriges(connue, ligne);
         bilan.corriges.insert(bilan.corriges.end(), corriges.begin(), corriges.end());
         BpuRepository::enregistrer(transaction, ligne);
+        connue = ligne;
         ++bilan.modifiees;
     }
     transaction.commit("importer-bpu", accord->numero);

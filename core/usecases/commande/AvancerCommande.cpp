@@ -3,6 +3,8 @@
 
 #include "core/usecases/commande/AvancerCommande.h"
 
+#include "core/domain/base/IdentifiantNet.h"
+#include "core/domain/commande/ActesCroises.h"
 #include "core/domain/commande/ReglesCommande.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Transaction.h"
@@ -48,6 +50,8 @@ Result<BonDeCommande> AvancerCommande::faire(BonDeCommandeId id, EvenementComman
         const auto etat = transition(commande->etat, evenement.acte, evenement.motif);
         if (!etat)
             return tl::unexpected{etat.error()};
+        if (const auto permis = permetActe(*commande, evenement.acte); !permis)
+            return tl::unexpected{permis.error()};
         if (auto constats = controlerEvenement(*commande, evenement); bloquants(constats))
             return refus(std::move(constats));
         commande->etat = *etat;
@@ -72,8 +76,12 @@ Result<BonDeCommande> AvancerCommande::remettre(BonDeCommandeId id, const std::s
             const bool close = l.decision != DecisionLivrable::Aucune && l.decision != DecisionLivrable::Ajourne;
             if (close)
                 return echec(CodeErreur::TransitionInterdite, {std::string{"remettre"}, std::string{code(l.decision)}});
-            if (jour < commande.date)
-                return dateAvant(commande, jour, commande.date);
+            if (auto permis = permetRemise(commande); !permis)
+                return permis;
+            // Not before the order, nor before what was handed over first was found wanting.
+            const auto depuis = std::max(arrivee(commande), l.decidee.value_or(commande.date));
+            if (jour < depuis)
+                return dateAvant(commande, jour, depuis);
             l.remise = jour;
             l.decision = DecisionLivrable::Aucune;
             l.decidee.reset();
@@ -86,6 +94,8 @@ Result<BonDeCommande> AvancerCommande::decider(BonDeCommandeId id, const std::st
 {
     return changerLivrable(
         id, livrable, "decider-livrable", [=](const BonDeCommande &commande, LivrableCommande &l) -> Result<void> {
+            if (auto permis = permetDecision(commande, decision); !permis)
+                return permis;
             if (!l.remise)
                 return echec(CodeErreur::TransitionInterdite, {std::string{code(decision)}, std::string{"a-remettre"}});
             if (jour < *l.remise)
@@ -114,13 +124,13 @@ Result<BonDeCommande> AvancerCommande::changerLivrable(BonDeCommandeId id, const
         if (!commande)
             return commande;
         auto &livrables = commande->livrables;
-        const auto place =
-            std::find_if(livrables.begin(), livrables.end(), [&](const auto &l) { return l.code == livrable; });
+        const auto place = std::find_if(livrables.begin(), livrables.end(),
+                                        [&](const auto &l) { return memeIdentifiant(l.code, livrable); });
         if (place == livrables.end())
             return echec(CodeErreur::Introuvable, {std::string{"livrable"}, livrable});
         if (auto fait = changer(*commande, *place); !fait)
             return tl::unexpected{fait.error()};
-        enregistrer(transaction, *commande, acte, commande->numero + " : " + livrable);
+        enregistrer(transaction, *commande, acte, commande->numero + " : " + place->code);
         return commande;
     });
 }

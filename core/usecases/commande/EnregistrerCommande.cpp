@@ -3,7 +3,10 @@
 
 #include "core/usecases/commande/EnregistrerCommande.h"
 
+#include "core/domain/base/IdentifiantNet.h"
+#include "core/domain/commande/ActesCroises.h"
 #include "core/domain/commande/ReglesCommande.h"
+#include "core/domain/devis/IdentifiantsDevis.h"
 #include "core/storage/bpu/BpuRepository.h"
 #include "core/storage/commande/CommandeRepository.h"
 #include "core/usecases/Bordure.h"
@@ -22,8 +25,8 @@ namespace {
 LigneDevis completer(Database &base, const SaisieLigneDevis &saisie, const DossierDevis &dossier)
 {
     const auto &devis = dossier.version.contenu.lignes;
-    const auto place =
-        std::find_if(devis.begin(), devis.end(), [&](const auto &l) { return l.codeBpu == saisie.codeBpu; });
+    const auto place = std::find_if(devis.begin(), devis.end(),
+                                    [&](const auto &l) { return memeIdentifiant(l.codeBpu, saisie.codeBpu); });
     if (place == devis.end())
         return CompleterDevis{base}.ligne(dossier.demande, saisie, dossier.version.contenu.date);
     auto ligne = *place;
@@ -44,8 +47,10 @@ void completerBordereau(Database &base, DossierDevis &dossier, const std::vector
             std::any_of(dossier.bpu.begin(), dossier.bpu.end(), [&](const auto &l) { return l.code == ligne.codeBpu; });
         if (connue)
             continue;
-        if (auto bpu = BpuRepository{base}.parCode(dossier.accord.id, ligne.codeBpu))
+        if (auto bpu = BpuRepository{base}.parCode(dossier.accord.id, ligne.codeBpu)) {
+            bpu->code = ligne.codeBpu;
             dossier.bpu.push_back(*std::move(bpu));
+        }
     }
 }
 
@@ -70,10 +75,11 @@ Result<std::vector<LivrableCommande>> choisirLivrables(CommandeRepository &depot
     const auto pris = livrablesPris(depot, version.id);
     std::set<std::string> voulus;
     if (codes)
-        voulus.insert(codes->begin(), codes->end());
+        for (const auto &code : *codes)
+            voulus.insert(identifiantNet(code));
     std::vector<LivrableCommande> livrables;
     for (const auto &livrable : version.contenu.livrables) {
-        if (codes ? voulus.erase(livrable.code) == 0 : pris.contains(livrable.code))
+        if (codes ? voulus.erase(identifiantNet(livrable.code)) == 0 : pris.contains(livrable.code))
             continue;
         LivrableCommande l;
         l.code = livrable.code;
@@ -88,11 +94,14 @@ Result<std::vector<LivrableCommande>> choisirLivrables(CommandeRepository &depot
 
 Result<EnregistrerCommande::Enregistree> composer(Database &base, const EnregistrerCommande::Saisie &saisie)
 {
-    if (saisie.numero.find_first_not_of(" \t\r\n") == std::string::npos)
+    const auto numero = identifiantNet(saisie.numero);
+    if (numero.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"numero"}});
     auto dossier = DossierLoader{base}.parNom(saisie.devis);
     if (!dossier)
         return tl::unexpected{dossier.error()};
+    if (const auto permis = permetSous(dossier->demande, "commander"); !permis)
+        return tl::unexpected{permis.error()};
     CommandeRepository depot{base};
     const auto dejaCommande = depot.lignesCommandees(dossier->version.id);
     BonDeCommande c;
@@ -100,11 +109,11 @@ Result<EnregistrerCommande::Enregistree> composer(Database &base, const Enregist
     c.accord = dossier->accord.id;
     c.lot = dossier->lot.numero;
     c.beneficiaire = dossier->beneficiaire.id;
-    c.numero = saisie.numero;
+    c.numero = numero;
     c.date = saisie.date;
     c.reception = saisie.contenu.reception;
-    c.engagement = saisie.engagement;
-    c.service = saisie.service;
+    c.engagement = identifiantNet(saisie.engagement);
+    c.service = identifiantNet(saisie.service);
     // An order that names neither is carried out at the body, and whoever told the need answers for it.
     c.lieu = saisie.contenu.lieu.empty() ? enUneLigne(dossier->beneficiaire.adresse) : saisie.contenu.lieu;
     c.contact = saisie.contenu.contact.empty() ? dossier->demande.contact : saisie.contenu.contact;
@@ -112,7 +121,7 @@ Result<EnregistrerCommande::Enregistree> composer(Database &base, const Enregist
         c.contact = enUneLigne(dossier->beneficiaire.contacts.front());
     if (saisie.contenu.lignes)
         for (const auto &ligne : *saisie.contenu.lignes)
-            c.lignes.push_back(completer(base, ligne, *dossier));
+            c.lignes.push_back(completer(base, avecIdentifiantNet(ligne), *dossier));
     else
         c.lignes = resteACommander(dossier->version.contenu.lignes, dejaCommande);
     auto livrables = choisirLivrables(depot, dossier->version, saisie.contenu.livrables);
@@ -145,10 +154,8 @@ Result<EnregistrerCommande::Enregistree> EnregistrerCommande::executer(const Sai
     if (bloquants(prete->constats))
         return refus(std::move(prete->constats));
     auto &[commande, dossier] = prete->dossier;
-    CommandeRepository depot{m_session.base()};
-    for (const auto id : depot.parNumero(commande.numero))
-        if (depot.charger(id).value().beneficiaire == commande.beneficiaire)
-            return echec(CodeErreur::DejaPresent, {std::string{"commande"}, commande.numero});
+    if (CommandeRepository{m_session.base()}.numeroPris(commande.beneficiaire, commande.numero))
+        return echec(CodeErreur::DejaPresent, {std::string{"commande"}, commande.numero});
     CommandeRepository::enregistrer(transaction, commande, dossier.lot.id);
     transaction.commit("enregistrer-commande", commande.numero);
     return prete;

@@ -16,7 +16,8 @@ class ClasserDemande
 public:
     explicit ClasserDemande(Session &session) : m_session{session} {}
 
-    /// Errors: Introuvable, MotifObligatoire, TransitionInterdite (filed already, or one of its devis is validated).
+    /// Errors: Introuvable, MotifObligatoire, TransitionInterdite (filed already), ActeIncompatible (one of its devis
+    /// is validated or ordered).
     [[nodiscard]] Result<Demande> sansSuite(const std::string &demande, const std::string &motif);
     /// Errors: Introuvable, TransitionInterdite (not filed).
     [[nodiscard]] Result<Demande> rouvrir(const std::string &demande);

@@ -24,6 +24,13 @@ Result<Demande> CreerDemande::executer(const Saisie &saisie)
         return echec(CodeErreur::ChampManquant, {std::string{"objet"}});
     if (!Calendrier::couvre(saisie.reception, 1000))
         return echec(CodeErreur::DateHorsCalendrier, {saisie.reception});
+    const auto jour = m_session.clock().aujourdhui();
+    if (saisie.reception > jour)
+        return refus({{RegleId::Chronologie,
+                       Gravite::Bloquant,
+                       Champ::Demande,
+                       {},
+                       {std::string{"demande-avenir"}, saisie.reception, jour}}});
     Transaction transaction{m_session};
     const auto accord = choisirAccord(m_session.base(), saisie.lot, saisie.titulaire);
     if (!accord)

@@ -30,7 +30,8 @@ public:
         std::string contact;
     };
 
-    /// Errors: Introuvable (lot, beneficiary, holder), PasTitulaireDuLot, ChampManquant (objet), DateHorsCalendrier.
+    /// Errors: Introuvable (lot, beneficiary, holder), PasTitulaireDuLot, ChampManquant (objet), DateHorsCalendrier,
+    /// RefuseParRegle (received on a day to come).
     [[nodiscard]] Result<Demande> operator()(const Saisie &saisie);
 
 private:

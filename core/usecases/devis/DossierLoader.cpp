@@ -3,6 +3,7 @@
 
 #include "core/usecases/devis/DossierLoader.h"
 
+#include "core/domain/devis/IdentifiantsDevis.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/accord/AccordRepository.h"
 #include "core/storage/bpu/BpuRepository.h"
@@ -27,8 +28,11 @@ std::vector<LigneBpu> lignesNommees(Database &base, AccordCadreId accord, const 
         codes.insert(ligne.codeBpu);
     std::vector<LigneBpu> lignes;
     for (const auto &code : codes)
-        if (auto ligne = BpuRepository{base}.parCode(accord, code))
+        if (auto ligne = BpuRepository{base}.parCode(accord, code)) {
+            // The rules look for it by the code that the devis bears.
+            ligne->code = code;
             lignes.push_back(*std::move(ligne));
+        }
     return lignes;
 }
 
@@ -38,8 +42,10 @@ std::vector<Intervenant> intervenantsNommes(Database &base, TitulaireId titulair
     std::vector<Intervenant> intervenants;
     for (const auto &membre : contenu.equipe)
         if (auto intervenant = IntervenantRepository{base}.parCode(membre.code);
-            intervenant && intervenant->titulaire == titulaire)
+            intervenant && intervenant->titulaire == titulaire) {
+            intervenant->code = membre.code;
             intervenants.push_back(*std::move(intervenant));
+        }
     return intervenants;
 }
 
@@ -92,6 +98,9 @@ Result<DossierDevis> DossierLoader::autourDe(const Demande &demande, const Devis
 
 Result<DossierDevis> DossierLoader::completer(DossierDevis d)
 {
+    // What was issued stands as it was sent.
+    if (d.version.etat == EtatDevis::Brouillon)
+        d.version.contenu = avecIdentifiantsNets(std::move(d.version.contenu));
     AccordRepository accords{m_base};
     auto consultation = accords.consultation();
     if (!consultation)

@@ -3,7 +3,9 @@
 
 #include "core/usecases/devis/EmettreDevis.h"
 
+#include "core/domain/commande/ActesCroises.h"
 #include "core/domain/devis/FormeCanonique.h"
+#include "core/domain/devis/ReglesChronologie.h"
 #include "core/domain/devis/ReglesDevis.h"
 #include "core/storage/Compteur.h"
 #include "core/storage/Sceau.h"
@@ -12,6 +14,9 @@
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Numerotation.h"
 #include "core/usecases/devis/DossierLoader.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace trame {
 
@@ -30,8 +35,13 @@ Result<DossierDevis> EmettreDevis::executer(const std::string &nom)
     const auto etat = transition(version.etat, ActeDevis::Emettre);
     if (!etat)
         return tl::unexpected{etat.error()};
+    if (const auto permis = permetSous(dossier->demande, std::string{code(ActeDevis::Emettre)}); !permis)
+        return tl::unexpected{permis.error()};
     const auto jour = m_session.clock().aujourdhui();
-    if (auto constats = controlerDevis(*dossier, jour); bloquants(constats))
+    auto constats = controlerDevis(*dossier, jour);
+    if (const auto derniere = DevisRepository{m_session.base()}.derniereEmission(dossier->accord.id))
+        std::ranges::move(controlerSerie(jour, derniere->date, derniere->numero), std::back_inserter(constats));
+    if (bloquants(constats))
         return refus(std::move(constats));
     if (dossier->devis.numero.empty()) {
         const auto serie = dossier->accord.prefixeDevis + "-" + std::to_string(jour.annee());

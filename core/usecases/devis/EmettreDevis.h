@@ -21,8 +21,8 @@ public:
 
     EmettreDevis(Session &session, Rendu rendu) : m_session{session}, m_rendu{std::move(rendu)} {}
 
-    /// Errors: Introuvable, TransitionInterdite, RefuseParRegle with the findings, whatever the document's making
-    /// gives.
+    /// Errors: Introuvable, TransitionInterdite, ActeIncompatible, RefuseParRegle with the findings, whatever the
+    /// document's making gives.
     [[nodiscard]] Result<DossierDevis> operator()(const std::string &devis);
 
 private:

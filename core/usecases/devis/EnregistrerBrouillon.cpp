@@ -3,6 +3,8 @@
 
 #include "core/usecases/devis/EnregistrerBrouillon.h"
 
+#include "core/domain/commande/ActesCroises.h"
+#include "core/domain/devis/IdentifiantsDevis.h"
 #include "core/storage/Compteur.h"
 #include "core/storage/devis/DemandeRepository.h"
 #include "core/storage/devis/DevisRepository.h"
@@ -55,15 +57,15 @@ Result<DossierDevis> EnregistrerBrouillon::creerAvec(const std::string &demande,
         const auto besoin = DemandeRepository{m_session.base()}.parNumero(demande);
         if (!besoin)
             return echec(CodeErreur::Introuvable, {std::string{"demande"}, demande});
-        if (!besoin->sansSuite.empty())
-            return echec(CodeErreur::TransitionInterdite, {std::string{"devis"}, std::string{"sans-suite"}});
+        if (const auto permis = permetSous(*besoin, "creer-devis"); !permis)
+            return tl::unexpected{permis.error()};
         Devis devis;
         devis.demande = besoin->id;
         devis.reference = numerote("BROUILLON", numeroSuivant(transaction, "BROUILLON"));
         DevisRepository::enregistrer(transaction, devis);
         VersionDevis version;
         version.devis = devis.id;
-        version.contenu = contenu(*besoin);
+        version.contenu = avecIdentifiantsNets(contenu(*besoin));
         DevisRepository::enregistrer(transaction, version);
         transaction.commit("creer-devis", devis.reference);
         return DossierLoader{m_session.base()}.parVersion(version.id);
@@ -83,7 +85,7 @@ Result<DossierDevis> EnregistrerBrouillon::modifierAvec(const std::string &devis
             return echec(CodeErreur::VersionFigee, {dossier->devis.nom()});
         if (versionLue != 0 && versionLue != version.version)
             return echec(CodeErreur::ModifieEntreTemps, {dossier->devis.nom()});
-        version.contenu = contenu(dossier->demande);
+        version.contenu = avecIdentifiantsNets(contenu(dossier->demande));
         DevisRepository::enregistrer(transaction, version);
         transaction.commit("modifier-devis", dossier->devis.nom());
         return DossierLoader{m_session.base()}.parVersion(version.id);

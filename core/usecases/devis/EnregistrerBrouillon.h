@@ -20,7 +20,7 @@ class EnregistrerBrouillon
 public:
     explicit EnregistrerBrouillon(Session &session) : m_session{session} {}
 
-    /// A first version for a need. Errors: Introuvable, TransitionInterdite (the need is filed without follow-up).
+    /// A first version for a need. Errors: Introuvable, ActeIncompatible (the need is filed without follow-up).
     [[nodiscard]] Result<DossierDevis> creer(const std::string &demande, const ContenuDevis &contenu);
     [[nodiscard]] Result<DossierDevis> creer(const std::string &demande, const SaisieDevis &saisie);
     /// The last version of a devis, when it is a draft. Errors: Introuvable, VersionFigee.

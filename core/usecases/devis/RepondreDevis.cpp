@@ -3,6 +3,7 @@
 
 #include "core/usecases/devis/RepondreDevis.h"
 
+#include "core/domain/commande/ActesCroises.h"
 #include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/ReglesReponse.h"
 #include "core/storage/commande/CommandeRepository.h"
@@ -24,6 +25,8 @@ Result<RepondreDevis::Validee> RepondreDevis::valider(const std::string &devis, 
         if (!dossier)
             return tl::unexpected{dossier.error()};
         auto &version = dossier->version;
+        if (const auto permis = permetSous(dossier->demande, std::string{code(ActeDevis::Valider)}); !permis)
+            return tl::unexpected{permis.error()};
         // What counts is the state on the day of the answer: it may be recorded after the validity has passed.
         const auto etat = transition(etatAu(version, reponse.date), ActeDevis::Valider);
         if (!etat)
@@ -62,8 +65,8 @@ Result<DossierDevis> RepondreDevis::refuser(const std::string &devis, const Repo
         const auto etat = transition(version.etat, ActeDevis::Refuser, reponse.motif);
         if (!etat)
             return tl::unexpected{etat.error()};
-        if (version.emission && reponse.date < *version.emission)
-            return echec(CodeErreur::ChampInvalide, {std::string{"date"}, reponse.date});
+        if (auto constats = controlerRefus(version, reponse, m_session.clock().aujourdhui()); bloquants(constats))
+            return refus(std::move(constats));
         version.etat = *etat;
         version.reponse = reponse;
         DevisRepository::enregistrer(transaction, version);
@@ -83,9 +86,12 @@ Result<DossierDevis> RepondreDevis::annuler(const std::string &devis, const std:
         const auto etat = transition(version.etat, ActeDevis::AnnulerReponse, motif);
         if (!etat)
             return tl::unexpected{etat.error()};
-        if (!CommandeRepository{m_session.base()}.lignesCommandees(version.id).empty())
-            return echec(CodeErreur::TransitionInterdite,
-                         {std::string{code(ActeDevis::AnnulerReponse)}, std::string{"commande"}});
+        const std::string acte{code(ActeDevis::AnnulerReponse)};
+        if (const auto permis = permetSous(dossier->demande, acte); !permis)
+            return tl::unexpected{permis.error()};
+        const auto commandes = CommandeRepository{m_session.base()}.desVersion(version.id);
+        if (const auto permis = permetSansCommande(commandes, acte); !permis)
+            return tl::unexpected{permis.error()};
         version.etat = *etat;
         version.reponse.reset();
         DevisRepository::enregistrer(transaction, version);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/intervenant/IntervenantRepository.h"
 #include "core/storage/tiers/TitulaireRepository.h"
@@ -24,10 +25,17 @@ Result<Intervenant> EnregistrerIntervenant::modifier(Intervenant intervenant)
 
 Result<Intervenant> EnregistrerIntervenant::executer(Intervenant intervenant, const Siret *titulaire)
 {
+    intervenant.code = identifiantNet(intervenant.code);
     if (intervenant.code.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"code"}});
     if (intervenant.nom.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
+    if (const auto &naissance = intervenant.naissance; naissance && intervenant.debutIa < *naissance)
+        return refus({{RegleId::Chronologie,
+                       Gravite::Bloquant,
+                       Champ::Equipe,
+                       intervenant.code,
+                       {std::string{"intervenant"}, intervenant.debutIa, *naissance}}});
     Transaction transaction{m_session};
     if (titulaire != nullptr) {
         const auto trouve = TitulaireRepository{m_session.base()}.parSiret(*titulaire);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
 #include "core/usecases/Bordure.h"
@@ -27,6 +28,9 @@ Result<Beneficiaire> EnregistrerBeneficiaire::executer(Beneficiaire beneficiaire
         return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
     if (cle == CleSiret::AVerifier && !beneficiaire.siret.cleValide())
         return echec(CodeErreur::SiretCleFausse, {beneficiaire.siret.chiffres()});
+    beneficiaire.numeroLocal = identifiantNet(beneficiaire.numeroLocal);
+    for (auto &convention : beneficiaire.conventions)
+        convention.reference = identifiantNet(convention.reference);
     for (const auto &convention : beneficiaire.conventions)
         if (convention.fin && *convention.fin < convention.date)
             return echec(CodeErreur::ChampInvalide, {std::string{"conventions"}, convention.reference});

@@ -8,6 +8,7 @@
 #include "core/storage/piece/PieceRepository.h"
 #include "core/storage/tiers/TitulaireRepository.h"
 #include "core/usecases/Bordure.h"
+#include "core/usecases/accord/IdentifiantsAccord.h"
 
 namespace trame {
 
@@ -58,6 +59,8 @@ Result<Titulaire> EnregistrerTitulaire::executer(Titulaire titulaire, std::vecto
         auto accord = rattacher(depot, std::move(saisi), titulaire.id);
         if (!accord)
             return tl::unexpected{accord.error()};
+        if (auto nets = rendreNets(*accord); !nets)
+            return tl::unexpected{nets.error()};
         if (depot.parNumeroOuPrefixe(accord->numero, accord->prefixeDevis))
             return echec(CodeErreur::DejaPresent, {std::string{"accord-cadre"}, accord->numero});
         AccordRepository::ajouter(transaction, *accord);
