@@ -2339,6 +2339,18 @@ Kind regards,
         <source>Commandes inventées</source>
         <translation>Orders invented</translation>
     </message>
+    <message>
+        <source>Index de recherche refait</source>
+        <translation>Search index made anew</translation>
+    </message>
+    <message>
+        <source>sel d’un intervenant</source>
+        <translation>salt of a person</translation>
+    </message>
+    <message>
+        <source>index de recherche</source>
+        <translation>search index</translation>
+    </message>
 </context>
 <context>
     <name>LigneDeCommande</name>
@@ -2941,6 +2953,42 @@ The commands without a window: trame-cli --aide --langue en
         <source>Il manque une valeur à %1.</source>
         <translation>%1 lacks its value.</translation>
     </message>
+    <message>
+        <source>Lignes manquantes ou en trop</source>
+        <translation>Rows missing or too many</translation>
+    </message>
+    <message>
+        <source>Ligne effacée hors de Trame</source>
+        <translation>Row deleted outside Trame</translation>
+    </message>
+    <message>
+        <source>Valeur illisible</source>
+        <translation>Unreadable value</translation>
+    </message>
+    <message>
+        <source>Total qui n’est pas celui des lignes</source>
+        <translation>Total that isn’t that of the lines</translation>
+    </message>
+    <message>
+        <source>Empreinte qui n’est pas celle du contenu</source>
+        <translation>Fingerprint that isn’t that of the content</translation>
+    </message>
+    <message>
+        <source>Devis qui n’est pas ce que son émission a fait</source>
+        <translation>Devis that isn’t what its issue made</translation>
+    </message>
+    <message>
+        <source>Index de recherche à refaire</source>
+        <translation>Search index to be made anew</translation>
+    </message>
+    <message>
+        <source>L’index de recherche est refait : le fichier est intact.</source>
+        <translation>The search index was made anew: the file is intact.</translation>
+    </message>
+    <message>
+        <source>Les données sont intactes : « trame-cli verifier FICHIER --reparer » refait l’index.</source>
+        <translation>The data are intact: “trame-cli verifier FILE --reparer” makes the index anew.</translation>
+    </message>
 </context>
 <context>
     <name>trame::Application</name>
@@ -3042,6 +3090,18 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Données exportées : %1</source>
         <translation>Data exported: %1</translation>
+    </message>
+    <message>
+        <source>L’index de recherche est à refaire</source>
+        <translation>The search index has to be made anew</translation>
+    </message>
+    <message>
+        <source>Les données sont intactes, mais une recherche peut oublier des objets. Vérifiez le fichier quand il est ouvert en écriture : l’index sera refait.</source>
+        <translation>The data are intact, but a search may miss objects. Check the file when it is open for writing: the index will be made anew.</translation>
+    </message>
+    <message>
+        <source>Les données sont intactes ; l’index de recherche ne l’était pas et a été refait.</source>
+        <translation>The data are intact; the search index wasn’t and was made anew.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/demonstration/Demonstration.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -18,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -32,13 +34,22 @@ QString texte(const std::string &utf8)
 
 QString libelle(const Contexte &contexte, const Anomalie &anomalie)
 {
-    constexpr std::array genres{
-        QT_TRANSLATE_NOOP("cli", "Structure du fichier"),     QT_TRANSLATE_NOOP("cli", "Référence sans objet"),
-        QT_TRANSLATE_NOOP("cli", "Schéma étranger"),          QT_TRANSLATE_NOOP("cli", "Ligne modifiée hors de Trame"),
-        QT_TRANSLATE_NOOP("cli", "Journal rompu à l’entrée"), QT_TRANSLATE_NOOP("cli", "Pièce jointe altérée")};
+    constexpr std::array genres{QT_TRANSLATE_NOOP("cli", "Structure du fichier"),
+                                QT_TRANSLATE_NOOP("cli", "Référence sans objet"),
+                                QT_TRANSLATE_NOOP("cli", "Schéma étranger"),
+                                QT_TRANSLATE_NOOP("cli", "Ligne modifiée hors de Trame"),
+                                QT_TRANSLATE_NOOP("cli", "Journal rompu à l’entrée"),
+                                QT_TRANSLATE_NOOP("cli", "Pièce jointe altérée"),
+                                QT_TRANSLATE_NOOP("cli", "Lignes manquantes ou en trop"),
+                                QT_TRANSLATE_NOOP("cli", "Ligne effacée hors de Trame"),
+                                QT_TRANSLATE_NOOP("cli", "Valeur illisible"),
+                                QT_TRANSLATE_NOOP("cli", "Total qui n’est pas celui des lignes"),
+                                QT_TRANSLATE_NOOP("cli", "Empreinte qui n’est pas celle du contenu"),
+                                QT_TRANSLATE_NOOP("cli", "Devis qui n’est pas ce que son émission a fait"),
+                                QT_TRANSLATE_NOOP("cli", "Index de recherche à refaire")};
     auto ligne = contexte.traduire("cli", genres.at(static_cast<std::size_t>(anomalie.genre)));
     if (!anomalie.table.empty())
-        ligne = contexte.traduire("cli", "%1 : %2 n° %3")
+        ligne = (anomalie.id == 0 ? contexte.traduire("cli", "%1 : %2") : contexte.traduire("cli", "%1 : %2 n° %3"))
                     .replace(QLatin1String{"%1"}, ligne)
                     .replace(QLatin1String{"%2"}, LibellesJournal{contexte.langage}.objet(anomalie.table))
                     .replace(QLatin1String{"%3"}, QString::number(anomalie.id));
@@ -154,7 +165,8 @@ Sortie commandeInfo(Contexte &contexte)
 
 Sortie commandeVerifier(Contexte &contexte)
 {
-    const auto session = contexte.ouvrir(Database::Mode::Lecture);
+    const bool reparer = contexte.arguments.drapeau(QStringLiteral("--reparer"));
+    const auto session = contexte.ouvrir(reparer ? Database::Mode::Ecriture : Database::Mode::Lecture);
     if (!session)
         return contexte.dire(session.error());
     if (!contexte.toutEstLu())
@@ -167,7 +179,14 @@ Sortie commandeVerifier(Contexte &contexte)
                                     .arg(toutes)
                              << Qt::endl;
     };
-    const auto anomalies = Verification::tout((*session)->base(), suivi);
+    auto anomalies = Verification::tout((*session)->base(), suivi);
+    const bool altere = std::any_of(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); });
+    // The index alone can be made anew; rows that are wrong can't, and nothing is written beside them.
+    const bool refait = reparer && !altere && !anomalies.empty();
+    if (refait) {
+        Recherche::refaire(**session);
+        anomalies.clear();
+    }
     if (contexte.json) {
         QJsonArray liste;
         for (const auto &anomalie : anomalies)
@@ -175,11 +194,16 @@ Sortie commandeVerifier(Contexte &contexte)
         contexte.ecrire(QJsonDocument{
             QJsonObject{{QStringLiteral("intact"), anomalies.empty()}, {QStringLiteral("anomalies"), liste}}});
     } else if (anomalies.empty()) {
-        contexte.sortie << contexte.traduire("cli", "Le fichier est intact.") << Qt::endl;
+        contexte.sortie << (refait
+                                ? contexte.traduire("cli", "L’index de recherche est refait : le fichier est intact.")
+                                : contexte.traduire("cli", "Le fichier est intact."))
+                        << Qt::endl;
     } else {
         for (const auto &anomalie : anomalies)
             contexte.sortie << libelle(contexte, anomalie) << Qt::endl;
-        contexte.sortie << contexte.traduire("cli", "Gardez ce fichier et reprenez la dernière sauvegarde.")
+        contexte.sortie << (altere ? contexte.traduire("cli", "Gardez ce fichier et reprenez la dernière sauvegarde.")
+                                   : contexte.traduire("cli", "Les données sont intactes : « trame-cli verifier "
+                                                              "FICHIER --reparer » refait l’index."))
                         << Qt::endl;
     }
     return anomalies.empty() ? Sortie::Fait : Sortie::Fichier;
@@ -195,7 +219,10 @@ Sortie commandeSauvegarder(Contexte &contexte)
         return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    const auto anomalies = Verification::tout((*session)->base(), [](const auto &, auto, auto) {});
+    auto anomalies = Verification::tout((*session)->base(), [](const auto &, auto, auto) {});
+    anomalies.erase(
+        std::remove_if(anomalies.begin(), anomalies.end(), [](const auto &anomalie) { return !anomalie.touche(); }),
+        anomalies.end());
     const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString());
     if (!copie)
         return contexte.dire(copie.error());

@@ -40,7 +40,7 @@ struct Entree {
 constexpr std::array entrees{
     Entree{"nouveau", commandeNouveau, "F.trame [--demo] [--commandes N] [--graine G]", Documents::Avec},
     Entree{"info", commandeInfo, "F"},
-    Entree{"verifier", commandeVerifier, "F"},
+    Entree{"verifier", commandeVerifier, "F [--reparer]"},
     Entree{"sauvegarder", commandeSauvegarder, "F --sortie G"},
     Entree{"exporter", commandeExporter, "F --sortie X.zip"},
     Entree{"importer", commandeImporter, "X.zip --vers G.trame"},

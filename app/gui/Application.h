@@ -71,6 +71,7 @@ private:
     void fermer();
     void suivre();
     void verifier();
+    void refaireRecherche();
     void sauvegarder();
     void exporter();
     /// Runs a job with its own connection, and says how it ended.

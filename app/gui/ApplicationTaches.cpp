@@ -7,6 +7,7 @@
 #include "app/archive/Reversibilite.h"
 #include "app/demonstration/Demonstration.h"
 #include "core/storage/Ouverture.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -16,6 +17,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace trame {
 
@@ -99,10 +102,15 @@ void Application::verifier()
         [this, anomalies](ui::WorkEnd fin) {
             if (fin != ui::WorkEnd::Done || !m_fichier)
                 return;
-            m_fichier->noterVerification(anomalies->empty());
+            const bool altere =
+                std::any_of(anomalies->begin(), anomalies->end(), [](const auto &a) { return a.touche(); });
+            m_fichier->noterVerification(!altere);
             m_fenetre->setStatus(m_fichier->etat());
-            if (anomalies->empty())
+            if (!altere) {
+                if (!anomalies->empty())
+                    refaireRecherche();
                 return;
+            }
             QStringList details;
             for (const auto &a : *anomalies)
                 details.append(QStringLiteral("%1 %2 %3")
@@ -115,6 +123,28 @@ void Application::verifier()
                                      details.join(QLatin1Char{'\n'})});
         },
         Qt::SingleShotConnection);
+}
+
+/// The data are sound and the index isn't: it is made anew where the file may be written.
+void Application::refaireRecherche()
+{
+    if (m_fichier->session().jeton().empty()) {
+        m_communs.dialogs.error(
+            {tr("L’index de recherche est à refaire"),
+             tr("Les données sont intactes, mais une recherche peut oublier des objets. Vérifiez le "
+                "fichier quand il est ouvert en écriture : l’index sera refait."),
+             {}});
+        return;
+    }
+    try {
+        Recherche::refaire(m_fichier->session());
+    } catch (const StorageError &e) {
+        direFaute(e.erreur());
+        return;
+    }
+    m_fichier->noterEcriture();
+    m_fenetre->setStatus(m_fichier->etat());
+    m_fenetre->tell(tr("Les données sont intactes ; l’index de recherche ne l’était pas et a été refait."));
 }
 
 void Application::sauvegarder()

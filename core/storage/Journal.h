@@ -5,7 +5,10 @@
 
 #include "core/storage/Database.h"
 #include "core/storage/Sceau.h"
+#include "core/storage/Tete.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,16 +25,21 @@ struct EntreeJournal {
     std::string programme;
     std::string acte;
     std::string objet;
-    std::string changement; ///< JSON: the rows, from what to what.
-    std::string empreinte;  ///< Hexadecimal.
+    std::string changement;             ///< JSON: the rows, from what to what.
+    std::optional<std::string> nombres; ///< JSON: how many rows the tables hold since. None before schema 3.
+    std::string empreinte;              ///< Hexadecimal.
 };
 
 /// The append-only journal of a file.
 class Journal
 {
 public:
-    /// Adds an entry, within the transaction of the act it tells.
-    static void ajouter(Database &base, const EntreeJournal &entree);
+    /// Adds an entry, within the transaction of the act it tells, and moves the head of the file along with it;
+    /// `soldes` is how many rows of each table the act added or took out. StorageError DommageConstate when the head
+    /// doesn't fit the journal: to go on would hide what was taken out.
+    static void ajouter(Database &base, const EntreeJournal &entree, const NombresLignes &soldes);
+    /// Every entry in order, as long as `voir` wants the next one.
+    static void parcourir(Database &base, const std::function<bool(const EntreeJournal &)> &voir);
     /// The last entries first, at most `limite`, before `avant` when it isn't zero.
     [[nodiscard]] static std::vector<EntreeJournal> lire(Database &base, std::int64_t avant, std::int64_t limite);
     /// Whether the operation was recorded: tells an unsure commit.

@@ -3,6 +3,7 @@
 
 #include "core/storage/Ligne.h"
 
+#include "core/storage/Masque.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 
@@ -55,9 +56,11 @@ void sceller(Sceau &sceau, std::string_view colonne, const ValeurSql &valeur)
 void supprimerLigne(Transaction &transaction, const std::string &table, std::int64_t id)
 {
     const auto avant = lireColonnes(transaction.base(), table, id);
+    // Noted first: what the journal tells of a person is computed with their salt, which goes before they do.
+    transaction.noter(table, id, avant, {});
+    Masque::oublier(transaction, table, id);
     Query q{transaction.base(), "DELETE FROM " + table + " WHERE id = ?"};
     q.lier(id).executer();
-    transaction.noter(table, id, avant, {});
 }
 
 std::string nouvelUuid()

@@ -5,6 +5,7 @@
 
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/Tete.h"
 
 #include <QFile>
 
@@ -20,7 +21,8 @@ namespace trame {
 
 namespace {
 
-constexpr std::array fichiers{":/migrations/0001_fondation.sql", ":/migrations/0002_recherche_et_evenements.sql"};
+constexpr std::array fichiers{":/migrations/0001_fondation.sql", ":/migrations/0002_recherche_et_evenements.sql",
+                              ":/migrations/0003_tete_et_sel.sql"};
 static_assert(fichiers.size() == static_cast<std::size_t>(Migrator::versionConnue));
 
 std::string lire(const char *chemin)
@@ -49,6 +51,8 @@ void Migrator::migrerDansTransaction(Database &base, std::int64_t jusqua)
     for (auto faite = version(base); faite < jusqua; ++faite) {
         base.executer(lire(fichiers.at(static_cast<std::size_t>(faite))));
         base.executer("PRAGMA user_version=" + std::to_string(faite + 1));
+        if (faite + 1 == Tete::premierSchema)
+            Tete::etablir(base);
     }
     base.executer("PRAGMA application_id=" + std::to_string(Database::identifiantApplication));
     Query cles{base, "PRAGMA foreign_key_check"};

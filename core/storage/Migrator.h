@@ -12,7 +12,7 @@ class Migrator
 {
 public:
     /// The version this program writes.
-    static constexpr std::int64_t versionConnue = 2;
+    static constexpr std::int64_t versionConnue = 3;
 
     /// Brings the file from its version to the known one, or to an earlier one, in one transaction. Throws
     /// StorageError.

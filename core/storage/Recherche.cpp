@@ -4,11 +4,15 @@
 #include "core/storage/Recherche.h"
 
 #include "core/storage/Query.h"
+#include "core/storage/StorageError.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <sqlite3.h>
 
 namespace trame {
 
@@ -55,9 +59,107 @@ constexpr std::array sources{
            {}},
 };
 
-std::string insertion(const Source &source)
+void copier(const Query &de, int colonne, Query &vers)
 {
-    return "INSERT OR REPLACE INTO recherche(rowid, texte) " + std::string{source.selection};
+    if (de.nul(colonne))
+        vers.lierNul();
+    else if (de.estEntier(colonne))
+        vers.lier(de.entier(colonne));
+    else if (de.estOctets(colonne))
+        vers.lierOctets(octetsDe(de.vue(colonne)));
+    else
+        vers.lier(de.vue(colonne));
+}
+
+/// Genres whose text names people.
+bool nomme(GenreRecherche genre)
+{
+    return genre == GenreRecherche::Demande || genre == GenreRecherche::Beneficiaire
+           || genre == GenreRecherche::Intervenant;
+}
+
+/// Whether a word of the text before isn't in the one after.
+bool perdUnMot(const std::string &avant, const std::string &apres)
+{
+    const auto restants = QString::fromStdString(apres).split(QLatin1Char{' '});
+    const auto mots = QString::fromStdString(avant).split(QLatin1Char{' '}, Qt::SkipEmptyParts);
+    return std::any_of(mots.begin(), mots.end(), [&](const QString &mot) { return !restants.contains(mot); });
+}
+
+struct Texte {
+    std::int64_t rang = 0;
+    std::string texte;
+};
+
+std::optional<std::string> texteIndexe(Database &base, std::int64_t rang)
+{
+    Query q{base, "SELECT texte FROM recherche WHERE rowid = ?"};
+    return q.lier(rang).next() ? std::optional{q.texte(0)} : std::nullopt;
+}
+
+/// Writes the objects of a source for which a column has that value; those whose words are the same are left.
+void ecrire(Transaction &transaction, const Source &source, std::string_view colonne, std::int64_t valeur)
+{
+    auto &base = transaction.base();
+    std::vector<Texte> textes;
+    {
+        Query q{base, std::string{source.selection} + "WHERE " + std::string{colonne} + " = ?"};
+        q.lier(valeur);
+        while (q.next())
+            textes.push_back({q.entier(0), q.texte(1)});
+    }
+    for (const auto &[rang, texte] : textes) {
+        const auto ancien = texteIndexe(base, rang);
+        if (ancien == texte)
+            continue;
+        if (ancien && nomme(source.genre) && perdUnMot(*ancien, texte))
+            transaction.oublierAnciensTermes();
+        Query q{base, "INSERT OR REPLACE INTO recherche(rowid, texte) VALUES(?, ?)"};
+        q.lier(rang).lier(texte).executer();
+    }
+}
+
+/// Whether the index itself is sound. FTS5's check is a write, so that a copy of the tables it keeps is checked, in a
+/// database that SQLite keeps on the disk for as long as it is open.
+bool indexSain(Database &base)
+{
+    Database essai{"", Database::Mode::Ecriture};
+    sqlite3_db_config(essai.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    essai.executer(base.texte("SELECT sql FROM sqlite_schema WHERE name = 'recherche'"));
+    essai.executer("BEGIN");
+    for (const std::string table : {"recherche_data", "recherche_idx", "recherche_content", "recherche_config"}) {
+        essai.executer("DELETE FROM " + table);
+        Query q{base, "SELECT * FROM " + table};
+        std::string marques = "?";
+        for (int i = 1; i < q.colonnes(); ++i)
+            marques += ", ?";
+        while (q.next()) {
+            Query copie{essai, "INSERT INTO " + table + " VALUES(" + marques + ")"};
+            for (int i = 0; i < q.colonnes(); ++i)
+                copier(q, i, copie);
+            copie.executer();
+        }
+    }
+    essai.executer("COMMIT");
+    // FTS5 keeps what it has read of the index until a write of its own is rolled back.
+    essai.executer("BEGIN; INSERT INTO recherche(rowid, texte) VALUES(-1, 'x'); ROLLBACK");
+    essai.executer("INSERT INTO recherche(recherche) VALUES('integrity-check')");
+    return true;
+}
+
+/// Whether the index holds the text of each object, and no other.
+bool contenuConforme(Database &base)
+{
+    std::int64_t objets = 0;
+    for (const auto &source : sources) {
+        Query q{base, "WITH attendu(rang, texte) AS (" + std::string{source.selection}
+                          + ") SELECT count(*), sum(r.texte IS NOT a.texte) FROM attendu a "
+                            "LEFT JOIN recherche r ON r.rowid = a.rang"};
+        if (!q.next() || q.entier(1) != 0)
+            return false;
+        objets += q.entier(0);
+    }
+    return base.entier("SELECT count(*) FROM recherche") == objets;
 }
 
 } // namespace
@@ -65,30 +167,55 @@ std::string insertion(const Source &source)
 void Recherche::indexer(Transaction &transaction, GenreRecherche genre, std::int64_t id)
 {
     const auto &source = sources.at(static_cast<std::size_t>(genre) - 1);
-    Query q{transaction.base(), insertion(source) + "WHERE " + std::string{source.cle} + " = ?"};
-    q.lier(id).executer();
+    ecrire(transaction, source, source.cle, id);
 }
 
 void Recherche::retirer(Transaction &transaction, GenreRecherche genre, std::int64_t id)
 {
+    if (nomme(genre))
+        transaction.oublierAnciensTermes();
     Query q{transaction.base(), "DELETE FROM recherche WHERE rowid = ?"};
     q.lier(premierRang(genre) + id).executer();
 }
 
 void Recherche::indexerActesDe(Transaction &transaction, std::int64_t beneficiaire)
 {
-    for (const auto &source : sources) {
-        if (source.beneficiaire.empty())
-            continue;
-        Query q{transaction.base(), insertion(source) + "WHERE " + std::string{source.beneficiaire} + " = ?"};
-        q.lier(beneficiaire).executer();
-    }
+    for (const auto &source : sources)
+        if (!source.beneficiaire.empty())
+            ecrire(transaction, source, source.beneficiaire, beneficiaire);
+}
+
+void Recherche::purger(Database &base)
+{
+    base.executer("INSERT INTO recherche(recherche) VALUES('optimize')");
 }
 
 void Recherche::indexerTout(Database &base)
 {
     for (const auto &source : sources)
-        Query{base, insertion(source)}.executer();
+        Query{base, "INSERT OR REPLACE INTO recherche(rowid, texte) " + std::string{source.selection}}.executer();
+}
+
+void Recherche::refaire(Session &session)
+{
+    Transaction transaction{session};
+    auto &base = session.base();
+    const auto creation = base.texte("SELECT sql FROM sqlite_schema WHERE name = 'recherche'");
+    base.executer("DROP TABLE recherche");
+    base.executer(creation);
+    indexerTout(base);
+    transaction.commit("refaire-recherche", {});
+}
+
+bool Recherche::conforme(Database &base)
+{
+    try {
+        return contenuConforme(base) && indexSain(base);
+    } catch (const StorageError &e) {
+        if (e.erreur().code != CodeErreur::FichierEndommage)
+            throw;
+        return false;
+    }
 }
 
 std::string Recherche::expression(const std::string &texte)

@@ -38,10 +38,18 @@ public:
     /// Indexes an object again from its rows.
     static void indexer(Transaction &transaction, GenreRecherche genre, std::int64_t id);
     static void retirer(Transaction &transaction, GenreRecherche genre, std::int64_t id);
+    /// Merges the index into one part. What was changed or removed stays in it until then, as bytes that no search
+    /// finds and anybody can read.
+    static void purger(Database &base);
     /// The needs, devis and orders of a beneficiary, whose name they are found by.
     static void indexerActesDe(Transaction &transaction, std::int64_t beneficiaire);
     /// All there is, on a file whose rows were copied in.
     static void indexerTout(Database &base);
+    /// Makes the index anew from the rows, whatever state it is in; recorded in the journal.
+    static void refaire(Session &session);
+    /// Whether each object is in the index by the words its rows have today, nothing else is, and the index is sound.
+    /// Reads alone: the index is tried as a copy in a temporary file of SQLite's.
+    [[nodiscard]] static bool conforme(Database &base);
 
     /// What the user typed as an expression for MATCH: each word must begin one of the object's; empty when there is
     /// no word in it.

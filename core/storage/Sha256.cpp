@@ -4,6 +4,7 @@
 #include "core/storage/Sha256.h"
 
 #include <stdexcept>
+#include <string>
 
 #ifdef _WIN32
 #include <windows.h>
@@ -71,5 +72,23 @@ Empreinte sha256(std::string_view octets)
 }
 
 #endif
+
+Empreinte hmacSha256(std::string_view cle, std::string_view message)
+{
+    constexpr std::size_t bloc = 64;
+    constexpr unsigned char interieur = 0x36;
+    constexpr unsigned char exterieur = 0x5C;
+    if (cle.size() > bloc)
+        throw std::invalid_argument{"hmacSha256"};
+    const auto combinee = [&](unsigned char masque) {
+        std::string texte(bloc, static_cast<char>(masque));
+        for (std::size_t i = 0; i < cle.size(); ++i)
+            texte[i] = static_cast<char>(static_cast<unsigned char>(cle[i]) ^ masque);
+        return texte;
+    };
+    const auto dedans = sha256(combinee(interieur).append(message));
+    return sha256(
+        combinee(exterieur).append(std::string_view{reinterpret_cast<const char *>(dedans.data()), dedans.size()}));
+}
 
 } // namespace trame

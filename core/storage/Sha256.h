@@ -16,4 +16,7 @@ using Empreinte = std::array<std::byte, 32>;
 /// CNG. Qt's takes its input a byte at a time, which shows where each row has a seal.
 [[nodiscard]] Empreinte sha256(std::string_view octets);
 
+/// HMAC-SHA-256 (RFC 2104) of a message under a key of at most 64 bytes.
+[[nodiscard]] Empreinte hmacSha256(std::string_view cle, std::string_view message);
+
 } // namespace trame

@@ -4,7 +4,9 @@
 #include "core/storage/Transaction.h"
 
 #include "core/storage/Journal.h"
+#include "core/storage/Masque.h"
 #include "core/storage/Query.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/StorageError.h"
 
 #include <QJsonDocument>
@@ -17,34 +19,26 @@ namespace trame {
 
 namespace {
 
-/// Tables whose values tell who a person is: the journal keeps a fingerprint of them, so that a person's
-/// data can be erased without breaking the chain.
-bool personnelle(std::string_view table)
-{
-    return table == "intervenant";
-}
-
-QJsonValue enJson(const ValeurSql &valeur, bool masquer)
+QJsonValue enJson(std::string_view colonne, const ValeurSql &valeur, const Masque &masque)
 {
     if (std::holds_alternative<std::monostate>(valeur))
         return QJsonValue::Null;
-    if (const auto *texte = std::get_if<std::string>(&valeur)) {
-        if (masquer)
-            return QString::fromStdString("sha256:" + hexadecimal(sha256(*texte)).substr(0, 16));
-        return QString::fromStdString(*texte);
-    }
+    if (const auto *texte = std::get_if<std::string>(&valeur))
+        return QString::fromStdString(masque.dire(colonne, *texte).value_or(*texte));
     if (const auto *octets = std::get_if<std::basic_string<std::byte>>(&valeur))
         return QStringLiteral("%1 octets").arg(octets->size());
     return qint64{std::get<std::int64_t>(valeur)};
 }
 
-QJsonObject enJson(const Colonnes &colonnes, const Colonnes &autres, bool masquer)
+QJsonObject enJson(const Colonnes &colonnes, const Colonnes &autres, const Masque &masque)
 {
     QJsonObject objet;
-    for (std::size_t i = 0; i < colonnes.size(); ++i)
-        if (autres.empty() || autres.at(i).second != colonnes[i].second)
-            objet.insert(QString::fromUtf8(colonnes[i].first.data(), static_cast<qsizetype>(colonnes[i].first.size())),
-                         enJson(colonnes[i].second, masquer));
+    for (std::size_t i = 0; i < colonnes.size(); ++i) {
+        const auto &[nom, valeur] = colonnes[i];
+        if (autres.empty() || autres.at(i).second != valeur)
+            objet.insert(QString::fromUtf8(nom.data(), static_cast<qsizetype>(nom.size())),
+                         enJson(nom, valeur, masque));
+    }
     return objet;
 }
 
@@ -86,16 +80,18 @@ std::int64_t Transaction::idSuivant(const std::string &table)
 
 void Transaction::noter(const std::string &table, std::int64_t id, const Colonnes &avant, const Colonnes &apres)
 {
+    if (avant.empty() != apres.empty())
+        m_soldes[table] += apres.empty() ? -1 : 1;
     if (m_detail == Detail::Nombre) {
         ++m_nombres[table];
         return;
     }
     QJsonObject ligne{{QStringLiteral("table"), QString::fromStdString(table)}, {QStringLiteral("id"), qint64{id}}};
-    const bool masquer = personnelle(table);
+    const Masque masque{*this, table, id};
     if (!avant.empty())
-        ligne.insert(QStringLiteral("avant"), enJson(avant, apres, masquer));
+        ligne.insert(QStringLiteral("avant"), enJson(avant, apres, masque));
     if (!apres.empty())
-        ligne.insert(QStringLiteral("apres"), enJson(apres, avant, masquer));
+        ligne.insert(QStringLiteral("apres"), enJson(apres, avant, masque));
     m_lignes.append(ligne);
 }
 
@@ -122,7 +118,9 @@ void Transaction::commit(std::string_view acte, const std::string &objet)
     entree.acte = acte;
     entree.objet = objet;
     entree.changement = changement();
-    Journal::ajouter(base(), entree);
+    if (m_oubli)
+        Recherche::purger(base());
+    Journal::ajouter(base(), entree, m_soldes);
     m_ouverte = false;
     try {
         base().executer("COMMIT");

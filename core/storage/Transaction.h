@@ -5,6 +5,7 @@
 
 #include "core/storage/Sceau.h"
 #include "core/storage/Session.h"
+#include "core/storage/Tete.h"
 
 #include <QJsonArray>
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] std::int64_t idSuivant(const std::string &table);
     /// Notes a row for the journal: inserted (no `avant`), changed, or deleted (no `apres`).
     void noter(const std::string &table, std::int64_t id, const Colonnes &avant, const Colonnes &apres);
+    /// What the index held of somebody isn't to be found in the file any more once the act is recorded.
+    void oublierAnciensTermes() { m_oubli = true; }
 
 private:
     [[nodiscard]] std::string changement() const;
@@ -53,6 +56,8 @@ private:
     bool m_ouverte = false;
     std::unordered_map<std::string, std::int64_t> m_ids;
     std::unordered_map<std::string, std::int64_t> m_nombres;
+    NombresLignes m_soldes; ///< Rows more or fewer of each table.
+    bool m_oubli = false;
     QJsonArray m_lignes;
 };
 

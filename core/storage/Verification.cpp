@@ -6,7 +6,11 @@
 #include "core/storage/Journal.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/Sceau.h"
+#include "core/storage/verification/ExamenDomaine.h"
+#include "core/storage/verification/ExamenJournal.h"
+#include "core/storage/verification/ValeursAdmises.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,16 +20,8 @@ namespace trame {
 namespace {
 
 constexpr std::int64_t pas = 20'000;
-
-std::vector<std::string> tablesScellees(Database &base)
-{
-    std::vector<std::string> tables;
-    Query q{base, "SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND EXISTS "
-                  "(SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'sceau') ORDER BY m.name"};
-    while (q.next())
-        tables.push_back(q.texte(0));
-    return tables;
-}
+/// The schema that brought the full-text index.
+constexpr std::int64_t premierIndex = 2;
 
 /// Seals the row under the cursor anew, reading the values in place.
 Empreinte sceller(const std::string &table, const Query &q, const std::vector<int> &ordre, int colonneId)
@@ -84,8 +80,11 @@ public:
                 ordre.push_back(i);
         }
         std::sort(ordre.begin(), ordre.end(), [&](int a, int b) { return q.nom(a) < q.nom(b); });
+        const ValeursAdmises admises{q};
         std::int64_t faites = 0;
         while (q.next()) {
+            if (const auto colonne = admises.premiereRefusee(q); !colonne.empty())
+                noter({Anomalie::Genre::Illisible, table, q.entier(colonneId), colonne});
             const auto attendu = sceller(table, q, ordre, colonneId);
             const auto lu = octetsDe(q.vue(colonneSceau));
             if (!std::equal(lu.begin(), lu.end(), attendu.begin(), attendu.end()))
@@ -110,7 +109,21 @@ public:
         m_suivi("journal", 0, entrees);
         if (const auto rupture = Journal::premiereRupture(m_base); rupture != 0)
             noter({Anomalie::Genre::Journal, "journal", rupture, {}});
+        examinerJournal(m_base, [this](Anomalie anomalie) { noter(std::move(anomalie)); });
         m_suivi("journal", entrees, entrees);
+    }
+
+    void domaine()
+    {
+        examinerDomaine(m_base, m_suivi, [this](Anomalie anomalie) { noter(std::move(anomalie)); });
+    }
+
+    void recherche()
+    {
+        m_suivi("recherche", 0, 1);
+        if (Migrator::version(m_base) >= premierIndex && !Recherche::conforme(m_base))
+            noter({Anomalie::Genre::Recherche, {}, 0, {}});
+        m_suivi("recherche", 1, 1);
     }
 
     [[nodiscard]] std::vector<Anomalie> anomalies() && { return std::move(m_anomalies); }
@@ -137,6 +150,8 @@ std::vector<Anomalie> Verification::tout(Database &base, const Suivi &suivi)
         examen.sceaux(table);
     examen.pieces();
     examen.journal();
+    examen.domaine();
+    examen.recherche();
     return std::move(examen).anomalies();
 }
 

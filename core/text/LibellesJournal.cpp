@@ -21,6 +21,7 @@ struct Nom {
 constexpr std::array actes{
     Nom{"creer-fichier", QT_TRANSLATE_NOOP("LibellesJournal", "Fichier créé")},
     Nom{"migrer", QT_TRANSLATE_NOOP("LibellesJournal", "Fichier mis à niveau")},
+    Nom{"refaire-recherche", QT_TRANSLATE_NOOP("LibellesJournal", "Index de recherche refait")},
     Nom{"reprendre-bail", QT_TRANSLATE_NOOP("LibellesJournal", "Écriture reprise")},
     Nom{"definir-accord", QT_TRANSLATE_NOOP("LibellesJournal", "Accord-cadre défini")},
     Nom{"modifier-accord", QT_TRANSLATE_NOOP("LibellesJournal", "Accord-cadre changé")},
@@ -68,6 +69,7 @@ constexpr std::array objets{
     Nom{"ligne_bpu", QT_TRANSLATE_NOOP("LibellesJournal", "ligne du bordereau")},
     Nom{"prix_bpu", QT_TRANSLATE_NOOP("LibellesJournal", "prix du bordereau")},
     Nom{"intervenant", QT_TRANSLATE_NOOP("LibellesJournal", "intervenant")},
+    Nom{"intervenant_sel", QT_TRANSLATE_NOOP("LibellesJournal", "sel d’un intervenant")},
     Nom{"compteur", QT_TRANSLATE_NOOP("LibellesJournal", "compteur")},
     Nom{"demande", QT_TRANSLATE_NOOP("LibellesJournal", "demande")},
     Nom{"devis", QT_TRANSLATE_NOOP("LibellesJournal", "devis")},
@@ -85,6 +87,7 @@ constexpr std::array objets{
     Nom{"livrable", QT_TRANSLATE_NOOP("LibellesJournal", "livrable")},
     Nom{"commande_evenement", QT_TRANSLATE_NOOP("LibellesJournal", "événement d’une commande")},
     Nom{"journal", QT_TRANSLATE_NOOP("LibellesJournal", "entrée du journal")},
+    Nom{"recherche", QT_TRANSLATE_NOOP("LibellesJournal", "index de recherche")},
     Nom{"bail", QT_TRANSLATE_NOOP("LibellesJournal", "droit d’écriture")},
     Nom{"bon pour accord", QT_TRANSLATE_NOOP("LibellesJournal", "bon pour accord")},
 };

@@ -139,3 +139,127 @@ TEST_CASE("entries moved from a list to the next don't give the same form", "[de
     std::swap(autre.lignes[0], autre.lignes[1]);
     CHECK(forme(un) != forme(autre));
 }
+
+namespace {
+
+/// A devis with something in each field there is, and its canonical form written out: it was made from the definition
+/// of the form, not by the program.
+ContenuDevis unContenuConnu()
+{
+    ContenuDevis c;
+    c.objet = "Audit des cas d’usage";
+    c.contexte = "Deux services\nà entendre";
+    c.conditions = "Paiement à 30 jours";
+    c.mentionTva = "TVA non applicable, art. 294-1 du CGI";
+    c.date = le("2026-11-24");
+    c.validite = le("2027-01-23");
+    c.lignes = {{"L2-AUD-01", "Audit", Unite::Jour, Profil::Expert, Quantite::milliemes(2500), 1'150'00_c,
+                 Taux::pourDixMille(300), Taux::pourDixMille(2000)},
+                {"L2-LIC",
+                 "Licence",
+                 Unite::Forfait,
+                 std::nullopt,
+                 Quantite::milliemes(1000),
+                 64'22_c,
+                 {},
+                 Taux::pourDixMille(550)}};
+    c.phases = {{"P1", "Méthode", "Cadrer", le("2027-01-11"), std::nullopt}};
+    c.livrables = {{"L1", "Note", "P1", le("2027-01-15"), {"1. Contexte", "2. Suites"}}};
+    c.charges = {{"P1", "L1", "INT-01", Profil::Expert, Quantite::milliemes(2500), 2'788'75_c}};
+    c.equipe = {{"INT-01", Profil::Expert, "cheffe de projet",
+                 CvAnonymise{"Consultante",
+                             "Données",
+                             {"Master"},
+                             {"Ateliers", "Valeur"},
+                             {},
+                             {"français"},
+                             {{"18 mois", "collectivité", "cheffe", "cartographie"}}}},
+                {"INT-02", Profil::Confirme, "", std::nullopt}};
+    c.calendrier = {{"Entretiens", "P1", le("2027-01-12"), le("2027-01-14"), "sur site"}};
+    return c;
+}
+
+constexpr const char *formeConnue = "numero:14=D-L2-2026-0017\n"
+                                    "version:1=2\n"
+                                    "objet:23=Audit des cas d’usage\n"
+                                    "contexte:25=Deux services\nà entendre\n"
+                                    "modalites:0=\n"
+                                    "conditions:20=Paiement à 30 jours\n"
+                                    "mention_tva:37=TVA non applicable, art. 294-1 du CGI\n"
+                                    "date:10=2026-11-24\n"
+                                    "validite:10=2027-01-23\n"
+                                    "lignes:1=2\n"
+                                    "ligne.code:9=L2-AUD-01\n"
+                                    "ligne.designation:5=Audit\n"
+                                    "ligne.unite:4=jour\n"
+                                    "ligne.profil:6=expert\n"
+                                    "ligne.quantite:4=2500\n"
+                                    "ligne.prix:6=115000\n"
+                                    "ligne.remise:3=300\n"
+                                    "ligne.tva:4=2000\n"
+                                    "ligne.code:6=L2-LIC\n"
+                                    "ligne.designation:7=Licence\n"
+                                    "ligne.unite:7=forfait\n"
+                                    "ligne.profil:0=\n"
+                                    "ligne.quantite:4=1000\n"
+                                    "ligne.prix:4=6422\n"
+                                    "ligne.remise:1=0\n"
+                                    "ligne.tva:3=550\n"
+                                    "phases:1=1\n"
+                                    "phase.code:2=P1\n"
+                                    "phase.intitule:8=Méthode\n"
+                                    "phase.objectifs:6=Cadrer\n"
+                                    "phase.debut:10=2027-01-11\n"
+                                    "phase.fin:0=\n"
+                                    "livrables:1=1\n"
+                                    "livrable.code:2=L1\n"
+                                    "livrable.intitule:4=Note\n"
+                                    "livrable.phase:2=P1\n"
+                                    "livrable.remise:10=2027-01-15\n"
+                                    "livrable.plan:1=2\n"
+                                    "livrable.plan:11=1. Contexte\n"
+                                    "livrable.plan:9=2. Suites\n"
+                                    "calendrier:1=1\n"
+                                    "intervention.intitule:10=Entretiens\n"
+                                    "intervention.phase:2=P1\n"
+                                    "intervention.debut:10=2027-01-12\n"
+                                    "intervention.fin:10=2027-01-14\n"
+                                    "intervention.lieu:8=sur site\n"
+                                    "charges:1=1\n"
+                                    "charge.phase:2=P1\n"
+                                    "charge.livrable:2=L1\n"
+                                    "charge.intervenant:6=INT-01\n"
+                                    "charge.profil:6=expert\n"
+                                    "charge.jours:4=2500\n"
+                                    "charge.cout:6=278875\n"
+                                    "equipe:1=2\n"
+                                    "membre.code:6=INT-01\n"
+                                    "membre.profil:6=expert\n"
+                                    "membre.role:16=cheffe de projet\n"
+                                    "membre.cv:1=1\n"
+                                    "cv.titre:11=Consultante\n"
+                                    "cv.resume:8=Données\n"
+                                    "cv.formations:1=1\n"
+                                    "cv.formations:6=Master\n"
+                                    "cv.competences:1=2\n"
+                                    "cv.competences:8=Ateliers\n"
+                                    "cv.competences:6=Valeur\n"
+                                    "cv.certifications:1=0\n"
+                                    "cv.langues:1=1\n"
+                                    "cv.langues:9=français\n"
+                                    "cv.missions:1=1\n"
+                                    "mission.duree:7=18 mois\n"
+                                    "mission.contexte:13=collectivité\n"
+                                    "mission.role:6=cheffe\n"
+                                    "mission.travaux:12=cartographie\n"
+                                    "membre.code:6=INT-02\n"
+                                    "membre.profil:8=confirme\n"
+                                    "membre.role:0=\n"
+                                    "membre.cv:1=0\n";
+
+} // namespace
+
+TEST_CASE("the canonical form of a known devis is this one, so that a printed fingerprint stays true", "[devis-a]")
+{
+    CHECK(formeCanonique("D-L2-2026-0017", 2, unContenuConnu()) == formeConnue);
+}

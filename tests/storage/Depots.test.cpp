@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/devis/FormeCanonique.h"
 #include "core/storage/Compteur.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -72,6 +73,10 @@ TEST_CASE("a draft shows the CV of today, an issued version the one that was sen
     c.d.version.emission = le("2026-11-24");
     {
         Transaction t{*c.session};
+        c.d.devis.numero = "D-L2-2026-0001";
+        DevisRepository::enregistrer(t, c.d.devis);
+        c.d.version.empreinte =
+            hexadecimal(sha256(formeCanonique(c.d.devis.numero, c.d.version.numero, c.d.version.contenu)));
         DevisRepository::enregistrer(t, c.d.version);
         c.d.intervenants[0].cv->titre = "Autre titre";
         IntervenantRepository::enregistrer(t, c.d.intervenants[0]);

@@ -3,6 +3,7 @@
 
 #include "core/storage/Journal.h"
 #include "core/storage/Query.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 #include "tests/storage/Essai.h"
@@ -111,7 +112,7 @@ TEST_CASE("the journal tells who did what, and its chain shows a removed, change
             essai.fichier.chemin(),
             sansGarde
                 + "INSERT INTO journal SELECT 6, 'u', horodatage, auteur, poste, programme, acte, objet, changement, "
-                  "empreinte, empreinte FROM journal WHERE seq = 5");
+                  "empreinte, empreinte, nombres FROM journal WHERE seq = 5");
         CHECK(rupture() == 6);
     }
 }
@@ -168,7 +169,8 @@ TEST_CASE("children are written as a whole, and only what changed is noted", "[r
             .texte("siret", "92443595100018")
             .texte("nom", "Groupement")
             .texte("territoire", "metropole");
-        ligne.entier("delai_paiement_jours", 30).insererVersionnee(transaction);
+        const auto id = ligne.entier("delai_paiement_jours", 30).insererVersionnee(transaction);
+        Recherche::indexer(transaction, GenreRecherche::Beneficiaire, id);
         transaction.commit("essai", "beneficiaire");
     }
     piece({"11111111111111", "22222222222222", "33333333333333"});
@@ -184,6 +186,14 @@ TEST_CASE("children are written as a whole, and only what changed is noted", "[r
     CHECK(derniere.find("44444444444444") != std::string::npos);
     CHECK(derniere.find("33333333333333") != std::string::npos);
     CHECK(Verification::tout(session->base(), [](const auto &, auto, auto) {}).empty());
+}
+
+TEST_CASE("our HMAC is the standard's (RFC 4231, cases 1 and 2)")
+{
+    CHECK(hexadecimal(hmacSha256(std::string(20, '\x0b'), "Hi There"))
+          == "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+    CHECK(hexadecimal(hmacSha256("Jefe", "what do ya want for nothing?"))
+          == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
 }
 
 TEST_CASE("our SHA-256 is the standard's, with the processor's instructions and without")

@@ -19,7 +19,7 @@ class Ancien : public Essai
 {
 public:
     Ancien() { creerFichierAncien(fichier.chemin(), clock, beneficiaires); }
-    const std::string copie = fichier.chemin("accord été (avant version 2).trame");
+    const std::string copie = fichier.chemin("accord été (avant version 3).trame");
 };
 
 bool intact(Database &base)
@@ -41,7 +41,7 @@ TEST_CASE("a file of schema 1 is brought to the present one, and stays as it was
     CHECK(Recherche::chercher(base, "noel", 50).size() == beneficiaires);
     const auto acte = Journal::lire(base, 0, 1).at(0);
     CHECK(acte.acte == "migrer");
-    CHECK(acte.objet == "1 → 2");
+    CHECK(acte.objet == "1 → 3");
     CHECK((*session)->copieAvantMigration() == a.copie);
 
     Database copie{a.copie, Database::Mode::Lecture};
@@ -94,7 +94,7 @@ TEST_CASE("a copy that holds the same is kept, one that holds something else isn
     {
         {
             Database base{a.fichier.chemin(), Database::Mode::Lecture};
-            REQUIRE(Sauvegarde::avantMigration(base, 2) == a.copie);
+            REQUIRE(Sauvegarde::avantMigration(base, Migrator::versionConnue) == a.copie);
         }
         const auto avant = lireOctets(a.copie);
         CHECK((*a.ouvrir(Database::Mode::Ecriture))->copieAvantMigration() == a.copie);
@@ -104,7 +104,7 @@ TEST_CASE("a copy that holds the same is kept, one that holds something else isn
     {
         ecrireOctets(a.copie, "précieux");
         CHECK((*a.ouvrir(Database::Mode::Ecriture))->copieAvantMigration()
-              == a.fichier.chemin("accord été (avant version 2, 02).trame"));
+              == a.fichier.chemin("accord été (avant version 3, 02).trame"));
         CHECK(lireOctets(a.copie) == "précieux");
     }
 }

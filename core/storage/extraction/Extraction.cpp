@@ -10,6 +10,8 @@
 
 #include <QFileDevice>
 
+#include <algorithm>
+
 namespace trame {
 
 namespace {
@@ -65,8 +67,10 @@ std::string Extraction::ecrire(Database &base, const Puits &puits)
 {
     const EtatFige etat{base};
     const auto anomalies = Verification::tout(base, [](const auto &, auto, auto) {});
-    if (!anomalies.empty())
-        throw StorageError{CodeErreur::FichierEndommage, base.chemin(), anomalies.front().table};
+    // The full-text index doesn't leave the file.
+    const auto faute = std::find_if(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); });
+    if (faute != anomalies.end())
+        throw StorageError{CodeErreur::FichierEndommage, base.chemin(), faute->table};
     {
         Sortie sortie{puits, nomEntete};
         sortie.ecrire(entete(base.entier("PRAGMA user_version")));

@@ -8,6 +8,7 @@
 #include "core/storage/Recherche.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Systeme.h"
+#include "core/storage/Tete.h"
 #include "core/storage/Verification.h"
 #include "core/storage/extraction/Extraction.h"
 
@@ -233,6 +234,8 @@ void Restitution::terminer()
     Migrator::migrer(m_base);
     m_base.executer("BEGIN IMMEDIATE");
     Recherche::indexerTout(m_base);
+    // Made while the file was empty.
+    Tete::etablir(m_base);
     m_base.executer("COMMIT");
     const auto anomalies = Verification::tout(m_base, [](const auto &, auto, auto) {});
     if (!anomalies.empty())
