@@ -3,7 +3,9 @@
 
 #include "core/storage/Verification.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/Journal.h"
+#include "core/storage/LecturesEntieres.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/Sceau.h"
@@ -54,10 +56,12 @@ public:
     void structure()
     {
         m_suivi("structure", 0, 1);
+        const LecturesEntieres lectures{m_base.chemin()};
         Query q{m_base, "PRAGMA integrity_check(20)"};
         while (q.next())
             if (auto ligne = q.texte(0); ligne != "ok")
                 noter({Anomalie::Genre::Structure, {}, 0, std::move(ligne)});
+        lectures.exiger();
         Query cles{m_base, "PRAGMA foreign_key_check"};
         while (cles.next())
             noter({Anomalie::Genre::CleEtrangere, cles.texte(0), cles.entier(1), cles.texte(2)});
@@ -137,7 +141,10 @@ std::vector<Anomalie> Verification::tout(Database &base, const Suivi &suivi)
         examen.sceaux(table);
     examen.pieces();
     examen.journal();
-    return std::move(examen).anomalies();
+    auto anomalies = std::move(examen).anomalies();
+    if (!anomalies.empty())
+        Dommage::noter(base.chemin());
+    return anomalies;
 }
 
 } // namespace trame

@@ -3,6 +3,7 @@
 
 #include "core/storage/extraction/Extraction.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/EtatFige.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -66,7 +67,7 @@ std::string Extraction::ecrire(Database &base, const Puits &puits)
     const EtatFige etat{base};
     const auto anomalies = Verification::tout(base, [](const auto &, auto, auto) {});
     if (!anomalies.empty())
-        throw StorageError{CodeErreur::FichierEndommage, base.chemin(), anomalies.front().table};
+        leverDommage(base.chemin(), anomalies.front().table);
     {
         Sortie sortie{puits, nomEntete};
         sortie.ecrire(entete(base.entier("PRAGMA user_version")));
