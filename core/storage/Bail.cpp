@@ -3,6 +3,8 @@
 
 #include "core/storage/Bail.h"
 
+#include "core/storage/Dommage.h"
+#include "core/storage/EcritureOuverte.h"
 #include "core/storage/Ouverture.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
@@ -54,35 +56,29 @@ Result<std::unique_ptr<Bail>> Bail::prendre(Database &base, const Detenteur &moi
         if (verrou.error().code != CodeErreur::FichierVerrouille)
             return tl::unexpected{verrou.error()};
         const auto tenant = lire(std::get<std::string>(verrou.error().parametres.at(0)));
+        if (tenant.utilisateur.empty() && tenant.poste.empty())
+            return echec(CodeErreur::FichierOccupe, {base.chemin()});
         return echec(CodeErreur::FichierVerrouille, {tenant.utilisateur, tenant.poste, tenant.depuis});
     }
     std::unique_ptr<Bail> bail{new Bail{base, *std::move(verrou)}};
-    base.executer("BEGIN IMMEDIATE");
-    try {
-        bail->m_repris = inscrit(base);
-        const auto &mort = bail->m_repris;
-        if (mort && mort->poste != moi.poste && reprise == Reprise::NonConfirmee) {
-            base.executer("ROLLBACK");
-            return echec(CodeErreur::BailAReprendre, {mort->utilisateur, mort->poste, mort->depuis});
-        }
-        auto jeton = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-        Query q{base,
-                "UPDATE bail SET jeton = ?, utilisateur = ?, poste = ?, processus = ?, depuis = ?, battement = ?5 "
-                "WHERE id = 1"};
-        q.lier(jeton).lier(moi.utilisateur).lier(moi.poste).lier(moi.processus).lier(moi.depuis).executer();
-        base.executer("COMMIT");
-        bail->m_jeton = std::move(jeton);
-    } catch (const StorageError &) {
-        if (base.enTransaction())
-            base.executer("ROLLBACK");
-        throw;
-    }
+    EcritureOuverte ecriture{base};
+    bail->m_repris = inscrit(base);
+    const auto &mort = bail->m_repris;
+    if (mort && mort->poste != moi.poste && reprise == Reprise::NonConfirmee)
+        return echec(CodeErreur::BailAReprendre, {mort->utilisateur, mort->poste, mort->depuis});
+    auto jeton = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    Query q{base, "UPDATE bail SET jeton = ?, utilisateur = ?, poste = ?, processus = ?, depuis = ?, battement = ?5 "
+                  "WHERE id = 1"};
+    q.lier(jeton).lier(moi.utilisateur).lier(moi.poste).lier(moi.processus).lier(moi.depuis).executer();
+    ecriture.valider();
+    bail->m_jeton = std::move(jeton);
     return bail;
 }
 
 Bail::~Bail()
 {
-    if (m_jeton.empty())
+    // A file that was seen damaged is left as it is.
+    if (m_jeton.empty() || Dommage::constate(m_base.chemin()))
         return;
     try {
         Query q{m_base,

@@ -3,6 +3,8 @@
 
 #include "core/storage/Database.h"
 
+#include "core/storage/Dommage.h"
+#include "core/storage/LecturesEntieres.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 
@@ -40,6 +42,17 @@ void configurer(sqlite3 *handle)
 
 CodeErreur codeErreurSqlite(int codeEtendu)
 {
+    switch (codeEtendu) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_FSTAT:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+    case SQLITE_IOERR_ACCESS:
+        return CodeErreur::LectureDefaillante;
+    default:
+        break;
+    }
     switch (codeEtendu & 0xFF) {
     case SQLITE_FULL:
         return CodeErreur::DisquePlein;
@@ -66,6 +79,7 @@ Database::Database(std::string chemin, Mode mode, int drapeaux) : m_chemin{std::
     // nothing.
     static const int sansStatistique = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static_cast<void>(sansStatistique);
+    installerLectureTenace();
     if (sqlite3_open_v2(m_chemin.c_str(), &m_handle, drapeaux | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
         const auto code = codeErreurSqlite(sqlite3_extended_errcode(m_handle));
         const std::string detail = sqlite3_errmsg(m_handle);
@@ -75,6 +89,8 @@ Database::Database(std::string chemin, Mode mode, int drapeaux) : m_chemin{std::
     try {
         regler();
     } catch (const StorageError &) {
+        // The handle stays open, with its file and its locks, as long as a statement of it does.
+        finaliser();
         sqlite3_close_v2(m_handle);
         throw;
     }
@@ -96,10 +112,16 @@ std::unique_ptr<Database> Database::enMemoire()
         new Database{":memory:", Mode::Lecture, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY}};
 }
 
-Database::~Database()
+void Database::finaliser()
 {
     for (const auto &[sql, requete] : m_requetes)
         sqlite3_finalize(requete);
+    m_requetes.clear();
+}
+
+Database::~Database()
+{
+    finaliser();
     // Leaves no empty journal beside the file; where another connection is at work the file stays as it is.
     if (m_mode == Mode::Ecriture)
         sqlite3_exec(m_handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
@@ -182,7 +204,10 @@ sqlite3_stmt *Database::preparer(std::string_view sql)
 
 void Database::lever() const
 {
-    throw StorageError{codeErreurSqlite(sqlite3_extended_errcode(m_handle)), m_chemin, sqlite3_errmsg(m_handle)};
+    const auto code = codeErreurSqlite(sqlite3_extended_errcode(m_handle));
+    if (code == CodeErreur::FichierEndommage)
+        leverDommage(m_chemin, sqlite3_errmsg(m_handle));
+    throw StorageError{code, m_chemin, sqlite3_errmsg(m_handle)};
 }
 
 } // namespace trame

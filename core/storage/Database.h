@@ -72,6 +72,7 @@ private:
 
     Database(std::string chemin, Mode mode, int drapeaux);
     void regler();
+    void finaliser();
     void reglerEcriture();
 
     std::string m_chemin;

@@ -3,14 +3,13 @@
 
 #include "core/storage/Decodage.h"
 
-#include "core/storage/StorageError.h"
+#include "core/storage/Dommage.h"
 
 namespace trame {
 
 void leverIllisible(const Query &requete, int colonne)
 {
-    throw StorageError{CodeErreur::FichierEndommage, requete.chemin(),
-                       std::string{requete.nom(colonne)} + ": " + requete.texte(colonne)};
+    leverDommage(requete.chemin(), std::string{requete.nom(colonne)} + ": " + requete.texte(colonne));
 }
 
 Siret lireSiret(const Query &requete, int colonne)

@@ -3,42 +3,27 @@
 
 #include "core/storage/Instantane.h"
 
+#include "core/storage/DossierMarque.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Ouverture.h"
 #include "core/storage/Query.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
-#include "core/storage/Systeme.h"
-
-#include <QCoreApplication>
-#include <QDir>
 
 namespace trame {
 
 namespace {
 
-QString racine()
+QString genre()
 {
-    return QDir::tempPath() + QStringLiteral("/trame-instantane-");
-}
-
-/// Removes the copies of processes that are no more: they hold data about people.
-void balayer()
-{
-    const QDir dossier{QDir::tempPath()};
-    const auto noms = dossier.entryList({QStringLiteral("trame-instantane-*")}, QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const auto &nom : noms) {
-        const auto processus = nom.section(QLatin1Char{'-'}, 2, 2).toLongLong();
-        if (processus > 0 && !processusVivant(processus))
-            QDir{dossier.filePath(nom)}.removeRecursively();
-    }
+    return QStringLiteral("instantane");
 }
 
 } // namespace
 
-Instantane::Instantane()
-    : m_dossier{racine() + QString::number(QCoreApplication::applicationPid()) + QStringLiteral("-XXXXXX")}
+Instantane::Instantane() : m_dossier{DossierMarque::modele(genre())}
 {
+    DossierMarque::marquer(m_dossier);
 }
 
 std::string Instantane::copie() const
@@ -54,7 +39,8 @@ Instantane::Etat Instantane::lireEtat(Database &base)
 
 Result<std::unique_ptr<Instantane>> Instantane::prendre(const std::string &original)
 {
-    balayer();
+    // They hold data about people.
+    DossierMarque::balayer(genre());
     std::unique_ptr<Instantane> instantane{new Instantane};
     if (!instantane->m_dossier.isValid())
         return echec(CodeErreur::EcritureImpossible, {instantane->m_dossier.path().toStdString(), {}});

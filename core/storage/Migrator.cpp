@@ -3,6 +3,8 @@
 
 #include "core/storage/Migrator.h"
 
+#include "core/storage/Dommage.h"
+#include "core/storage/EcritureOuverte.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Tete.h"
@@ -57,22 +59,16 @@ void Migrator::migrerDansTransaction(Database &base, std::int64_t jusqua)
     base.executer("PRAGMA application_id=" + std::to_string(Database::identifiantApplication));
     Query cles{base, "PRAGMA foreign_key_check"};
     if (cles.next())
-        throw StorageError{CodeErreur::FichierEndommage, base.chemin(), cles.texte(0)};
+        leverDommage(base.chemin(), cles.texte(0));
 }
 
 void Migrator::migrer(Database &base, std::int64_t jusqua)
 {
     if (version(base) >= jusqua)
         return;
-    base.executer("BEGIN IMMEDIATE");
-    try {
-        migrerDansTransaction(base, jusqua);
-        base.executer("COMMIT");
-    } catch (const StorageError &) {
-        if (base.enTransaction())
-            base.executer("ROLLBACK");
-        throw;
-    }
+    EcritureOuverte ecriture{base};
+    migrerDansTransaction(base, jusqua);
+    ecriture.valider();
 }
 
 bool Migrator::schemaConforme(Database &base)

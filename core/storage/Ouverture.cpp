@@ -3,13 +3,17 @@
 
 #include "core/storage/Ouverture.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/EtatFige.h"
+#include "core/storage/LecturesEntieres.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/VerrousDossier.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QtEndian>
 
 #include <algorithm>
@@ -22,12 +26,32 @@ constexpr qint64 tailleEntete = 100;
 /// Above this size the quick check would be felt at each opening; «vérifier» does it on request.
 constexpr qint64 tailleVerifiee = 16LL * 1024 * 1024;
 
+/// The first bytes of a file, or why they can't be had. As under SQLite, what fails is tried again first.
+tl::expected<QByteArray, CodeErreur> lireEntete(const QString &chemin)
+{
+    constexpr int essais = 4;
+    constexpr unsigned long pause = 40; // milliseconds
+    for (int essai = 1;; ++essai) {
+        QFile fichier{chemin};
+        if (fichier.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            auto entete = fichier.read(tailleEntete);
+            if (fichier.error() == QFileDevice::NoError)
+                return entete;
+        } else if (!QFileInfo{chemin}.isReadable()) {
+            return tl::unexpected{CodeErreur::AccesRefuse};
+        }
+        if (essai == essais)
+            return tl::unexpected{CodeErreur::LectureDefaillante};
+        QThread::msleep(pause);
+    }
+}
+
 std::optional<CodeErreur> examinerEntete(const QString &chemin)
 {
-    QFile fichier{chemin};
-    if (!fichier.open(QIODevice::ReadOnly))
-        return CodeErreur::AccesRefuse;
-    const auto entete = fichier.read(tailleEntete);
+    const auto lu = lireEntete(chemin);
+    if (!lu)
+        return lu.error();
+    const auto &entete = *lu;
     if (entete.size() < tailleEntete || !entete.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return CodeErreur::FichierEtranger;
     // Bytes 18 and 19: a file format newer than the one this SQLite knows.
@@ -42,11 +66,10 @@ std::optional<CodeErreur> examinerEntete(const QString &chemin)
 bool finitAvecUnePage(const QFileInfo &info)
 {
     constexpr int placeTaillePage = 16;
-    QFile fichier{info.filePath()};
-    if (QFileInfo{info.filePath() + QStringLiteral("-journal")}.size() > 0 || !fichier.open(QIODevice::ReadOnly))
+    const auto entete = lireEntete(info.filePath());
+    if (QFileInfo{info.filePath() + QStringLiteral("-journal")}.size() > 0 || !entete || entete->size() < tailleEntete)
         return true;
-    const auto entete = fichier.read(tailleEntete);
-    const auto taillePage = qFromBigEndian<quint16>(entete.constData() + placeTaillePage);
+    const auto taillePage = qFromBigEndian<quint16>(entete->constData() + placeTaillePage);
     // 1 stands for 65 536; other values than powers of two are SQLite's to refuse.
     return info.size() % (taillePage == 1 ? 65'536 : std::max<qint64>(taillePage, 1)) == 0;
 }
@@ -76,11 +99,13 @@ Result<void> examinerContenu(Database &base, qint64 taille)
     if (version > Migrator::versionConnue)
         return echec(CodeErreur::FichierPlusRecent, {chemin, version, Migrator::versionConnue});
     if (!Migrator::schemaConforme(base))
-        return echec(CodeErreur::FichierEndommage, {chemin, std::string{"schema"}});
+        leverDommage(chemin, "schema");
     if (taille <= tailleVerifiee) {
+        const LecturesEntieres lectures{chemin};
         const auto etat = base.texte("PRAGMA quick_check(1)");
+        lectures.exiger();
         if (etat != "ok")
-            return echec(CodeErreur::FichierEndommage, {chemin, etat});
+            leverDommage(chemin, etat);
     }
     return {};
 }
@@ -97,6 +122,8 @@ std::unique_ptr<Database> connecter(const std::string &chemin, Database::Mode mo
             throw;
     }
     // A writer died in the middle of a commit: its journal must be rolled back, which a reader can't do.
+    if (const auto verrous = exigerVerrous(chemin); !verrous)
+        throw StorageError{verrous.error()};
     {
         Database reparation{chemin, Database::Mode::Ecriture};
         static_cast<void>(reparation.entier("SELECT count(*) FROM sqlite_schema"));
@@ -110,12 +137,16 @@ Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Datab
 {
     const QFileInfo info{QString::fromStdString(chemin)};
     if (const auto defaut = examinerChemin(info.filePath()))
-        return echec(*defaut, {chemin});
+        return echec(*defaut, {chemin, std::string{"entete"}});
     if (!finitAvecUnePage(info))
         return echec(CodeErreur::FichierEndommage, {chemin, std::string{"taille"}});
     const bool refusEcriture = mode == Database::Mode::Ecriture && !info.isWritable();
     if (refusEcriture)
         return echec(CodeErreur::FichierLectureSeule, {chemin});
+    // Before anything is opened to be written: already the roll-back of a dead writer's commit is a write.
+    if (mode == Database::Mode::Ecriture)
+        if (auto verrous = exigerVerrous(chemin); !verrous)
+            return tl::unexpected{verrous.error()};
     try {
         // An absolute path can't be taken for a URI, nor for one of SQLite's special names.
         auto base = connecter(cheminReel(chemin), mode);

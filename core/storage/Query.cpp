@@ -3,7 +3,7 @@
 
 #include "core/storage/Query.h"
 
-#include "core/storage/StorageError.h"
+#include "core/storage/Dommage.h"
 
 #include <sqlite3.h>
 
@@ -142,7 +142,7 @@ Date Query::date(int colonne) const
 {
     const auto date = Date::depuisIso(vue(colonne));
     if (!date)
-        throw StorageError{CodeErreur::FichierEndommage, m_base.chemin(), std::string{nom(colonne)}};
+        leverDommage(m_base.chemin(), std::string{nom(colonne)});
     return *date;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/storage/Bail.h"
 #include "core/storage/EtatFige.h"
+#include "core/storage/LecturesEntieres.h"
 #include "core/storage/Query.h"
 #include "core/storage/Sceau.h"
 #include "core/storage/StorageError.h"
@@ -48,8 +49,10 @@ bool suiteDe(Database &base, Database &copie)
 
 bool fidele(Database &base, const std::string &avant, Database &copie)
 {
-    if (copie.texte("PRAGMA integrity_check(1)") != "ok"
-        || copie.entier("PRAGMA application_id") != Database::identifiantApplication)
+    const LecturesEntieres lectures{copie.chemin()};
+    const bool entiere = copie.texte("PRAGMA integrity_check(1)") == "ok";
+    lectures.exiger();
+    if (!entiere || copie.entier("PRAGMA application_id") != Database::identifiantApplication)
         return false;
     return resume(base) == avant ? resume(copie) == avant : suiteDe(base, copie);
 }

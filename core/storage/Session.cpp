@@ -3,11 +3,13 @@
 
 #include "core/storage/Session.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Ouverture.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Transaction.h"
+#include "core/storage/VerrousDossier.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +30,17 @@ std::int64_t dernierActe(Database &base)
     return base.entier("SELECT coalesce(max(seq), 0) FROM journal");
 }
 
+/// The last act, or a number that none has where it can't be read: what the opening recorded (a migration, a lease
+/// taken over) is kept, so that the opening isn't said to have failed. The copy at closing is then made in any case.
+std::int64_t dernierActeSiLu(Database &base)
+{
+    try {
+        return dernierActe(base);
+    } catch (const StorageError &) {
+        return -1;
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Database::Mode mode, const Auteur &auteur,
@@ -44,6 +57,8 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
         }
         std::unique_ptr<Bail> bail;
         if (mode == Database::Mode::Ecriture) {
+            if (auto sain = Dommage::reexaminer(**base); !sain)
+                return tl::unexpected{sain.error()};
             auto pris = Bail::prendre(**base, detenteur(auteur, clock), reprise);
             if (!pris)
                 return tl::unexpected{pris.error()};
@@ -58,7 +73,7 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
         if (ancien)
             if (auto faite = session->migrer(); !faite)
                 return tl::unexpected{faite.error()};
-        session->m_actesOuverture = dernierActe(session->base());
+        session->m_actesOuverture = dernierActeSiLu(session->base());
         return session;
     } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};
@@ -95,12 +110,16 @@ Result<std::unique_ptr<Session>> Session::ouvrirInstantane(const std::string &ch
 Result<std::optional<std::string>> Session::sauvegarderSiEcrit()
 {
     try {
-        if (!m_bail || dernierActe(base()) == m_actesOuverture)
+        // A copy of damage would push a good one out.
+        if (!m_bail || Dommage::constate(base().chemin()))
+            return std::nullopt;
+        const auto dernier = dernierActe(base());
+        if (dernier == m_actesOuverture)
             return std::nullopt;
         auto copie = Sauvegarde::tournante(base(), m_clock.maintenant());
         if (!copie)
             return tl::unexpected{copie.error()};
-        m_actesOuverture = dernierActe(base());
+        m_actesOuverture = dernier;
         return std::optional{*std::move(copie)};
     } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};
@@ -116,6 +135,8 @@ Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const
     if (!info.absoluteDir().exists())
         return echec(CodeErreur::DossierAbsent, {info.absolutePath().toStdString()});
     const auto absolu = info.absoluteFilePath().toStdString();
+    if (auto verrous = exigerVerrous(absolu); !verrous)
+        return tl::unexpected{verrous.error()};
     try {
         auto base = Database::creer(absolu);
         Migrator::migrer(*base);

@@ -5,7 +5,9 @@
 
 #include <cerrno>
 #include <csignal>
+#include <dirent.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace trame {
@@ -18,6 +20,26 @@ bool versLeDisque(const std::string &chemin)
     const bool fait = fsync(descripteur) == 0;
     close(descripteur);
     return fait;
+}
+
+void effacerDossierPropre(const std::string &chemin)
+{
+    // Held open from the look at it to the last file: a link put in its place meanwhile leads nobody astray.
+    const int dossier = open(chemin.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (dossier < 0)
+        return;
+    struct stat infos {
+    };
+    DIR *entrees =
+        fstat(dossier, &infos) == 0 && infos.st_uid == geteuid() ? fdopendir(dossier) : nullptr; // takes the descriptor
+    if (entrees == nullptr) {
+        close(dossier);
+        return;
+    }
+    while (const auto *entree = readdir(entrees)) // NOLINT(concurrency-mt-unsafe): a stream of this function alone
+        unlinkat(dossier, entree->d_name, 0);
+    closedir(entrees);
+    rmdir(chemin.c_str());
 }
 
 bool processusVivant(std::int64_t processus)

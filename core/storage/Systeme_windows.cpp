@@ -3,6 +3,9 @@
 
 #include "core/storage/Systeme.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QString>
 
 #include <windows.h>
@@ -19,6 +22,19 @@ bool versLeDisque(const std::string &chemin)
     const bool fait = FlushFileBuffers(fichier) != 0;
     CloseHandle(fichier);
     return fait;
+}
+
+void effacerDossierPropre(const std::string &chemin)
+{
+    // The temporary folder is each person's own on Windows.
+    const QFileInfo info{QString::fromStdString(chemin)};
+    if (!info.isDir() || info.isSymLink() || info.isJunction())
+        return;
+    const QDir dossier{info.filePath()};
+    const auto noms = dossier.entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const auto &nom : noms)
+        QFile::remove(dossier.filePath(nom));
+    QDir{}.rmdir(info.filePath());
 }
 
 bool processusVivant(std::int64_t processus)

@@ -3,6 +3,8 @@
 
 #include "core/storage/Transaction.h"
 
+#include "core/storage/ActesEnregistres.h"
+#include "core/storage/Dommage.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Masque.h"
 #include "core/storage/Query.h"
@@ -18,6 +20,8 @@
 namespace trame {
 
 namespace {
+
+thread_local std::int64_t actes = 0;
 
 QJsonValue enJson(std::string_view colonne, const ValeurSql &valeur, const Masque &masque)
 {
@@ -42,32 +46,25 @@ QJsonObject enJson(const Colonnes &colonnes, const Colonnes &autres, const Masqu
     return objet;
 }
 
-} // namespace
-
-Transaction::Transaction(Session &session, Detail detail)
-    : m_session{session}, m_detail{detail}, m_operation{
-                                                QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()}
+/// The file of a session that may be written.
+Database &inscriptible(Session &session)
 {
     if (session.jeton().empty())
         throw StorageError{CodeErreur::FichierLectureSeule, session.base().chemin(), {}};
-    session.base().executer("BEGIN IMMEDIATE");
-    m_ouverte = true;
-    Query q{session.base(), "UPDATE bail SET battement = ? WHERE id = 1 AND jeton = ?"};
-    if (q.lier(session.clock().maintenant()).lier(session.jeton()).executer() != 1) {
-        session.base().executer("ROLLBACK");
-        m_ouverte = false;
-        throw StorageError{CodeErreur::BailPerdu, session.base().chemin(), {}};
-    }
+    if (Dommage::constate(session.base().chemin()))
+        throw StorageError{CodeErreur::DommageConstate, session.base().chemin(), {}};
+    return session.base();
 }
 
-Transaction::~Transaction()
+} // namespace
+
+Transaction::Transaction(Session &session, Detail detail)
+    : m_session{session}, m_detail{detail},
+      m_operation{QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()}, m_ecriture{inscriptible(session)}
 {
-    if (!m_ouverte || !base().enTransaction())
-        return;
-    try {
-        base().executer("ROLLBACK");
-    } catch (const StorageError &) { // NOLINT(bugprone-empty-catch): SQLite rolls back when the connection closes
-    }
+    Query q{session.base(), "UPDATE bail SET battement = ? WHERE id = 1 AND jeton = ?"};
+    if (q.lier(session.clock().maintenant()).lier(session.jeton()).executer() != 1)
+        throw StorageError{CodeErreur::BailPerdu, session.base().chemin(), {}};
 }
 
 std::int64_t Transaction::idSuivant(const std::string &table)
@@ -121,14 +118,17 @@ void Transaction::commit(std::string_view acte, const std::string &objet)
     if (m_oubli)
         Recherche::purger(base());
     Journal::ajouter(base(), entree, m_soldes);
-    m_ouverte = false;
     try {
-        base().executer("COMMIT");
+        m_ecriture.valider();
     } catch (const StorageError &) {
-        if (base().enTransaction())
-            base().executer("ROLLBACK");
         verifierIssue();
     }
+    ++actes;
+}
+
+std::int64_t actesEnregistres()
+{
+    return actes;
 }
 
 /// Called while the error of the COMMIT is handled. It may have been applied all the same: a new

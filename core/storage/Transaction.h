@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/EcritureOuverte.h"
 #include "core/storage/Sceau.h"
 #include "core/storage/Session.h"
 #include "core/storage/Tete.h"
@@ -29,7 +30,7 @@ public:
     enum class Detail { Lignes, Nombre };
 
     explicit Transaction(Session &session, Detail detail = Detail::Lignes);
-    ~Transaction();
+    ~Transaction() = default;
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
@@ -53,7 +54,7 @@ private:
     Session &m_session;
     Detail m_detail;
     std::string m_operation;
-    bool m_ouverte = false;
+    EcritureOuverte m_ecriture;
     std::unordered_map<std::string, std::int64_t> m_ids;
     std::unordered_map<std::string, std::int64_t> m_nombres;
     NombresLignes m_soldes; ///< Rows more or fewer of each table.

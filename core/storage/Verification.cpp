@@ -3,7 +3,9 @@
 
 #include "core/storage/Verification.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/Journal.h"
+#include "core/storage/LecturesEntieres.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
@@ -50,10 +52,12 @@ public:
     void structure()
     {
         m_suivi("structure", 0, 1);
+        const LecturesEntieres lectures{m_base.chemin()};
         Query q{m_base, "PRAGMA integrity_check(20)"};
         while (q.next())
             if (auto ligne = q.texte(0); ligne != "ok")
                 noter({Anomalie::Genre::Structure, {}, 0, std::move(ligne)});
+        lectures.exiger();
         Query cles{m_base, "PRAGMA foreign_key_check"};
         while (cles.next())
             noter({Anomalie::Genre::CleEtrangere, cles.texte(0), cles.entier(1), cles.texte(2)});
@@ -152,7 +156,11 @@ std::vector<Anomalie> Verification::tout(Database &base, const Suivi &suivi)
     examen.journal();
     examen.domaine();
     examen.recherche();
-    return std::move(examen).anomalies();
+    auto anomalies = std::move(examen).anomalies();
+    // The full-text index is made anew: its faults harm nothing that was recorded.
+    if (std::any_of(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); }))
+        Dommage::noter(base.chemin());
+    return anomalies;
 }
 
 } // namespace trame

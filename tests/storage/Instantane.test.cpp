@@ -35,6 +35,23 @@ bool ecrireAilleurs(const Essai &essai, const std::string &prefixe, int actes)
     return WIFEXITED(etat) && WEXITSTATUS(etat) == 0;
 }
 
+/// The folder that a process leaves which dies while it reads a snapshot.
+QString resteDunMort(const Essai &essai)
+{
+    const auto enfant = fork();
+    if (enfant == 0) {
+        const auto lecteur = Session::ouvrirInstantane(essai.fichier.chemin(), moi, essai.clock);
+        _exit(lecteur ? 0 : 1);
+    }
+    int etat = 0;
+    waitpid(enfant, &etat, 0);
+    REQUIRE((WIFEXITED(etat) && WEXITSTATUS(etat) == 0));
+    const QDir dossier{QDir::tempPath()};
+    const auto noms = dossier.entryList({QStringLiteral("trame-instantane-%1-*").arg(enfant)}, QDir::Dirs);
+    REQUIRE(noms.size() == 1);
+    return dossier.filePath(noms.first());
+}
+
 } // namespace
 
 TEST_CASE("a reader goes through its snapshot while another process commits, and is told how far it has moved on",
@@ -112,10 +129,8 @@ TEST_CASE("a snapshot leaves nothing behind, nor lets what a dead process left s
     Essai essai;
     static_cast<void>(essai.creer());
     const auto avant = contenuDe(essai.fichier.dossier());
-    // No process has this number: Linux gives at most 4 194 304.
-    const auto reste = QDir::tempPath() + QStringLiteral("/trame-instantane-2000000000-essai");
-    REQUIRE(QDir{}.mkpath(reste));
-    ecrireOctets((reste + QStringLiteral("/copie.trame")).toStdString(), "x");
+    const auto reste = resteDunMort(essai);
+    REQUIRE(QFile::exists(reste + QStringLiteral("/copie.trame")));
     QString dossier;
     {
         const auto lecteur = Session::ouvrirInstantane(essai.fichier.chemin(), moi, essai.clock);
@@ -129,4 +144,38 @@ TEST_CASE("a snapshot leaves nothing behind, nor lets what a dead process left s
     CHECK_FALSE(QDir{reste}.exists());
     CHECK(Session::ouvrirInstantane(essai.fichier.chemin("absent"), moi, essai.clock).error().code
           == CodeErreur::FichierAbsent);
+}
+
+TEST_CASE("the sweep touches nothing but a dead process' own folder, of this machine and behind no link", "[ref-b]")
+{
+    Essai essai;
+    static_cast<void>(essai.creer());
+    const auto reste = resteDunMort(essai);
+    const auto marque = (reste + QStringLiteral("/marque-trame")).toStdString();
+    const auto celle = lireOctets(marque);
+    const auto balaye = [&] {
+        REQUIRE(Session::ouvrirInstantane(essai.fichier.chemin(), moi, essai.clock));
+        return !QFile::exists(reste + QStringLiteral("/copie.trame"));
+    };
+    ecrireOctets(marque, "trame une-autre-machine " + celle.mid(celle.lastIndexOf(' ') + 1));
+    CHECK_FALSE(balaye());
+    REQUIRE(QFile::remove(QString::fromStdString(marque)));
+    CHECK_FALSE(balaye());
+    ecrireOctets(marque, celle);
+    // Its content, mark and all, behind a link of the same name.
+    const FichierTemporaire ailleurs;
+    const auto cible = QString::fromStdString(ailleurs.chemin("cible"));
+    REQUIRE(QFile::rename(reste, cible));
+    REQUIRE(QFile::link(cible, reste));
+    CHECK_FALSE(balaye());
+    CHECK(QFile::exists(cible + QStringLiteral("/copie.trame")));
+    REQUIRE(QFile::remove(reste));
+    REQUIRE(QFile::rename(cible, reste));
+    // A link inside goes, what it leads to stays.
+    const auto precieux = ailleurs.chemin("précieux.txt");
+    ecrireOctets(precieux, "x");
+    REQUIRE(QFile::link(QString::fromStdString(precieux), reste + QStringLiteral("/lien")));
+    CHECK(balaye());
+    CHECK_FALSE(QFile::exists(reste));
+    CHECK(lireOctets(precieux) == "x");
 }

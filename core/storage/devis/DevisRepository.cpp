@@ -249,7 +249,7 @@ void DevisRepository::lireEquipe(VersionDevis &v)
     q.lier(v.id.valeur());
     while (q.next()) {
         const int colonne = brouillon ? 4 : 3;
-        auto cv = q.nul(colonne) ? std::nullopt : std::optional{lireCv(q.texte(colonne))};
+        auto cv = q.nul(colonne) ? std::nullopt : std::optional{lireCv(q.texte(colonne), q.chemin())};
         v.contenu.equipe.push_back({q.texte(0), lireCode(q, 1, profilDeCode), q.texte(2), std::move(cv)});
     }
 }

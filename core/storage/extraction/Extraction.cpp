@@ -3,6 +3,7 @@
 
 #include "core/storage/extraction/Extraction.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/EtatFige.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -70,7 +71,7 @@ std::string Extraction::ecrire(Database &base, const Puits &puits)
     // The full-text index doesn't leave the file.
     const auto faute = std::find_if(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); });
     if (faute != anomalies.end())
-        throw StorageError{CodeErreur::FichierEndommage, base.chemin(), faute->table};
+        leverDommage(base.chemin(), faute->table);
     {
         Sortie sortie{puits, nomEntete};
         sortie.ecrire(entete(base.entier("PRAGMA user_version")));

@@ -3,7 +3,7 @@
 
 #include "core/storage/extraction/TableExtraite.h"
 
-#include "core/storage/StorageError.h"
+#include "core/storage/Dommage.h"
 
 #include <QByteArray>
 #include <QString>
@@ -199,7 +199,7 @@ std::string ecrireLigneJson(const TableExtraite &table, const Query &q)
     }
     json += '}';
     if (!QByteArrayView{json.data(), static_cast<qsizetype>(json.size())}.isValidUtf8())
-        throw StorageError{CodeErreur::FichierEndommage, q.chemin(), table.nom};
+        leverDommage(q.chemin(), table.nom);
     return json;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/storage/intervenant/CvColonne.h"
 
-#include "core/storage/StorageError.h"
+#include "core/storage/Dommage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,11 +62,11 @@ std::optional<std::string> ecrireCv(const std::optional<CvAnonymise> &cv)
     return QJsonDocument{objet}.toJson(QJsonDocument::Compact).toStdString();
 }
 
-CvAnonymise lireCv(const std::string &colonne)
+CvAnonymise lireCv(const std::string &colonne, const std::string &chemin)
 {
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(colonne));
     if (!document.isObject())
-        throw StorageError{CodeErreur::FichierEndommage, {}, "cv"};
+        leverDommage(chemin, "cv");
     const auto objet = document.object();
     CvAnonymise cv{texte(objet, QLatin1String{"titre"}),
                    texte(objet, QLatin1String{"resume"}),

@@ -12,7 +12,7 @@ namespace trame {
 
 /// An anonymised CV as it stands in a column: compact JSON.
 [[nodiscard]] std::optional<std::string> ecrireCv(const std::optional<CvAnonymise> &cv);
-/// The CV of a column; StorageError (FichierEndommage) when it can't be read.
-[[nodiscard]] CvAnonymise lireCv(const std::string &colonne);
+/// The CV of a column of that file; StorageError (FichierEndommage) when it can't be read.
+[[nodiscard]] CvAnonymise lireCv(const std::string &colonne, const std::string &chemin);
 
 } // namespace trame

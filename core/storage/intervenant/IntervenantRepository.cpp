@@ -35,7 +35,7 @@ Intervenant lire(const Query &q)
     i.competencesSpecialisees = separer(q.texte(11));
     i.employeursMasques = separer(q.texte(12));
     if (!q.nul(13))
-        i.cv = lireCv(q.texte(13));
+        i.cv = lireCv(q.texte(13), q.chemin());
     i.version = q.entier(14);
     return i;
 }

@@ -3,9 +3,9 @@
 
 #include "core/storage/piece/PieceRepository.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/Ligne.h"
 #include "core/storage/Query.h"
-#include "core/storage/StorageError.h"
 
 namespace trame {
 
@@ -16,7 +16,7 @@ std::optional<Piece> PieceRepository::charger(PieceId id)
         return std::nullopt;
     Piece piece{id, q.texte(0), q.texte(1), q.texte(2), q.texte(3), q.texte(4)};
     if (hexadecimal(trame::sha256(piece.contenu)) != piece.sha256)
-        throw StorageError{CodeErreur::FichierEndommage, m_base.chemin(), piece.nom};
+        leverDommage(m_base.chemin(), piece.nom);
     return piece;
 }
 
