@@ -205,14 +205,14 @@ class Options(unittest.TestCase):
     def test_a_missing_value_is_told(self):
         for command, options in self.commands.items():
             for option in (name for name, takes_value in options.items() if takes_value):
-                ended = cli(*command.split(), "F", option)
+                ended = cli(*command.split(), "F", option, cwd=self.base)
                 self.assertEqual((ended.returncode, ended.stdout), (2, ""), (command, option))
                 self.assertIn(f"Il manque une valeur à {option}.", ended.stderr.replace("\u00a0", " "))
 
     def test_a_value_too_many_is_told(self):
         for command, options in self.commands.items():
             for option in (name for name, takes_value in options.items() if not takes_value):
-                ended = cli(*command.split(), "F", f"{option}=non")
+                ended = cli(*command.split(), "F", f"{option}=non", cwd=self.base)
                 self.assertEqual((ended.returncode, ended.stdout), (2, ""), (command, option))
                 self.assertIn(f"{option} ne prend pas de valeur.", ended.stderr)
 
