@@ -389,10 +389,6 @@
         <translation>Unusual VAT rate</translation>
     </message>
     <message>
-        <source>Ligne %1 : %2 au lieu de %3 pour ce territoire (%4).</source>
-        <translation>Line %1: %2 instead of %3 for this territory (%4).</translation>
-    </message>
-    <message>
         <source>Validité avant la date</source>
         <translation>Validity ends before the date</translation>
     </message>
@@ -748,6 +744,26 @@
     <message>
         <source>Le début dans l’IA (%2) précède la naissance (%3).</source>
         <translation>The start in AI (%2) comes before the birth (%3).</translation>
+    </message>
+    <message>
+        <source>Exonération de TVA sans mention</source>
+        <translation>VAT exemption without its mention</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : la TVA est à 0 % ; la mention de TVA doit citer le texte qui exonère.</source>
+        <translation>Line %1: VAT is at 0%; the mention on VAT must cite the text that exempts.</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : %2 au lieu de %3 pour ce prix dans ce territoire (%4).</source>
+        <translation>Line %1: %2 instead of %3 for this price in this territory (%4).</translation>
+    </message>
+    <message>
+        <source>TVA différente du devis</source>
+        <translation>VAT differs from the devis</translation>
+    </message>
+    <message>
+        <source>%1 : TVA à %3 à la commande, à %4 au devis.</source>
+        <translation>%1: VAT at %3 in the order, at %4 in the devis.</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2887,6 @@ The commands without a window: trame-cli --aide --langue en
         <translation>no</translation>
     </message>
     <message>
-        <source>Listes : --recherche MOTS, --limite N, --depart N.</source>
-        <translation>Lists: --recherche WORDS, --limite N, --depart N.</translation>
-    </message>
-    <message>
         <source>Rien à montrer.</source>
         <translation>Nothing to show.</translation>
     </message>
@@ -2988,6 +3000,18 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Les données sont intactes : « trame-cli verifier FICHIER --reparer » refait l’index.</source>
         <translation>The data are intact: “trame-cli verifier FILE --reparer” makes the index anew.</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Listes, sauf celle des titulaires : --recherche MOTS, --limite N, --depart N.</source>
+        <translation>Lists, but for that of holders: --recherche WORDS, --limite N, --depart N.</translation>
+    </message>
+    <message>
+        <source>%1 ne prend pas de valeur.</source>
+        <translation>%1 takes no value.</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,9 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--demo"),
                                  QStringLiteral("--signe"),
                                  QStringLiteral("--aide"),
-                                 QStringLiteral("--help"),
-                                 QStringLiteral("--version")};
+                                 QStringLiteral("--help")};
+/// Alone it asks for the program's version; beside a command it takes the version of a devis.
+const QString optionVersion = QStringLiteral("--version");
 
 } // namespace
 
@@ -32,14 +33,22 @@ Arguments::Arguments(const QStringList &mots)
             continue;
         }
         const auto egal = mot.indexOf(QLatin1Char{'='});
-        if (egal > 0)
-            m_options[mot.left(egal)] = mot.mid(egal + 1);
-        else if (drapeaux.contains(mot))
-            m_options[mot] = QString{};
-        else if (i + 1 == mots.size() || mots.at(i + 1).startsWith(QStringLiteral("--")))
-            m_sansValeur = mot;
-        else
-            m_options[mot] = mots.at(++i);
+        const auto nom = mot.left(egal);
+        if (drapeaux.contains(nom)) {
+            if (egal > 0)
+                m_valeurEnTrop = nom;
+            m_options[nom] = QString{};
+        } else if (egal > 0) {
+            m_options[nom] = mot.mid(egal + 1);
+        } else if (i + 1 < mots.size() && !mots.at(i + 1).startsWith(QStringLiteral("--"))) {
+            m_options[nom] = mots.at(++i);
+        } else {
+            m_sansValeur = nom;
+        }
+    }
+    if (m_sansValeur == optionVersion && m_positionnels.isEmpty()) {
+        m_options[optionVersion] = QString{};
+        m_sansValeur.clear();
     }
 }
 

@@ -18,7 +18,8 @@ namespace trame {
 
 /// The words of a command line: positional ones in order, options with or without a value. A value that begins with two
 /// dashes is written «--objet=--…». An option nobody asked about is an error, so that a mistyped one never passes
-/// unseen.
+/// unseen; so is a value given to an option that stands alone. «--version» is both: alone it asks for the program's
+/// version, with a command it names the version of a devis and takes a value as every other option.
 class Arguments
 {
 public:
@@ -39,6 +40,8 @@ public:
 
     /// An option that takes a value and has none; empty for none. Nothing is read before this is known.
     [[nodiscard]] QString sansValeur() const { return m_sansValeur; }
+    /// An option that stands alone and was given a value; empty for none.
+    [[nodiscard]] QString valeurEnTrop() const { return m_valeurEnTrop; }
     /// What is left when a command has asked for all it knows.
     [[nodiscard]] QStringList inconnus() const;
 
@@ -47,6 +50,7 @@ private:
     qsizetype m_place = 0;
     std::map<QString, QString> m_options;
     QString m_sansValeur;
+    QString m_valeurEnTrop;
     std::set<QString> m_lus;
 };
 

@@ -73,10 +73,11 @@ void montrerLignes(const Contexte &contexte, const ContenuDevis &contenu)
         .colonne(contexte.traduire("cli", "Désignation"))
         .colonne(contexte.traduire("cli", "Quantité"), Tableau::Cote::Droite)
         .colonne(contexte.traduire("cli", "PU HT"), Tableau::Cote::Droite)
+        .colonne(contexte.traduire("cli", "TVA"), Tableau::Cote::Droite)
         .colonne(contexte.traduire("cli", "Montant HT"), Tableau::Cote::Droite);
     for (const auto &l : contenu.lignes)
         tableau.ligne({texte(l.codeBpu), texte(l.designation), format.quantite(l.quantite),
-                       format.montant(l.prixUnitaire), format.montant(netHt(l))});
+                       format.montant(l.prixUnitaire), format.taux(l.tva), format.montant(netHt(l))});
     tableau.ecrire(contexte.sortie);
     const auto t = totaux(contenu.lignes);
     contexte.sortie << contexte.traduire("cli", "Total HT :") << QLatin1Char{' '} << format.montant(t.ht)

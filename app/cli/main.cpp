@@ -102,7 +102,9 @@ Sortie aide(const Contexte &contexte)
     for (const auto &entree : entrees)
         contexte.sortie << QStringLiteral("  ") << QLatin1String{entree.nom} << QLatin1Char{' '}
                         << QString::fromUtf8(entree.usage) << Qt::endl;
-    contexte.sortie << contexte.traduire("cli", "Listes : --recherche MOTS, --limite N, --depart N.") << Qt::endl
+    contexte.sortie << contexte.traduire(
+        "cli", "Listes, sauf celle des titulaires : --recherche MOTS, --limite N, --depart N.")
+                    << Qt::endl
                     << contexte.traduire("cli",
                                          "Partout : --json, --date AAAA-MM-JJ, --langue fr|en, --reprendre-bail.")
                     << Qt::endl;
@@ -126,7 +128,7 @@ Sortie executer(Contexte &contexte)
     if (veutAide)
         return aide(contexte);
     const auto premier = mots.prochain();
-    if (!premier && mots.drapeau(QStringLiteral("--version"))) {
+    if (!premier && mots.option(QStringLiteral("--version")) == QString{}) {
         contexte.sortie << QStringLiteral("trame-cli " TRAME_VERSION) << Qt::endl;
         return Sortie::Fait;
     }
@@ -155,11 +157,12 @@ Sortie executer(Contexte &contexte)
 /// Whether the words call for a command that makes documents.
 Documents documents(int argc, char **argv)
 {
-    QStringList mots;
-    for (int i = 1; i < argc && mots.size() < 2; ++i)
-        if (const auto mot = QString::fromLocal8Bit(argv[i]); !mot.startsWith(QStringLiteral("--")))
-            mots.append(mot);
-    const auto *entree = trouver(mots.value(0), mots.value(1));
+    QStringList lus;
+    for (int i = 1; i < argc; ++i)
+        lus.append(QString::fromLocal8Bit(argv[i]));
+    Arguments mots{lus};
+    const auto premier = mots.prochain().value_or(QString{});
+    const auto *entree = trouver(premier, mots.prochain().value_or(QString{}));
     return entree != nullptr ? entree->documents : Documents::Sans;
 }
 
@@ -181,6 +184,8 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
 {
     Arguments arguments{mots};
     const bool json = arguments.drapeau(QStringLiteral("--json"));
+    // It is taken everywhere; the commands that open a file to write in it look at it.
+    static_cast<void>(arguments.drapeau(QStringLiteral("--reprendre-bail")));
     const auto langue = arguments.option(QStringLiteral("--langue"));
     const Langage langage{langue && *langue == QLatin1String{"en"} ? Langue::Anglais : Langue::Francais};
     if (langue && *langue != QLatin1String{"en"} && *langue != QLatin1String{"fr"}) {
@@ -201,6 +206,9 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
     if (!arguments.sansValeur().isEmpty())
         return contexte.usage(contexte.traduire("cli", "Il manque une valeur à %1.")
                                   .replace(QLatin1String{"%1"}, arguments.sansValeur()));
+    if (!arguments.valeurEnTrop().isEmpty())
+        return contexte.usage(contexte.traduire("cli", "%1 ne prend pas de valeur.")
+                                  .replace(QLatin1String{"%1"}, arguments.valeurEnTrop()));
     try {
         return executer(contexte);
     } catch (const StorageError &e) {

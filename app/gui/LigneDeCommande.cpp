@@ -11,14 +11,16 @@ LigneDeCommande::LigneDeCommande(const QStringList &mots)
 {
     for (qsizetype i = 1; i < mots.size(); ++i) {
         const auto &mot = mots.at(i);
+        static const QString dateEgale = QStringLiteral("--date=");
         if (mot == QLatin1String{"--version"})
             m_version = true;
         else if (mot == QLatin1String{"--help"} || mot == QLatin1String{"--aide"})
             m_aide = true;
         else if (mot == QLatin1String{"--seule"})
             m_seule = true;
-        else if (mot == QLatin1String{"--date"}) {
-            m_jour = Date::depuisIso(mots.value(++i).toStdString());
+        else if (mot == QLatin1String{"--date"} || mot.startsWith(dateEgale)) {
+            const auto jour = mot.startsWith(dateEgale) ? mot.mid(dateEgale.size()) : mots.value(++i);
+            m_jour = Date::depuisIso(jour.toStdString());
             if (!m_jour)
                 m_faute = tr("« --date » attend un jour, sous la forme AAAA-MM-JJ.");
         } else if (mot.startsWith(QLatin1Char{'-'}))

@@ -5,6 +5,7 @@
 
 #include "core/documents/BonDeCommandeDocument.h"
 #include "core/documents/DevisDocument.h"
+#include "core/domain/devis/TvaDevis.h"
 #include "core/storage/piece/PieceRepository.h"
 
 #include <QCryptographicHash>
@@ -37,6 +38,7 @@ BonDeCommandeImprimable imprimable(const DossierCommande &c)
             d.devis.nom(),
             d.version.numero,
             d.version.empreinte,
+            mentionTvaImprimee(d.version.contenu, d.titulaire),
             instantDe(c.commande.date)};
 }
 

@@ -54,6 +54,16 @@ void ajouterFacturation(Composition &document, const TexteDocument &texte, const
     }));
 }
 
+/// An exemption is told beside the prices, as the devis does.
+void ajouterMentionTva(Composition &document, const TexteDocument &texte, const BonDeCommandeImprimable &bon)
+{
+    const auto &lignes = bon.commande.lignes;
+    const bool exonere =
+        std::any_of(lignes.begin(), lignes.end(), [](const auto &ligne) { return ligne.tva == Taux{}; });
+    if (exonere && !bon.mentionTva.empty())
+        document.add<Paragraph>(texte.texte(bon.mentionTva), TextRole::Small);
+}
+
 TableContent tableLivrables(const TexteDocument &texte, const std::vector<LivrableCommande> &livrables)
 {
     TableContent table;
@@ -107,6 +117,7 @@ PagesPeintes composerBonDeCommande(const BonDeCommandeImprimable &bon)
                             ajouterReferences(document, texte, bon);
                             document.add<Heading>(QStringLiteral("Prestations commandées"));
                             document.add<Table>(texte.lignes(bon.commande.lignes));
+                            ajouterMentionTva(document, texte, bon);
                             ajouterExecution(document, texte, bon);
                             ajouterFacturation(document, texte, bon);
                         }};

@@ -26,6 +26,7 @@ struct BonDeCommandeImprimable {
     std::string numeroDevis; ///< «D-L2-2026-0017».
     int versionDevis = 1;
     std::string empreinteDevis; ///< SHA-256 of the devis' content; may be empty.
+    std::string mentionTva;     ///< What the devis prints of VAT; may be empty.
     std::string instant;        ///< From the Clock: AAAA-MM-JJThh:mm:ssZ.
 };
 

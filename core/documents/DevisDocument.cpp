@@ -13,6 +13,7 @@
 #include "core/documents/composer/KeepTogether.h"
 #include "core/documents/composer/SignatureBox.h"
 #include "core/documents/composer/Table.h"
+#include "core/domain/devis/TvaDevis.h"
 
 namespace trame {
 
@@ -108,8 +109,7 @@ void MiseEnPage::prix()
 {
     m_document.add<Heading>(QStringLiteral("Prix"));
     m_document.add<Table>(m_texte.lignes(m_contenu.lignes));
-    const auto &mention = m_contenu.mentionTva.empty() ? m_devis.titulaire.mentionTva : m_contenu.mentionTva;
-    if (!mention.empty())
+    if (const auto &mention = mentionTvaImprimee(m_contenu, m_devis.titulaire); !mention.empty())
         m_document.add<Paragraph>(m_texte.texte(mention), TextRole::Small);
 }
 

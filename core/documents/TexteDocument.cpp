@@ -93,8 +93,13 @@ QString TexteDocument::lot(const Lot &lot) const
 
 QString TexteDocument::designation(const LigneDevis &ligne) const
 {
-    const auto nom = texte(ligne.designation);
-    return ligne.profil ? QStringLiteral("%1\nProfil %2").arg(nom, m_libelles.profil(*ligne.profil)) : nom;
+    QStringList lignes{texte(ligne.designation)};
+    if (ligne.profil)
+        lignes += QStringLiteral("Profil ") + m_libelles.profil(*ligne.profil);
+    // The amount isn't quantity × price alone: it says why.
+    if (ligne.arrondi != Montant{})
+        lignes += QStringLiteral("Dont arrondi du devis\u00A0: %1").arg(m_format.montant(ligne.arrondi));
+    return lignes.join(QLatin1Char{'\n'});
 }
 
 TableContent TexteDocument::lignes(const std::vector<LigneDevis> &lignes) const

@@ -41,6 +41,20 @@ TEST_CASE("the order states all that an order of an accord-cadre must", "[order-
     CHECK(pdf.verification().code == 0);
 }
 
+TEST_CASE("an order of exempt lines prints the mention, and what rounding left beside its line", "[order-a]")
+{
+    auto bon = unBon();
+    bon.mentionTva = "Exonération de TVA, article 261-4-4° a du CGI";
+    const auto lu = [&] { return LecturePdf{produireBonDeCommande(bon).value()}.texte(); };
+    CHECK_FALSE(lu().contains(QStringLiteral("Exonération")));
+    CHECK_FALSE(lu().contains(QStringLiteral("arrondi")));
+    bon.commande.lignes[1].tva = Taux{};
+    bon.commande.lignes[1].arrondi = 1_c;
+    CHECK(lu().contains(QStringLiteral("Exonération de TVA, article 261-4-4° a du CGI")));
+    CHECK(lu().contains(QStringLiteral("0,01 €")));
+    CHECK(lu().contains(QStringLiteral("4 970,01 €")));
+}
+
 TEST_CASE("an order without deliverables or references is still a document", "[order-a]")
 {
     auto bon = unBon();

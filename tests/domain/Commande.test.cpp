@@ -5,6 +5,7 @@
 #include "core/domain/commande/ChaineDelais.h"
 #include "core/domain/commande/ReglesCommande.h"
 #include "core/domain/devis/ReglesDevis.h"
+#include "core/domain/devis/Totaux.h"
 #include "tests/support/Propriete.h"
 #include "tests/support/UnDossier.h"
 
@@ -243,4 +244,130 @@ TEST_CASE("a price and a quantity each within bounds are refused by a finding, n
     dossier.version.contenu.lignes[0].prixUnitaire = Montant::centimes(Montant::maximumSaisi);
     dossier.version.contenu.lignes[0].quantite = Quantite::milliemes(Quantite::maximumSaisi);
     CHECK(contient(controlerDevis(dossier, le("2026-11-24")), RegleId::DevisQuantite));
+}
+
+namespace {
+
+/// A line at 64,22 € less 3 %: three are 186,88 €, one is 62,29 €.
+LigneDevis remisee(std::int64_t milliemes)
+{
+    auto l = ligne(milliemes);
+    l.prixUnitaire = 64'22_c;
+    l.remise = Taux::pourDixMille(300);
+    return l;
+}
+
+std::vector<LigneDevis> arrondies(std::vector<LigneDevis> lignes, const std::vector<LigneDevis> &devis,
+                                  const std::vector<LigneDevis> &deja)
+{
+    attribuerArrondis(lignes, devis, deja);
+    return lignes;
+}
+
+} // namespace
+
+TEST_CASE("the order that takes the last of a line takes what rounding left", "[order-a]")
+{
+    const std::vector devis{remisee(3000)};
+    REQUIRE(totaux(devis).ht == 186'88_c);
+    std::vector<LigneDevis> deja;
+    for (const auto net : {62'29_c, 62'29_c, 62'30_c}) {
+        const auto commande = arrondies({remisee(1000)}, devis, deja);
+        CHECK(netHt(commande[0]) == net);
+        deja.push_back(commande[0]);
+    }
+    CHECK(totaux(deja).ht == totaux(devis).ht);
+    // What is left of it is worth the same, whether it is named or not.
+    deja.pop_back();
+    CHECK(totaux(resteACommander(devis, deja)).ht == 62'30_c);
+    // The one that stands in the place of a cancelled first order has nothing more to take.
+    const auto derniere = arrondies({remisee(1000)}, devis, deja)[0];
+    CHECK(netHt(arrondies({remisee(1000)}, devis, {deja[1], derniere})[0]) == 62'29_c);
+}
+
+TEST_CASE("only the last of the devis takes what rounding left, at its own price", "[order-a]")
+{
+    const std::vector devis{remisee(3000)};
+    const std::vector deja{remisee(1000), remisee(1000)};
+    CHECK(arrondies({remisee(500)}, devis, deja)[0].arrondi == 0_c);
+    CHECK(arrondies({remisee(1500)}, devis, deja)[0].arrondi == 0_c);
+    CHECK(arrondies({remisee(1000)}, devis, {deja[0]})[0].arrondi == 0_c);
+    auto autre = remisee(1000);
+    autre.remise = Taux::pourDixMille(299);
+    CHECK(arrondies({autre}, devis, deja)[0].arrondi == 0_c);
+    CHECK(arrondies({ligne(1000)}, {}, {})[0].arrondi == 0_c);
+    // Other quantities, and a last one in two lines of the order: 0.5 + 1.25 + (1 + 0.25).
+    const auto parts = arrondies({remisee(1000), remisee(250)}, devis, {remisee(500), remisee(1250)});
+    CHECK(totaux(parts).ht == 186'88_c - netHt(remisee(500)) - netHt(remisee(1250)));
+    CHECK(parts[0].arrondi == 0_c);
+    // Two lines of one price in the devis, taken by one line of an order.
+    const std::vector deux{remisee(1000), remisee(1000), remisee(1000)};
+    REQUIRE(totaux(deux).ht == 186'87_c);
+    const auto dossier = valide(deux);
+    const auto bon = commande(arrondies({remisee(3000)}, deux, {}));
+    CHECK(totaux(bon.lignes).ht == 186'87_c);
+    CHECK(controlerCommande(dossier, bon, {}).empty());
+}
+
+TEST_CASE("what rounding left never makes a net negative, and what is left of it stays to be seen", "[order-a]")
+{
+    auto part = ligne(500);
+    part.prixUnitaire = 1_c;
+    auto entiere = part;
+    entiere.quantite = Quantite::milliemes(2000);
+    const std::vector devis{entiere};
+    // Four halves of a centime are four centimes, two more than the devis.
+    const auto derniere = arrondies({part}, devis, {part, part, part});
+    CHECK(netHt(derniere[0]) == 0_c);
+    CHECK(derniere[0].arrondi == -(1_c));
+    const auto deux = arrondies({part, part}, devis, {part, part});
+    CHECK(netHt(deux[0]) == 0_c);
+    CHECK(netHt(deux[1]) == 0_c);
+}
+
+#ifdef TRAME_PROPRIETES
+TEST_CASE("orders of parts of a devis add up to its amount", "[order-a]")
+{
+    trame::test::verifierPropriete("amounts", [] {
+        auto prix = ligne(1000);
+        prix.prixUnitaire = Montant::centimes(*rc::gen::inRange<std::int64_t>(100'00, 2'000'00));
+        prix.remise = Taux::pourDixMille(*rc::gen::inRange(0, 5000));
+        const auto total = *rc::gen::inRange<std::int64_t>(1000, 50'000);
+        prix.quantite = Quantite::milliemes(total);
+        const std::vector devis{prix};
+        std::vector<LigneDevis> pris;
+        for (auto reste = total; reste > 0;) {
+            const auto part = *rc::gen::inRange<std::int64_t>(std::min<std::int64_t>(reste, 500), reste + 1);
+            prix.quantite = Quantite::milliemes(part);
+            pris.push_back(arrondies({prix}, devis, pris)[0]);
+            RC_ASSERT(netHt(pris.back()) >= Montant{});
+            reste -= part;
+        }
+        RC_ASSERT(totaux(pris).ht == totaux(devis).ht);
+    });
+}
+#endif
+
+TEST_CASE("a difference with the devis is told where there is one", "[order-a]")
+{
+    const auto dossier = valide({remisee(3000)});
+    const auto dits = [&](LigneDevis prise) {
+        std::vector<std::string> quoi;
+        for (const auto &constat : controlerCommande(dossier, commande({std::move(prise)}), {}))
+            if (constat.regle == RegleId::CommandeEcart)
+                quoi.push_back(std::get<std::string>(constat.parametres.at(1)));
+        return quoi;
+    };
+    CHECK(dits(remisee(3000)).empty());
+    auto autreTva = remisee(3000);
+    autreTva.tva = Taux::pourDixMille(550);
+    CHECK(dits(autreTva) == std::vector<std::string>{"tva"});
+    // One unit of it, not three, is compared with one of the devis.
+    auto autrePrix = remisee(1000);
+    autrePrix.remise = Taux{};
+    CHECK(dits(autrePrix) == std::vector<std::string>{"montant", "partielle"});
+    const auto constats = controlerCommande(dossier, commande({autrePrix}), {});
+    REQUIRE(constats[0].regle == RegleId::CommandeEcart);
+    CHECK(std::get<Montant>(constats[0].parametres.at(2)) == 64'22_c);
+    CHECK(std::get<Montant>(constats[0].parametres.at(3)) == 62'29_c);
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/devis/FormeCanonique.h"
 #include "core/domain/devis/Totaux.h"
+#include "core/domain/devis/TvaDevis.h"
 #include "tests/support/Propriete.h"
 #include "tests/support/UnDossier.h"
 
@@ -81,4 +82,28 @@ TEST_CASE("the canonical form tells any two contents apart", "[devis-a]")
         c.contexte = c.objet.back();
         c.objet.pop_back();
     }));
+}
+
+TEST_CASE("the rate of the schedule is carried over to the territory of the body", "[devis-a][bpu-a]")
+{
+    const auto reporte = [](std::int32_t taux, Territoire territoire) {
+        return tauxTvaReporte(Taux::pourDixMille(taux), territoire).pourDixMille();
+    };
+    for (const auto territoire : {Territoire::Metropole, Territoire::AlsaceMoselle}) {
+        for (const auto taux : {0, 210, 550, 1000, 2000, 1960})
+            CHECK(reporte(taux, territoire) == taux);
+        CHECK(reporte(850, territoire) == 2000);
+    }
+    for (const auto territoire : {Territoire::Guadeloupe, Territoire::Martinique, Territoire::LaReunion}) {
+        CHECK(reporte(2000, territoire) == 850);
+        CHECK(reporte(850, territoire) == 850);
+        CHECK(reporte(1000, territoire) == 210);
+        CHECK(reporte(550, territoire) == 210);
+        CHECK(reporte(210, territoire) == 210);
+        CHECK(reporte(0, territoire) == 0);
+    }
+    for (const auto territoire : territoires)
+        if (tauxTvaPropose(territoire) == Taux{})
+            for (const auto taux : {0, 210, 550, 850, 1000, 2000})
+                CHECK(reporte(taux, territoire) == 0);
 }

@@ -116,6 +116,42 @@ TEST_CASE("the VAT rate of another territory is a warning, an exemption with its
           }).empty());
 }
 
+TEST_CASE("the VAT rate that is expected is that of the price, and an exemption wants its mention", "[devis-a][bpu-a]")
+{
+    const auto dits = [](std::int32_t bordereau, std::int32_t ligne, const char *mention,
+                         const char *duTitulaire = "") {
+        std::vector<std::string> quoi;
+        for (const auto &constat : constatsApres([&](auto &d) {
+                 d.bpu[0].tva = Taux::pourDixMille(bordereau);
+                 d.version.contenu.lignes[0].tva = Taux::pourDixMille(ligne);
+                 d.version.contenu.mentionTva = mention;
+                 d.titulaire.mentionTva = duTitulaire;
+             })) {
+            REQUIRE(constat.regle == RegleId::DevisTva);
+            CHECK(constat.gravite == Gravite::Avertissement);
+            CHECK(std::get<std::int64_t>(constat.parametres.at(0)) == 1);
+            quoi.push_back(constat.champ == Champ::Conditions ? "mention" : "taux");
+        }
+        return quoi;
+    };
+    using Dits = std::vector<std::string>;
+    CHECK(dits(550, 550, "").empty());
+    CHECK(dits(550, 2000, "") == Dits{"taux"});
+    CHECK(dits(2000, 550, "Exonération") == Dits{"taux"}); // A mention makes no wrong rate right.
+    CHECK(dits(0, 0, "Exonération").empty());
+    CHECK(dits(0, 0, "", "Exonération").empty()); // The holder's own is printed as well.
+    CHECK(dits(0, 0, "") == Dits{"mention"});
+    CHECK(dits(2000, 0, "") == Dits{"taux", "mention"});
+    CHECK(dits(2000, 0, "Exonération").empty());
+    CHECK(dits(0, 2000, "") == Dits{"taux"});
+    // Nothing is exempt where French VAT doesn't apply.
+    CHECK(constatsApres([](auto &d) {
+              d.beneficiaire.territoire = Territoire::Mayotte;
+              for (auto &ligne : d.version.contenu.lignes)
+                  ligne.tva = {};
+          }).empty());
+}
+
 TEST_CASE("a devis behind its time limit can be issued with a warning", "[cctp-6.6.6-a]")
 {
     const auto apres = [](const char *besoin) {

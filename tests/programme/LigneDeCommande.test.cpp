@@ -35,6 +35,10 @@ TEST_CASE("the words the window is started with")
     CHECK(jour.seule());
     CHECK(jour.fichier().endsWith(QStringLiteral("/a.trame")));
 
+    const auto egal = lue({QStringLiteral("--date=2026-11-24"), QStringLiteral("a.trame")});
+    CHECK(egal.jour() == Date::depuisIso("2026-11-24"));
+    CHECK(egal.fichier().endsWith(QStringLiteral("/a.trame")));
+
     CHECK(lue({QStringLiteral("--seule")}).seule());
     CHECK(lue({QStringLiteral("--version")}).veutVersion());
     CHECK(lue({QStringLiteral("--help")}).veutAide());
@@ -45,6 +49,7 @@ TEST_CASE("words that can't be understood are told")
 {
     CHECK(lue({QStringLiteral("--date"), QStringLiteral("demain")}).faute().contains(QStringLiteral("AAAA-MM-JJ")));
     CHECK(lue({QStringLiteral("--date")}).faute().contains(QStringLiteral("AAAA-MM-JJ")));
+    CHECK(lue({QStringLiteral("--date=")}).faute().contains(QStringLiteral("AAAA-MM-JJ")));
     CHECK(lue({QStringLiteral("--dat")}).faute().contains(QStringLiteral("--dat")));
     CHECK_FALSE(lue({QStringLiteral("a.trame"), QStringLiteral("b.trame")}).faute().isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/devis/Totaux.h"
 #include "core/storage/Verification.h"
+#include "core/storage/commande/CommandeRepository.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
 #include "core/usecases/accord/TableauDeBord.h"
 #include "core/usecases/commande/Echeancier.h"
@@ -73,6 +74,62 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     SaisieCommande inconnu;
     inconnu.livrables = std::vector<std::string>{"L9"};
     CHECK(a.commander("BC-4", inconnu).error().code == CodeErreur::Introuvable);
+    CHECK(Verification::tout(a.session->base(), [](const auto &, auto, auto) {}).empty());
+}
+
+TEST_CASE("orders of one unit of a devis add up to it, whatever was cancelled in between", "[order-a]")
+{
+    Affaire a;
+    {
+        Transaction t{*a.session};
+        a.d.bpu[0].prix[0].montant = 64'22_c;
+        BpuRepository::enregistrer(t, a.d.bpu[0]);
+        auto &contenu = a.d.version.contenu;
+        contenu.lignes.resize(1);
+        contenu.lignes[0].quantite = Quantite::milliemes(3000);
+        contenu.lignes[0].prixUnitaire = 64'22_c;
+        contenu.lignes[0].remise = Taux::pourDixMille(300);
+        contenu.charges = {{"P1", "L1", "INT-01", Profil::Expert, Quantite::milliemes(1000), 60'00_c},
+                           {"P2", "L2", "INT-02", Profil::Confirme, Quantite::milliemes(2000), 126'88_c}};
+        DevisRepository::enregistrer(t, a.d.version);
+        t.commit("essai", "devis");
+    }
+    REQUIRE(a.emettre().has_value());
+    REQUIRE(a.valider().has_value());
+    SaisieCommande une;
+    une.lignes = std::vector<SaisieLigneDevis>{{"L2-AUD-01", Quantite::milliemes(1000), {}, {}, {}, {}}};
+    une.livrables = std::vector<std::string>{};
+    const auto enregistree = [&](const char *numero) {
+        const auto bon = a.commander(numero, une);
+        REQUIRE(bon.has_value());
+        // Read from the file, by the row's totals and by its lines.
+        const auto lue = CommandeRepository{a.session->base()}.charger(bon->dossier.commande.id).value();
+        REQUIRE(lue.lignes.size() == 1);
+        CHECK(lue.lignes == bon->dossier.commande.lignes);
+        CHECK(totaux(lue.lignes).ht == netHt(lue.lignes[0]));
+        const auto id = std::to_string(lue.id.valeur());
+        const auto ht = a.session->base().entier("SELECT total_ht_centimes FROM bon_de_commande WHERE id = " + id);
+        CHECK(totaux(lue.lignes).ht == Montant::centimes(ht));
+        return lue;
+    };
+    CHECK(netHt(enregistree("BC-1").lignes[0]) == 62'29_c);
+    const auto deuxieme = enregistree("BC-2");
+    CHECK(netHt(deuxieme.lignes[0]) == 62'29_c);
+    const auto troisieme = enregistree("BC-3");
+    CHECK(netHt(troisieme.lignes[0]) == 62'30_c);
+    CHECK(CommandeRepository{a.session->base()}.consomme(a.d.lot.id) == 186'88_c);
+    const auto annuler = [&](const BonDeCommande &bon) {
+        REQUIRE(AvancerCommande{*a.session}
+                    .faire(bon.id, {ActeCommande::Annuler, le("2026-12-11"), "essai", "", {}})
+                    .has_value());
+    };
+    // What a recorded order says stays, and the one in the place of a cancelled one is for what is left.
+    annuler(deuxieme);
+    CHECK(netHt(enregistree("BC-4").lignes[0]) == 62'29_c);
+    annuler(troisieme);
+    CHECK(netHt(enregistree("BC-5").lignes[0]) == 62'30_c);
+    CHECK(netHt(CommandeRepository{a.session->base()}.charger(troisieme.id)->lignes[0]) == 62'30_c);
+    CHECK(CommandeRepository{a.session->base()}.consomme(a.d.lot.id) == 186'88_c);
     CHECK(Verification::tout(a.session->base(), [](const auto &, auto, auto) {}).empty());
 }
 

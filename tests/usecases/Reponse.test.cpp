@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/devis/ReglesDevis.h"
+#include "core/domain/devis/Totaux.h"
 #include "core/storage/piece/PieceRepository.h"
 #include "core/usecases/devis/ClasserDemande.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "core/usecases/devis/EnregistrerBrouillon.h"
 #include "core/usecases/devis/GabaritDevis.h"
 #include "core/usecases/devis/ReviserDevis.h"
+#include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "tests/usecases/Affaire.h"
+
+#include <array>
+#include <span>
 
 using namespace trame;
 using namespace trame::test;
@@ -135,6 +140,46 @@ TEST_CASE("a draft that somebody wrote over meanwhile isn't overwritten", "[devi
     CHECK(brouillon.modifier("BROUILLON-0000", contenu, a.d.version.version).error().code
           == CodeErreur::ModifieEntreTemps);
     CHECK(brouillon.modifier("BROUILLON-0000", contenu, premier->version.version).has_value());
+}
+
+TEST_CASE("a line takes the VAT rate of its price, carried over to the body's territory", "[devis-a][bpu-a]")
+{
+    Affaire a;
+    const std::array codes{"EXO-1", "RED-1", "NOR-1"};
+    {
+        Transaction t{*a.session};
+        const std::array taux{0, 550, 2000};
+        const std::array prix{1'000'00_c, 100'00_c, 1'000'00_c};
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            auto ligne = uneLigneBpu(codes.at(i), prix.at(i));
+            ligne.accord = a.d.accord.id;
+            ligne.tva = Taux::pourDixMille(taux.at(i));
+            BpuRepository::enregistrer(t, ligne);
+        }
+        t.commit("essai", "bordereau");
+    }
+    SaisieDevis saisie;
+    for (const auto *code : codes)
+        saisie.lignes.push_back({code, Quantite::milliemes(1000), {}, {}, {}, {}});
+    // What the user chose stays.
+    saisie.lignes.push_back({"NOR-1", Quantite::milliemes(1000), {}, {}, Taux::pourDixMille(1000), {}});
+    const auto lus = [&](Territoire territoire) {
+        auto beneficiaire = BeneficiaireRepository{a.session->base()}.charger(a.d.beneficiaire.id).value();
+        beneficiaire.territoire = territoire;
+        REQUIRE(EnregistrerBeneficiaire{*a.session}.modifier(beneficiaire, CleSiret::Confirmee).has_value());
+        const auto cree = EnregistrerBrouillon{*a.session}.creer("BES-L2-2025-0001", saisie);
+        REQUIRE(cree.has_value());
+        const auto relu = DossierLoader{a.session->base()}.parNom(cree->devis.reference).value();
+        std::vector<std::int32_t> taux;
+        for (const auto &ligne : relu.version.contenu.lignes)
+            taux.push_back(ligne.tva.pourDixMille());
+        if (territoire == Territoire::Metropole)
+            CHECK(totaux(std::span{relu.version.contenu.lignes}.first(3)).tva == 205'50_c);
+        return taux;
+    };
+    CHECK(lus(Territoire::Metropole) == std::vector<std::int32_t>{0, 550, 2000, 1000});
+    CHECK(lus(Territoire::LaReunion) == std::vector<std::int32_t>{0, 210, 850, 1000});
+    CHECK(lus(Territoire::Guyane) == std::vector<std::int32_t>{0, 0, 0, 1000});
 }
 
 TEST_CASE("the example of a devis can be issued as it is", "[cctp-6.6.5-a]")

@@ -85,9 +85,19 @@ void LignesCommandeEdit::follow()
             continue;
         }
         ligne.quantite = *quantite;
+        if (!takenWhole(ligne.codeBpu))
+            ligne.arrondi = {};
         rangee.net->setText(format.montant(netHt(ligne)));
     }
     Q_EMIT changed();
+}
+
+bool LignesCommandeEdit::takenWhole(const std::string &code) const
+{
+    return std::all_of(m_rangees.begin(), m_rangees.end(), [&](const Rangee &rangee) {
+        return rangee.reste.codeBpu != code
+               || (rangee.prise->isChecked() && rangee.quantite->quantite() == rangee.reste.quantite);
+    });
 }
 
 std::optional<std::vector<SaisieLigneDevis>> LignesCommandeEdit::lignes() const

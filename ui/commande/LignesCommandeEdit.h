@@ -52,6 +52,8 @@ private:
     };
     void addRow(const LigneDevis &ligne);
     void follow();
+    /// Whether all that is left of a code is taken: what rounding left of the devis goes with it.
+    [[nodiscard]] bool takenWhole(const std::string &code) const;
 
     const Langage &m_langage;
     QGridLayout *m_grid;

@@ -208,7 +208,7 @@ void BesoinSection::montrer(const DossierDevis &dossier, Edition edition)
     }
 }
 
-void BesoinSection::reveler(Champ champ, const QString &)
+void BesoinSection::reveler(Champ champ, const QString &cle)
 {
     if (champ == Champ::Validite) {
         m_validity->setFocus();
@@ -216,8 +216,9 @@ void BesoinSection::reveler(Champ champ, const QString &)
         return;
     }
     if (champ == Champ::Conditions) {
+        const auto place = cle == QLatin1String{"mention"} ? &ContenuDevis::mentionTva : &ContenuDevis::conditions;
         for (const auto &text : m_texts)
-            if (text.place == &ContenuDevis::conditions)
+            if (text.place == place)
                 text.edit->setFocus();
         return;
     }

@@ -41,6 +41,29 @@ std::vector<LigneDevis> regrouper(const std::vector<LigneDevis> &lignes)
     return groupes;
 }
 
+/// The sum of what `valeur` gives of the lines at that price.
+template <class Valeurs>
+auto somme(const std::vector<LigneDevis> &lignes, const LigneDevis &prix, Valeurs valeur)
+{
+    decltype(valeur(prix)) total;
+    for (const auto &ligne : lignes)
+        if (memePrix(ligne, prix))
+            total += valeur(ligne);
+    return total;
+}
+
+/// Puts an amount on the lines at that price, the last one first; none gets a net below zero.
+void poserArrondi(std::vector<LigneDevis> &lignes, const LigneDevis &prix, Montant arrondi)
+{
+    for (auto ligne = lignes.rbegin(); ligne != lignes.rend() && arrondi != Montant{}; ++ligne) {
+        if (!memePrix(*ligne, prix))
+            continue;
+        const auto part = std::max(arrondi, -netHt(*ligne));
+        ligne->arrondi += part;
+        arrondi -= part;
+    }
+}
+
 Constat ecart(const LigneDevis &ligne, std::string quoi, Valeur commande, Valeur devis)
 {
     return {RegleId::CommandeEcart,
@@ -80,7 +103,14 @@ void direHorsReste(std::vector<Constat> &constats, const DossierDevis &dossier, 
     if (std::any_of(devis.begin(), devis.end(), identique) || (auDevis && autre == reste.end())) {
         constats.push_back(ecart(ligne, "epuisee", ligne.quantite, Quantite{}));
     } else if (autre != reste.end()) {
-        constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(*autre)));
+        // Like is compared with like: as many of the one as of the other.
+        auto auPrixDuDevis = *autre;
+        auPrixDuDevis.quantite = ligne.quantite;
+        auPrixDuDevis.arrondi = {};
+        if (netHt(ligne) != netHt(auPrixDuDevis))
+            constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(auPrixDuDevis)));
+        if (ligne.tva != autre->tva)
+            constats.push_back(ecart(ligne, "tva", ligne.tva, autre->tva));
     } else {
         constats.push_back(ecart(ligne, "hors-devis", ligne.quantite, Quantite{}));
         comparerAuBordereau(constats, dossier, ligne);
@@ -192,7 +222,23 @@ std::vector<LigneDevis> resteACommander(const std::vector<LigneDevis> &devis,
         }
     }
     std::erase_if(reste, [](const auto &ligne) { return ligne.quantite <= Quantite{}; });
+    attribuerArrondis(reste, devis, dejaCommande);
     return reste;
+}
+
+void attribuerArrondis(std::vector<LigneDevis> &lignes, const std::vector<LigneDevis> &devis,
+                       const std::vector<LigneDevis> &dejaCommande)
+{
+    const auto quantite = [](const LigneDevis &ligne) { return ligne.quantite; };
+    for (auto &ligne : lignes)
+        ligne.arrondi = {};
+    for (const auto &prix : regrouper(devis)) {
+        const auto prise = somme(lignes, prix, quantite);
+        if (prise <= Quantite{} || prise + somme(dejaCommande, prix, quantite) != prix.quantite)
+            continue;
+        poserArrondi(lignes, prix,
+                     somme(devis, prix, netHt) - somme(dejaCommande, prix, netHt) - somme(lignes, prix, netHt));
+    }
 }
 
 std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeCommande &commande,

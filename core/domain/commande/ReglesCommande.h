@@ -28,7 +28,16 @@ namespace trame {
 /// The day from which the holder can act on an order: its receipt, else its date.
 [[nodiscard]] Date arrivee(const BonDeCommande &commande);
 
-/// What of the devis is still to be ordered: the lines with the quantity left, those used up left out.
+/// Gives the lines of an order that take the last of a price of the devis what rounding left of it, so that the orders
+/// of a devis add up to it: 3 × 64,22 € less 3 % is 186,88 €, of which two orders of one took 62,29 € each and the
+/// third takes 62,30 €. Lines of one price count together, on both sides; none gets a net below zero. What goes beyond
+/// the devis, or leaves some of it, is at its own price. `dejaCommande` holds what other orders took, with their
+/// rounding.
+void attribuerArrondis(std::vector<LigneDevis> &lignes, const std::vector<LigneDevis> &devis,
+                       const std::vector<LigneDevis> &dejaCommande);
+
+/// What of the devis is still to be ordered: the lines with the quantity left, those used up left out. Taken whole,
+/// they have what rounding left of the devis.
 [[nodiscard]] std::vector<LigneDevis> resteACommander(const std::vector<LigneDevis> &devis,
                                                       const std::vector<LigneDevis> &dejaCommande);
 

@@ -7,6 +7,7 @@
 #include "core/domain/devis/ReglesChronologie.h"
 #include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/Totaux.h"
+#include "core/domain/devis/TvaDevis.h"
 #include "core/domain/intervenant/ReglesCv.h"
 #include "core/domain/intervenant/ReglesProfil.h"
 #include "core/domain/tiers/ReglesBeneficiaire.h"
@@ -101,6 +102,32 @@ bool calculable(const LigneDevis &ligne)
 {
     const auto unites = ligne.quantite.enMilliemes() / Quantite::unite + 1;
     return ligne.quantite <= Quantite{} || ligne.prixUnitaire.enCentimes() <= Montant::maximumSaisi / unites;
+}
+
+/// The rate that the schedule's price has in the territory of the body, where the schedule has the line.
+Taux tauxAttendu(const DossierDevis &dossier, const LigneDevis &ligne)
+{
+    const auto territoire = dossier.beneficiaire.territoire;
+    const auto *bpu = trouver(dossier.bpu, ligne.codeBpu);
+    return bpu == nullptr ? tauxTvaPropose(territoire) : tauxTvaReporte(bpu->tva, territoire);
+}
+
+/// An exemption is told by its mention (CGI ann. II art. 242 nonies A): once for the devis, with its first line. Where
+/// French VAT doesn't apply at all, nothing is exempt.
+void controlerExoneration(std::vector<Constat> &constats, const DossierDevis &dossier)
+{
+    const auto &contenu = dossier.version.contenu;
+    if (tauxTvaPropose(dossier.beneficiaire.territoire) == Taux{}
+        || !mentionTvaImprimee(contenu, dossier.titulaire).empty())
+        return;
+    const auto place = std::find_if(contenu.lignes.begin(), contenu.lignes.end(),
+                                    [](const LigneDevis &ligne) { return ligne.tva == Taux{}; });
+    if (place != contenu.lignes.end())
+        constats.push_back({RegleId::DevisTva,
+                            Gravite::Avertissement,
+                            Champ::Conditions,
+                            "mention",
+                            {std::int64_t{place - contenu.lignes.begin() + 1}, std::string{"mention"}}});
 }
 
 template <class Entree>
@@ -219,14 +246,16 @@ std::vector<Constat> controlerLignes(const DossierDevis &dossier)
             constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"montant"}}));
         if (!controlerTaux(constats, ligne, Champ::Lignes, numero))
             continue;
-        const bool exonere = ligne.tva == Taux{} && !dossier.version.contenu.mentionTva.empty();
-        if (ligne.tva != tauxTvaPropose(territoire) && !exonere)
+        const bool exonere =
+            ligne.tva == Taux{} && !mentionTvaImprimee(dossier.version.contenu, dossier.titulaire).empty();
+        if (const auto attendu = tauxAttendu(dossier, ligne); ligne.tva != attendu && !exonere)
             constats.push_back({RegleId::DevisTva,
                                 Gravite::Avertissement,
                                 Champ::Lignes,
                                 cle,
-                                {numero, ligne.tva, tauxTvaPropose(territoire), std::string{code(territoire)}}});
+                                {numero, ligne.tva, attendu, std::string{code(territoire)}}});
     }
+    controlerExoneration(constats, dossier);
     return constats;
 }
 

@@ -21,7 +21,8 @@ namespace trame {
 /// and each meets the profile billed on the first day of the service.
 [[nodiscard]] std::vector<Constat> controlerEquipe(const DossierDevis &dossier);
 /// The lines: at least one, from the BPU of the lot, at the price of the devis' date, quantities above
-/// zero, discounts and VAT rates from 0 to 100 %, the territory's VAT rate (warning).
+/// zero, discounts and VAT rates from 0 to 100 %. Warnings: another VAT rate than the schedule's carried over to the
+/// territory, an exemption without its mention.
 [[nodiscard]] std::vector<Constat> controlerLignes(const DossierDevis &dossier);
 /// Whether the VAT rate of that line, of a devis or an order, goes from 0 to 100 %; says so where it doesn't.
 bool controlerTaux(std::vector<Constat> &constats, const LigneDevis &ligne, Champ champ, std::int64_t numero);

@@ -32,7 +32,7 @@ std::vector<PartRepartition> repartition(const std::vector<Entree> &entrees, con
 
 Montant netHt(const LigneDevis &ligne)
 {
-    return ligne.prixUnitaire.net(ligne.quantite, ligne.remise);
+    return ligne.prixUnitaire.net(ligne.quantite, ligne.remise) + ligne.arrondi;
 }
 
 Totaux totaux(std::span<const LigneDevis> lignes)

@@ -29,7 +29,7 @@ struct Totaux {
     friend bool operator==(const Totaux &, const Totaux &) = default;
 };
 
-/// A line's net excl. VAT, rounded once to the centime.
+/// A line's net excl. VAT, rounded once to the centime, with what rounding left where it takes the last of a devis.
 [[nodiscard]] Montant netHt(const LigneDevis &ligne);
 
 [[nodiscard]] Totaux totaux(std::span<const LigneDevis> lignes);

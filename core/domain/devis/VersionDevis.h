@@ -29,6 +29,8 @@ struct LigneDevis {
     Montant prixUnitaire;
     Taux remise;
     Taux tva;
+    /// Of an order alone: what rounding left of the line of the devis, for the order that takes the last of it.
+    Montant arrondi = {};
     friend bool operator==(const LigneDevis &, const LigneDevis &) = default;
 };
 

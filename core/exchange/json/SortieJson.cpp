@@ -12,6 +12,15 @@ namespace trame {
 
 namespace {
 
+/// A line of an order, with its net: it may have what rounding left of the devis.
+QJsonObject ligneCommande(const LigneDevis &ligne)
+{
+    auto objet = DevisJson::ecrireLigne(ligne);
+    objet.insert(QStringLiteral("arrondi_centimes"), JsonWriter::montant(ligne.arrondi));
+    objet.insert(QStringLiteral("montant_ht_centimes"), JsonWriter::montant(netHt(ligne)));
+    return objet;
+}
+
 /// Adds the entries of one object to another.
 void joindre(QJsonObject &objet, const QJsonObject &autre)
 {
@@ -73,7 +82,7 @@ QJsonObject SortieJson::commande(const BonDeCommande &commande, const Beneficiai
                       {QStringLiteral("devis"), JsonWriter::texte(devis)},
                       {QStringLiteral("engagement"), JsonWriter::texte(commande.engagement)},
                       {QStringLiteral("service"), JsonWriter::texte(commande.service)},
-                      {QStringLiteral("lignes"), JsonWriter::liste(commande.lignes, DevisJson::ecrireLigne)}};
+                      {QStringLiteral("lignes"), JsonWriter::liste(commande.lignes, ligneCommande)}};
     auto sommes = totaux(trame::totaux(commande.lignes));
     sommes.remove(QStringLiteral("tva"));
     joindre(objet, sommes);

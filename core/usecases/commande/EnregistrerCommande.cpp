@@ -124,6 +124,7 @@ Result<EnregistrerCommande::Enregistree> composer(Database &base, const Enregist
             c.lignes.push_back(completer(base, avecIdentifiantNet(ligne), *dossier));
     else
         c.lignes = resteACommander(dossier->version.contenu.lignes, dejaCommande);
+    attribuerArrondis(c.lignes, dossier->version.contenu.lignes, dejaCommande);
     auto livrables = choisirLivrables(depot, dossier->version, saisie.contenu.livrables);
     if (!livrables)
         return tl::unexpected{livrables.error()};

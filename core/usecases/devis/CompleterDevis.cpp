@@ -3,6 +3,7 @@
 
 #include "core/usecases/devis/CompleterDevis.h"
 
+#include "core/domain/devis/TvaDevis.h"
 #include "core/storage/accord/AccordRepository.h"
 #include "core/storage/bpu/BpuRepository.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
@@ -16,16 +17,18 @@ LigneDevis CompleterDevis::ligne(const Demande &demande, const SaisieLigneDevis 
     ligne.codeBpu = saisie.codeBpu;
     ligne.quantite = saisie.quantite;
     ligne.remise = saisie.remise;
+    const auto territoire = BeneficiaireRepository{m_base}.charger(demande.beneficiaire).value().territoire;
+    ligne.tva = tauxTvaPropose(territoire);
     if (const auto bpu = BpuRepository{m_base}.parCode(demande.accord, saisie.codeBpu)) {
         ligne.designation = bpu->designation;
         ligne.unite = bpu->unite;
         ligne.profil = bpu->profil;
         ligne.prixUnitaire = bpu->prixAu(jour).value_or(Montant{});
+        ligne.tva = tauxTvaReporte(bpu->tva, territoire);
     }
     ligne.designation = saisie.designation.value_or(ligne.designation);
     ligne.prixUnitaire = saisie.prix.value_or(ligne.prixUnitaire);
-    const auto beneficiaire = BeneficiaireRepository{m_base}.charger(demande.beneficiaire).value();
-    ligne.tva = saisie.tva.value_or(tauxTvaPropose(beneficiaire.territoire));
+    ligne.tva = saisie.tva.value_or(ligne.tva);
     return ligne;
 }
 

@@ -12,9 +12,9 @@
 namespace trame {
 
 /// Makes the content of a devis out of what the user wrote: designation, unit, profile and price of the devis' date
-/// come from the BPU of the agreement, VAT from the territory, conditions and VAT mention from the holder, validity
-/// from the parameters. A code that the BPU doesn't have, or without a price on that day, is kept with a price of
-/// zero: the rules then say so (requirement bpu-a).
+/// come from the BPU of the agreement, its VAT rate carried over to the territory, conditions and VAT mention from the
+/// holder, validity from the parameters. A code that the BPU doesn't have, or without a price on that day, is kept with
+/// a price of zero: the rules then say so (requirement bpu-a).
 class CompleterDevis
 {
 public:

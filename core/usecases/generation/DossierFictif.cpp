@@ -4,6 +4,7 @@
 #include "core/usecases/generation/DossierFictif.h"
 
 #include "core/domain/devis/Totaux.h"
+#include "core/domain/devis/TvaDevis.h"
 #include "core/domain/intervenant/ReglesProfil.h"
 #include "core/usecases/generation/CommandeFictive.h"
 
@@ -68,7 +69,7 @@ Quantite quantiteParCommande(Alea &alea, Unite unite)
 }
 
 /// Eight to seventeen lines of the BPU at the price of that day, in its order.
-std::vector<LigneDevis> tirerLignes(Alea &alea, const TerrainAccord &terrain, Date jour, Taux tva)
+std::vector<LigneDevis> tirerLignes(Alea &alea, const TerrainAccord &terrain, Date jour, Territoire territoire)
 {
     std::vector<const LigneBpu *> choix;
     for (const auto &ligne : terrain.bpu)
@@ -85,7 +86,7 @@ std::vector<LigneDevis> tirerLignes(Alea &alea, const TerrainAccord &terrain, Da
     for (const auto *bpu : choix) {
         const auto quantite = quantiteParCommande(alea, bpu->unite).enMilliemes() * std::int64_t{commandesParDevis};
         lignes.push_back({bpu->code, bpu->designation, bpu->unite, bpu->profil, Quantite::milliemes(quantite),
-                          bpu->prixAu(jour).value(), Taux{}, tva});
+                          bpu->prixAu(jour).value(), Taux{}, tauxTvaReporte(bpu->tva, territoire)});
     }
     return lignes;
 }
@@ -177,7 +178,7 @@ ContenuDevis composerContenu(Alea &alea, const TerrainAccord &terrain, const Ben
     contenu.mentionTva = terrain.titulaire.mentionTva;
     contenu.date = jalons.emission;
     contenu.validite = std::max(jalons.emission.plusJours(terrain.parametres.validiteDevis.valeur), jalons.validation);
-    contenu.lignes = tirerLignes(alea, terrain, jalons.emission, tauxTvaPropose(beneficiaire.territoire));
+    contenu.lignes = tirerLignes(alea, terrain, jalons.emission, beneficiaire.territoire);
     planifier(alea, jalons, contenu);
     reunirEquipe(alea, terrain, contenu);
     repartir(alea, contenu);
