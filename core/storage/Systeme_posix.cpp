@@ -3,26 +3,20 @@
 
 #include "core/storage/Systeme.h"
 
-#include <cerrno>
-#include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
+#include "core/files/FileSystem.h"
+
+#include <QString>
 
 namespace trame {
 
 bool versLeDisque(const std::string &chemin)
 {
-    const int descripteur = open(chemin.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descripteur < 0)
-        return false;
-    const bool fait = fsync(descripteur) == 0;
-    close(descripteur);
-    return fait;
+    return syncFile(QString::fromStdString(chemin));
 }
 
 bool processusVivant(std::int64_t processus)
 {
-    return kill(static_cast<pid_t>(processus), 0) == 0 || errno != ESRCH;
+    return processAlive(processus);
 }
 
 } // namespace trame
