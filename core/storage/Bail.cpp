@@ -54,6 +54,9 @@ Result<std::unique_ptr<Bail>> Bail::prendre(Database &base, const Detenteur &moi
         if (verrou.error().code != CodeErreur::FichierVerrouille)
             return tl::unexpected{verrou.error()};
         const auto tenant = lire(std::get<std::string>(verrou.error().parametres.at(0)));
+        // Its content isn't written yet, or can't be read: who holds it can't be named.
+        if (tenant.utilisateur.empty())
+            return echec(CodeErreur::FichierOccupe, {base.chemin()});
         return echec(CodeErreur::FichierVerrouille, {tenant.utilisateur, tenant.poste, tenant.depuis});
     }
     std::unique_ptr<Bail> bail{new Bail{base, *std::move(verrou)}};

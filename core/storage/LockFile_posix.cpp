@@ -4,6 +4,7 @@
 #include "core/storage/LockFile.h"
 
 #include <array>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -41,7 +42,7 @@ Result<std::unique_ptr<LockFile>> LockFile::prendre(const std::string &chemin, c
     for (int essai = 0; essai < essais; ++essai) {
         const int descripteur = open(chemin.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, droits);
         if (descripteur < 0)
-            return echec(CodeErreur::AccesRefuse, {chemin});
+            return echec(errno == ENAMETOOLONG ? CodeErreur::NomTropLong : CodeErreur::AccesRefuse, {chemin});
         if (flock(descripteur, LOCK_EX | LOCK_NB) != 0) {
             auto tenuPar = lire(descripteur);
             close(descripteur);
