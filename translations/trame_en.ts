@@ -1220,10 +1220,6 @@ Kind regards,
         <translation>The archive %1 can’t be read: %2. Nothing was created.</translation>
     </message>
     <message>
-        <source>L’image %1 ne peut pas être lue : il faut un PNG ou un JPEG.</source>
-        <translation>The image %1 can’t be read: a PNG or a JPEG is needed.</translation>
-    </message>
-    <message>
         <source>Le document n’a pas pu être produit : %1. Rien n’a changé.</source>
         <translation>The document couldn’t be produced: %1. Nothing has changed.</translation>
     </message>
@@ -1290,10 +1286,6 @@ Kind regards,
     <message>
         <source>Interrompu à votre demande ; rien n’a changé.</source>
         <translation>Stopped at your request; nothing has changed.</translation>
-    </message>
-    <message>
-        <source>« %1 » n’est ni une image PNG ou JPEG ni un PDF : ce ne peut pas être une signature. Rien n’a changé.</source>
-        <translation>“%1” is neither a PNG or JPEG image nor a PDF: it can’t be a signature. Nothing has changed.</translation>
     </message>
     <message>
         <source>Le dossier %1 n’existe pas. Rien n’a été écrit.</source>
@@ -1475,6 +1467,54 @@ Kind regards,
         <source>La mémoire de cet ordinateur est épuisée. Ce qui était enregistré est intact ; fermez d’autres programmes, puis recommencez.</source>
         <translation>This computer is out of memory. What was recorded is intact; close other programs, then try again.</translation>
     </message>
+    <message>
+        <source>L’image %1 ne peut pas être lue : il faut un PNG ou un JPEG entier.</source>
+        <translation>The image %1 can’t be read: it must be a whole PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est ni une image PNG ou JPEG ni un PDF entier : ce ne peut pas être une signature. Rien n’a changé.</source>
+        <translation>“%1” is neither a PNG or JPEG image nor a whole PDF: it can’t be a signature. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>un de ses fichiers n’a pas pu être reçu</source>
+        <translation>one of its files couldn’t be received</translation>
+    </message>
+    <message>
+        <source>son en-tête n’est pas celui d’une archive de Trame</source>
+        <translation>its header isn’t that of a Trame archive</translation>
+    </message>
+    <message>
+        <source>une table manque, ou n’est pas à sa place</source>
+        <translation>a table is missing, or out of place</translation>
+    </message>
+    <message>
+        <source>un de ses fichiers n’est pas écrit comme il le doit</source>
+        <translation>one of its files isn’t written as it must be</translation>
+    </message>
+    <message>
+        <source>une ligne n’est pas écrite comme elle le doit</source>
+        <translation>a row isn’t written as it must be</translation>
+    </message>
+    <message>
+        <source>une valeur n’est pas de celles que Trame admet</source>
+        <translation>a value isn’t one that Trame takes</translation>
+    </message>
+    <message>
+        <source>une pièce jointe manque, ou est de trop</source>
+        <translation>an attachment is missing, or is one too many</translation>
+    </message>
+    <message>
+        <source>Rien n’en est venu pendant une demi-minute.</source>
+        <translation>Nothing came from it for half a minute.</translation>
+    </message>
+    <message>
+        <source>cette clé y est deux fois ; gardez-en une</source>
+        <translation>this key is there twice; keep one</translation>
+    </message>
+    <message>
+        <source>il faut le seul nom d’un fichier placé à côté du JSON</source>
+        <translation>it must be the bare name of a file beside the JSON</translation>
+    </message>
 </context>
 <context>
     <name>FauteBpuText</name>
@@ -1531,10 +1571,6 @@ Kind regards,
         <translation>Another line of this code says otherwise.</translation>
     </message>
     <message>
-        <source>Le fichier ne se lit pas à cet endroit : un guillemet n’est sans doute pas fermé.</source>
-        <translation>The file cannot be read at this place: a quotation mark is probably not closed.</translation>
-    </message>
-    <message>
         <source>Attendu : un code, une seule fois par date de début.</source>
         <translation>Expected: a code, once only for each start date.</translation>
     </message>
@@ -1569,6 +1605,42 @@ Kind regards,
     <message>
         <source>Attendu : une unité du bordereau, la même sur toutes les lignes de ce code : %1.</source>
         <translation>Wanted: a unit of the price schedule, the same on all lines of this code: %1.</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Cette cellule ne peut pas être lue.</source>
+        <translation>This cell can’t be read.</translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert ici n’est pas fermé, ou du texte le suit.</source>
+        <translation>A quotation mark opened here isn’t closed, or text follows it.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas du texte. Enregistrez le tableau au format CSV.</source>
+        <translation>This isn’t text. Save the table as CSV.</translation>
+    </message>
+    <message>
+        <source>Le fichier dépasse 20 Mo.</source>
+        <translation>The file is larger than 20 MB.</translation>
+    </message>
+    <message>
+        <source>Le fichier a plus de 200 000 lignes.</source>
+        <translation>The file has more than 200,000 lines.</translation>
+    </message>
+    <message>
+        <source>Cette ligne a plus de 1 000 colonnes.</source>
+        <translation>This line has more than 1,000 columns.</translation>
+    </message>
+    <message>
+        <source>Le fichier est vide.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne se lit pas à cet endroit.</source>
+        <translation>The file can’t be read at this place.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3085,10 @@ The commands without a window: trame-cli --aide --langue en
         <source>%1 ne prend pas de valeur.</source>
         <translation>%1 takes no value.</translation>
     </message>
+    <message>
+        <source>Pour le remplacer : la même commande avec --remplacer.</source>
+        <translation>To replace it: the same command with --remplacer.</translation>
+    </message>
 </context>
 <context>
     <name>trame::Application</name>
@@ -3126,6 +3202,14 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Les données sont intactes ; l’index de recherche ne l’était pas et a été refait.</source>
         <translation>The data are intact; the search index wasn’t and was made anew.</translation>
+    </message>
+    <message>
+        <source>La copie de sauvegarde n’a pas été faite</source>
+        <translation>The backup copy wasn’t made</translation>
+    </message>
+    <message>
+        <source>Tout ce que vous avez enregistré est dans %1 : seule sa copie manque. %2</source>
+        <translation>All that you saved is in %1: only its copy is missing. %2</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6900,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>%1: choose an image</translation>
     </message>
     <message>
-        <source>Un PNG ou un JPEG, imprimé en tête des devis.</source>
-        <translation>A PNG or a JPEG, printed at the top of each devis.</translation>
-    </message>
-    <message>
         <source>Aucune image</source>
         <translation>No image</translation>
     </message>
@@ -6832,16 +6912,16 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>PNG and JPEG images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>Cette image pèse plus de 8 Mo : choisissez-en une plus petite.</source>
-        <translation>This image is larger than 8 MB: choose a smaller one.</translation>
-    </message>
-    <message>
         <source>Re&amp;tirer l’image</source>
         <translation>Re&amp;move the image</translation>
     </message>
     <message>
         <source>%1 : retirer l’image</source>
         <translation>%1: remove the image</translation>
+    </message>
+    <message>
+        <source>Un PNG ou un JPEG, imprimé en tête des devis ; au plus 8 Mo et 40 millions de points.</source>
+        <translation>A PNG or a JPEG, printed at the head of devis; at most 8 MB and 40 million pixels.</translation>
     </message>
 </context>
 <context>
@@ -8451,24 +8531,12 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Signature or signed devis</translation>
     </message>
     <message>
-        <source>Déposez ici l’image de la signature ou le devis signé (PDF).</source>
-        <translation>Drop here the image of the signature or the signed devis (PDF).</translation>
-    </message>
-    <message>
         <source>Signature ou devis signé (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>Signature or signed devis (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>Ce fichier ne peut pas être lu&#xa0;: choisissez-en un autre.</source>
-        <translation>This file cannot be read: choose another.</translation>
-    </message>
-    <message>
-        <source>Ce fichier dépasse 20 Mo&#xa0;: choisissez une image plus petite ou un PDF allégé.</source>
-        <translation>This file is over 20 MB: choose a smaller image or a lighter PDF.</translation>
-    </message>
-    <message>
-        <source>Ce fichier n’est ni un PDF, ni une image PNG ou JPEG.</source>
-        <translation>This file is neither a PDF nor a PNG or JPEG image.</translation>
+        <source>Déposez ici l’image de la signature ou le devis signé (PDF) : au plus 20 Mo, et 40 millions de points.</source>
+        <translation>Drop the image of the signature or the signed devis (PDF) here: at most 20 MB, and 40 million pixels.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/archive/Reversibilite.h"
 
 #include "core/exchange/archive/ArchiveReversibilite.h"
+#include "core/files/PrivateFolder.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/extraction/Extraction.h"
 #include "core/storage/extraction/Restitution.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -43,31 +43,34 @@ Erreur invalide(const std::string &archive, const Erreur &erreur)
 
 } // namespace
 
-Result<void> Reversibilite::exporter(Database &base, const std::string &archive)
+Result<void> Reversibilite::exporter(Database &base, const std::string &archive, Existing existant)
 {
-    if (QFileInfo::exists(QString::fromStdString(archive)))
-        return echec(CodeErreur::FichierExiste, {archive});
-    const QTemporaryDir dossier;
-    if (!dossier.isValid())
-        return echec(CodeErreur::EcritureImpossible, {dossier.path().toStdString(), {}});
+    // Refused before anything is read, too.
+    const Destination destination{QString::fromStdString(archive), existant, QString::fromStdString(base.chemin())};
+    if (const auto sortie = OutputFile::begin(destination); !sortie)
+        return tl::unexpected{sortie.error()};
+    const auto dossier = PrivateFolder::create(QDir::tempPath(), QStringLiteral("Trame-"));
+    if (!dossier)
+        return tl::unexpected{dossier.error()};
     for (const auto *nom : {"donnees", "pieces"})
-        QDir{dossier.path()}.mkdir(QLatin1String{nom});
+        QDir{(*dossier)->path()}.mkdir(QLatin1String{nom});
     std::vector<EntreeArchive> entrees;
     try {
         const auto instant = Extraction::ecrire(base, [&](const std::string &nom) -> std::unique_ptr<QIODevice> {
-            auto fichier = std::make_unique<QFile>(dossier.filePath(QString::fromStdString(nom)));
+            auto fichier = std::make_unique<QFile>((*dossier)->filePath(QString::fromStdString(nom)));
             entrees.push_back({nom, EntreeArchive::Fichier{fichier->fileName().toStdString()}});
             return fichier->open(QIODevice::WriteOnly | QIODevice::NewOnly) ? std::move(fichier) : nullptr;
         });
-        return ArchiveReversibilite::ecrire(archive, std::move(entrees), instant);
+        return ArchiveReversibilite::ecrire(destination, std::move(entrees), instant);
     } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};
     }
 }
 
-Result<void> Reversibilite::importer(const std::string &archive, const std::string &fichier)
+Result<void> Reversibilite::importer(const std::string &archive, const std::string &fichier, Existing existant)
 {
-    auto issue = Restitution::creer(fichier, [&](const Restitution::Reception &reception) {
+    const Destination destination{QString::fromStdString(fichier), existant, QString::fromStdString(archive)};
+    auto issue = Restitution::creer(destination, [&](const Restitution::Reception &reception) {
         return ArchiveReversibilite::parcourir(
             archive,
             [&](const std::string &nom, const QByteArray &morceau) {

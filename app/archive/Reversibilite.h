@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/files/OutputFile.h"
 #include "core/storage/Database.h"
 
 #include <string>
@@ -16,10 +17,12 @@ class Reversibilite
 public:
     /// Writes the archive of a file that is open, as one state of it. Errors: FichierExiste, FichierEndommage,
     /// EcritureImpossible, DisquePlein.
-    [[nodiscard]] static Result<void> exporter(Database &base, const std::string &archive);
+    [[nodiscard]] static Result<void> exporter(Database &base, const std::string &archive,
+                                               Existing existant = Existing::Kept);
     /// Makes a new data file from an archive. Nothing is added to its journal. Errors: FichierAbsent, FichierExiste,
     /// ArchiveInvalide {archive, what, entry}, FichierPlusRecent, and those of the storage; no file is made then.
-    [[nodiscard]] static Result<void> importer(const std::string &archive, const std::string &fichier);
+    [[nodiscard]] static Result<void> importer(const std::string &archive, const std::string &fichier,
+                                               Existing existant = Existing::Kept);
 };
 
 } // namespace trame

@@ -17,6 +17,7 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--cle-confirmee"),
                                  QStringLiteral("--demo"),
                                  QStringLiteral("--signe"),
+                                 QStringLiteral("--remplacer"),
                                  QStringLiteral("--aide"),
                                  QStringLiteral("--help")};
 /// Alone it asks for the program's version; beside a command it takes the version of a devis.

@@ -32,6 +32,9 @@ public:
     /// Whether a bare option is there.
     [[nodiscard]] bool drapeau(const QString &nom);
 
+    /// Whether the command has asked for an option, there or not.
+    [[nodiscard]] bool connait(const QString &nom) const { return m_lus.contains(nom); }
+
     /// Values of the kinds commands take: OptionManquante, or the error that names the option, what was read and what
     /// it takes.
     [[nodiscard]] Result<Date> date(const QString &nom);

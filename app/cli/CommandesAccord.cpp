@@ -18,7 +18,6 @@
 #include "core/usecases/bpu/ImporterBpu.h"
 #include "core/usecases/commande/Echeancier.h"
 
-#include <QFile>
 #include <QJsonObject>
 
 namespace trame {
@@ -88,10 +87,11 @@ void direCorriges(const Contexte &contexte, const std::vector<PrixCorrige> &corr
 
 Sortie commandeAccordDefinir(Contexte &contexte)
 {
+    // Read first: nobody waits for the file while a pipe is waited for.
+    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
     const auto session = contexte.ouvrir(Database::Mode::Ecriture);
     if (!session)
         return contexte.dire(session.error());
-    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
     if (!octets)
         return contexte.dire(octets.error());
     if (!contexte.toutEstLu())
@@ -181,10 +181,10 @@ Sortie commandeBpuImporter(Contexte &contexte)
         return contexte.usage(contexte.traduire("cli", "Il manque le fichier CSV."));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    QFile fichier{*chemin};
-    if (!fichier.open(QIODevice::ReadOnly))
-        return contexte.dire(Erreur{CodeErreur::LectureImpossible, {chemin->toStdString(), std::string{}}, {}});
-    auto lignes = BpuCsv::lire(fichier.readAll());
+    const auto octets = readInput(*chemin, csvLimit);
+    if (!octets)
+        return contexte.dire(octets.error());
+    auto lignes = BpuCsv::lire(*octets);
     if (!lignes) {
         for (const auto &faute : lignes.error())
             contexte.erreurs << FauteBpuText{contexte.langage}.enLigne(faute.erreur()) << Qt::endl;

@@ -220,12 +220,14 @@ Sortie commandeCommandePdf(Contexte &contexte)
     const auto sortie = contexte.arguments.option(QStringLiteral("--sortie"));
     if (!sortie)
         return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
+    const auto existant = lireExistant(contexte.arguments);
     if (!contexte.toutEstLu())
         return Sortie::Usage;
     const auto pdf = Impression{(*session)->base(), contexte.clock.maintenant()}.commande(*dossier);
     if (!pdf)
         return contexte.dire(pdf.error());
-    if (const auto ecrit = ecrirePdf(*pdf, *sortie); !ecrit)
+    const Destination destination{*sortie, existant, texte((*session)->chemin())};
+    if (const auto ecrit = ecrirePdf(*pdf, destination); !ecrit)
         return contexte.dire(ecrit.error());
     contexte.sortie << *sortie << QStringLiteral("  SHA-256 ") << QString::fromLatin1(pdf->sha256) << Qt::endl;
     return Sortie::Fait;

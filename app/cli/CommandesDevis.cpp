@@ -222,13 +222,15 @@ Sortie commandeDevisPdf(Contexte &contexte)
     const bool signe = contexte.arguments.drapeau(QStringLiteral("--signe"));
     if (!sortie)
         return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
+    const auto existant = lireExistant(contexte.arguments);
     if (!contexte.toutEstLu())
         return Sortie::Usage;
     Impression impression{(*session)->base(), contexte.clock.maintenant()};
     const auto pdf = signe ? impression.devisSigne(*dossier) : impression.devis(*dossier);
     if (!pdf)
         return contexte.dire(pdf.error());
-    if (const auto ecrit = ecrirePdf(*pdf, *sortie); !ecrit)
+    const Destination destination{*sortie, existant, texte((*session)->chemin())};
+    if (const auto ecrit = ecrirePdf(*pdf, destination); !ecrit)
         return contexte.dire(ecrit.error());
     contexte.sortie << *sortie << QStringLiteral("  SHA-256 ") << QString::fromLatin1(pdf->sha256) << Qt::endl;
     return Sortie::Fait;

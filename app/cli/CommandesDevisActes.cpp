@@ -52,11 +52,12 @@ ReponseDevis lireReponse(Contexte &contexte)
 
 Sortie commandeDevisCreer(Contexte &contexte)
 {
+    // Read first: nobody waits for the file while a pipe is waited for.
+    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
     const auto session = contexte.ouvrir(Database::Mode::Ecriture);
     if (!session)
         return contexte.dire(session.error());
     const auto demande = texteOption(contexte.arguments, QStringLiteral("--demande"));
-    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
     if (demande.empty())
         return contexte.usage(contexte.traduire("cli", "Il manque --demande."));
     if (!octets)
@@ -72,8 +73,8 @@ Sortie commandeDevisCreer(Contexte &contexte)
 
 Sortie commandeDevisModifier(Contexte &contexte)
 {
+    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
     return surDevis(contexte, [&](Session &session) -> Result<Acte> {
-        const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
         if (!octets)
             return tl::unexpected{octets.error()};
         const auto saisie = DevisJson::lire(*octets);

@@ -5,6 +5,7 @@
 
 #include "app/Auteur.h"
 #include "app/archive/Reversibilite.h"
+#include "app/cli/Options.h"
 #include "app/demonstration/Demonstration.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
@@ -92,6 +93,20 @@ Sortie genererCommandes(const Contexte &contexte, const QString &chemin, int com
     return Sortie::Fait;
 }
 
+/// Invented orders stand on the demonstration's agreement; the file has its name once it holds both.
+Sortie creerAvecCommandes(const Contexte &contexte, const QString &chemin, int commandes, int graine)
+{
+    const auto fichier = OutputFile::begin({chemin, Existing::Kept, {}});
+    if (!fichier)
+        return contexte.dire(fichier.error());
+    if (const auto fait = Demonstration::creer((*fichier)->path().toStdString(), {}); !fait)
+        return contexte.dire(fait.error());
+    if (const auto sortie = genererCommandes(contexte, (*fichier)->path(), commandes, graine); sortie != Sortie::Fait)
+        return sortie;
+    const auto mis = (*fichier)->commit();
+    return mis ? Sortie::Fait : contexte.dire(mis.error());
+}
+
 } // namespace
 
 Sortie commandeNouveau(Contexte &contexte)
@@ -112,16 +127,16 @@ Sortie commandeNouveau(Contexte &contexte)
         return contexte.dire(graine.error());
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    // Invented orders stand on the demonstration's agreement.
-    const auto fait = demo || generer ? Demonstration::creer(chemin->toStdString(), {})
-                                      : Session::creer(chemin->toStdString(), auteurCourant("trame-cli " TRAME_VERSION),
-                                                       contexte.clock)
-                                            .map([](const auto &) {});
-    if (!fait)
-        return contexte.dire(fait.error());
-    if (generer)
-        if (const auto sortie = genererCommandes(contexte, *chemin, *commandes, *graine); sortie != Sortie::Fait)
-            return sortie;
+    if (!generer) {
+        const auto fait =
+            demo ? Demonstration::creer(chemin->toStdString(), {})
+                 : Session::creer(chemin->toStdString(), auteurCourant("trame-cli " TRAME_VERSION), contexte.clock)
+                       .map([](const auto &) {});
+        if (!fait)
+            return contexte.dire(fait.error());
+    } else if (const auto sortie = creerAvecCommandes(contexte, *chemin, *commandes, *graine); sortie != Sortie::Fait) {
+        return sortie;
+    }
     contexte.sortie << contexte.traduire("cli", "Fichier créé :") << QLatin1Char{' '} << *chemin << Qt::endl;
     return Sortie::Fait;
 }
@@ -217,13 +232,14 @@ Sortie commandeSauvegarder(Contexte &contexte)
     const auto sortie = contexte.arguments.option(QStringLiteral("--sortie"));
     if (!sortie)
         return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
+    const auto existant = lireExistant(contexte.arguments);
     if (!contexte.toutEstLu())
         return Sortie::Usage;
     auto anomalies = Verification::tout((*session)->base(), [](const auto &, auto, auto) {});
     anomalies.erase(
         std::remove_if(anomalies.begin(), anomalies.end(), [](const auto &anomalie) { return !anomalie.touche(); }),
         anomalies.end());
-    const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString());
+    const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString(), existant);
     if (!copie)
         return contexte.dire(copie.error());
     if (!anomalies.empty()) {
@@ -248,9 +264,10 @@ Sortie commandeExporter(Contexte &contexte)
     const auto sortie = contexte.arguments.option(QStringLiteral("--sortie"));
     if (!sortie)
         return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
+    const auto existant = lireExistant(contexte.arguments);
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    if (const auto fait = Reversibilite::exporter((*session)->base(), sortie->toStdString()); !fait)
+    if (const auto fait = Reversibilite::exporter((*session)->base(), sortie->toStdString(), existant); !fait)
         return contexte.dire(fait.error());
     contexte.sortie << contexte.traduire("cli", "Archive écrite :") << QLatin1Char{' '} << *sortie << Qt::endl;
     return Sortie::Fait;
@@ -264,9 +281,10 @@ Sortie commandeImporter(Contexte &contexte)
     const auto vers = contexte.arguments.option(QStringLiteral("--vers"));
     if (!vers)
         return contexte.usage(contexte.traduire("cli", "Il manque --vers."));
+    const auto existant = lireExistant(contexte.arguments);
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    if (const auto fait = Reversibilite::importer(archive->toStdString(), vers->toStdString()); !fait)
+    if (const auto fait = Reversibilite::importer(archive->toStdString(), vers->toStdString(), existant); !fait)
         return contexte.dire(fait.error());
     contexte.sortie << contexte.traduire("cli", "Fichier créé :") << QLatin1Char{' '} << *vers << Qt::endl;
     return Sortie::Fait;

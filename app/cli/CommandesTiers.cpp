@@ -5,6 +5,7 @@
 
 #include "app/cli/Options.h"
 #include "app/cli/Tableau.h"
+#include "core/documents/JointFile.h"
 #include "core/exchange/json/BeneficiaireJson.h"
 #include "core/exchange/json/IntervenantJson.h"
 #include "core/exchange/json/TitulaireJson.h"
@@ -21,9 +22,6 @@
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "core/usecases/tiers/EnregistrerTitulaire.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonObject>
 
 namespace trame {
@@ -40,25 +38,24 @@ Result<std::optional<FichierJoint>> lireLogo(const QString &json, const std::str
 {
     if (nom.empty())
         return std::optional<FichierJoint>{};
-    const auto chemin = QFileInfo{json}.absoluteDir().filePath(texte(nom));
-    QFile fichier{chemin};
-    if (!fichier.open(QIODevice::ReadOnly))
-        return echec(CodeErreur::LectureImpossible, {chemin.toStdString(), std::string{}});
-    auto contenu = fichier.readAll().toStdString();
-    auto type = typeMime(contenu);
-    if (!type.starts_with("image/"))
-        return echec(CodeErreur::ImageInvalide, {chemin.toStdString()});
-    return FichierJoint{QFileInfo{chemin}.fileName().toStdString(), std::move(type), std::move(contenu)};
+    const auto octets = readBeside(json, texte(nom), "logo", imageLimit);
+    if (!octets)
+        return tl::unexpected{octets.error()};
+    const auto type = checkImage(*octets, nom);
+    if (!type)
+        return tl::unexpected{type.error()};
+    return FichierJoint{nom, *type, octets->toStdString()};
 }
 
 /// The common part of the commands that add or change one object from a JSON file.
 template <class Lecture, class Faire>
 Sortie ajouter(Contexte &contexte, Lecture lire, Faire faire)
 {
+    // Read first: nobody waits for the file while a pipe is waited for.
+    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
     const auto session = contexte.ouvrir(Database::Mode::Ecriture);
     if (!session)
         return contexte.dire(session.error());
-    const auto octets = lireFichier(contexte.arguments, QStringLiteral("--contenu"));
     if (!octets)
         return contexte.dire(octets.error());
     const auto cle =

@@ -24,13 +24,15 @@ Sortie sortieDe(CodeErreur code)
         return Sortie::Refus;
     if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::EtatInconnu)
         return Sortie::Fichier;
-    if (code == CodeErreur::ArchiveInvalide)
+    if (code == CodeErreur::ArchiveInvalide || code == CodeErreur::SortieProtegee || code == CodeErreur::NomTropLong)
         return Sortie::Fichier;
     if (code >= CodeErreur::MontantInvalide && code <= CodeErreur::DepassementDeCapacite)
         return Sortie::Usage;
     // What was given to read is as much a word of the command as the rest.
     if (code == CodeErreur::LectureImpossible || code == CodeErreur::JsonInvalide || code == CodeErreur::CsvInvalide
-        || code == CodeErreur::ImageInvalide || code == CodeErreur::SignatureInvalide)
+        || code == CodeErreur::ImageInvalide || code == CodeErreur::SignatureInvalide
+        || code == CodeErreur::FichierNonSimple || code == CodeErreur::FichierTropGrand
+        || code == CodeErreur::ImageTropGrande)
         return Sortie::Usage;
     return Sortie::Erreur;
 }
@@ -42,6 +44,8 @@ Sortie Contexte::dire(const Erreur &erreur) const
     erreurs << ErrorText{langage}(erreur) << Qt::endl;
     if (erreur.code == CodeErreur::BailAReprendre)
         erreurs << this->traduire("cli", "Pour reprendre : la même commande avec --reprendre-bail.") << Qt::endl;
+    if (erreur.code == CodeErreur::FichierExiste && arguments.connait(QStringLiteral("--remplacer")))
+        erreurs << this->traduire("cli", "Pour le remplacer : la même commande avec --remplacer.") << Qt::endl;
     ecrireConstats(erreurs, erreur.constats);
     if (json && !erreur.constats.empty())
         ecrire(QJsonDocument{QJsonObject{{QStringLiteral("refus"), ErrorText{langage}(erreur)},

@@ -3,22 +3,24 @@
 
 #include "app/cli/Options.h"
 
+#include "core/documents/JointFile.h"
 #include "core/usecases/FichierJoint.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace trame {
 
-Result<QByteArray> lireFichier(Arguments &arguments, const QString &option)
+Result<QByteArray> lireFichier(Arguments &arguments, const QString &option, const InputLimit &limite)
 {
     const auto chemin = arguments.option(option);
     if (!chemin || chemin->isEmpty())
         return echec(CodeErreur::OptionManquante, {option.toStdString()});
-    QFile fichier{*chemin};
-    if (!QFileInfo{*chemin}.isFile() || !fichier.open(QIODevice::ReadOnly))
-        return echec(CodeErreur::LectureImpossible, {chemin->toStdString(), std::string{}});
-    return fichier.readAll();
+    return readInput(*chemin, limite);
+}
+
+Existing lireExistant(Arguments &arguments)
+{
+    return arguments.drapeau(QStringLiteral("--remplacer")) ? Existing::Replaced : Existing::Kept;
 }
 
 Result<std::optional<FichierJoint>> lirePiece(Arguments &arguments, const QString &option)
@@ -26,12 +28,14 @@ Result<std::optional<FichierJoint>> lirePiece(Arguments &arguments, const QStrin
     const auto chemin = arguments.option(option);
     if (!chemin)
         return std::optional<FichierJoint>{};
-    const auto octets = lireFichier(arguments, option);
+    const auto octets = lireFichier(arguments, option, attachmentLimit);
     if (!octets)
         return tl::unexpected{octets.error()};
-    auto contenu = octets->toStdString();
-    auto type = typeMime(contenu);
-    return FichierJoint{QFileInfo{*chemin}.fileName().toStdString(), std::move(type), std::move(contenu)};
+    const auto nom = QFileInfo{*chemin}.fileName().toStdString();
+    const auto type = checkSignature(*octets, nom);
+    if (!type)
+        return tl::unexpected{type.error()};
+    return FichierJoint{nom, *type, octets->toStdString()};
 }
 
 Result<std::optional<Siret>> lireSiretFacultatif(Arguments &arguments, const QString &option)

@@ -6,6 +6,8 @@
 #include "app/cli/Contexte.h"
 #include "core/domain/base/Codes.h"
 #include "core/domain/base/Siret.h"
+#include "core/files/InputFile.h"
+#include "core/files/OutputFile.h"
 #include "core/storage/liste/Liste.h"
 #include "core/usecases/FichierJoint.h"
 
@@ -34,9 +36,12 @@ struct FiltresListe {
     bool recherche = true;
 };
 
-/// The bytes of the file that an option names: OptionManquante, LectureImpossible.
-[[nodiscard]] Result<QByteArray> lireFichier(Arguments &arguments, const QString &option);
-/// A file that may come along.
+/// The bytes of the file that an option names: OptionManquante, and the errors of readInput.
+[[nodiscard]] Result<QByteArray> lireFichier(Arguments &arguments, const QString &option,
+                                             const InputLimit &limite = jsonLimit);
+/// Where a command writes: --remplacer takes the place of a file that isn't one of ours.
+[[nodiscard]] Existing lireExistant(Arguments &arguments);
+/// The signature that may come along: one that can be shown and printed.
 [[nodiscard]] Result<std::optional<FichierJoint>> lirePiece(Arguments &arguments, const QString &option);
 /// --siret or another option that holds one; nothing when it isn't there.
 [[nodiscard]] Result<std::optional<Siret>> lireSiretFacultatif(Arguments &arguments, const QString &option);

@@ -16,8 +16,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <memory>
+#include <new>
 #ifdef _WIN32
 #include <windows.h>
 #endif
@@ -41,9 +43,9 @@ constexpr std::array entrees{
     Entree{"nouveau", commandeNouveau, "F.trame [--demo] [--commandes N] [--graine G]", Documents::Avec},
     Entree{"info", commandeInfo, "F"},
     Entree{"verifier", commandeVerifier, "F [--reparer]"},
-    Entree{"sauvegarder", commandeSauvegarder, "F --sortie G"},
-    Entree{"exporter", commandeExporter, "F --sortie X.zip"},
-    Entree{"importer", commandeImporter, "X.zip --vers G.trame"},
+    Entree{"sauvegarder", commandeSauvegarder, "F --sortie G [--remplacer]"},
+    Entree{"exporter", commandeExporter, "F --sortie X.zip [--remplacer]"},
+    Entree{"importer", commandeImporter, "X.zip --vers G.trame [--remplacer]"},
     Entree{"journal", commandeJournal, "F [--limite N]"},
     Entree{"jours-ouvres", commandeJoursOuvres, "--du DATE --plus N [--territoire T]"},
     Entree{"delai", commandeDelai, "--du DATE --jours N [--territoire T]"},
@@ -75,7 +77,8 @@ constexpr std::array entrees{
     Entree{"devis montrer", commandeDevisMontrer, "F NUM [--version N]"},
     Entree{"devis controler", commandeDevisControler, "F NUM [--version N]"},
     Entree{"devis emettre", commandeDevisEmettre, "F NUM", Documents::Avec},
-    Entree{"devis pdf", commandeDevisPdf, "F NUM --sortie X.pdf [--signe] [--version N]", Documents::Avec},
+    Entree{"devis pdf", commandeDevisPdf, "F NUM --sortie X.pdf [--signe] [--version N] [--remplacer]",
+           Documents::Avec},
     Entree{"devis valider", commandeDevisValider, "F NUM --date D --nom N --qualite Q [--piece signe.pdf]"},
     Entree{"devis refuser", commandeDevisRefuser, "F NUM --date D --motif M [--nom N] [--qualite Q]"},
     Entree{"devis annuler-reponse", commandeDevisAnnulerReponse, "F NUM --motif M"},
@@ -85,7 +88,7 @@ constexpr std::array entrees{
            "F --devis NUM --numero N --date D [--engagement E] [--service S] [--contenu c.json]"},
     Entree{"commande lister", commandeCommandeLister, "F [--lot N] [--etat E]"},
     Entree{"commande montrer", commandeCommandeMontrer, "F NUM [--siret S]"},
-    Entree{"commande pdf", commandeCommandePdf, "F NUM --sortie X.pdf [--siret S]", Documents::Avec},
+    Entree{"commande pdf", commandeCommandePdf, "F NUM --sortie X.pdf [--siret S] [--remplacer]", Documents::Avec},
     Entree{"commande avancer", commandeCommandeAvancer,
            "F NUM --acte demarrer|livrer|ajourner|admettre|refacter|rejeter|clore|annuler|rouvrir --date D [--motif M] "
            "[--refaction 1234,50]"},
@@ -213,6 +216,8 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
         return executer(contexte);
     } catch (const StorageError &e) {
         return contexte.dire(e.erreur());
+    } catch (const std::bad_alloc &) {
+        return contexte.dire({CodeErreur::MemoireEpuisee, {}, {}});
     }
 }
 
@@ -221,6 +226,16 @@ void taire(QtMsgType genre, const QMessageLogContext & /*contexte*/, const QStri
 {
     if (genre == QtCriticalMsg || genre == QtFatalMsg)
         std::fputs((message.toLocal8Bit() + '\n').constData(), stderr);
+}
+
+/// Where no exception gets through: without memory that is, as a rule, within Qt or on the way out.
+[[noreturn]] void finir()
+{
+    constexpr auto *phrase =
+        "La mémoire de cet ordinateur est épuisée, ou Trame a rencontré une faute imprévue. Ce qui "
+        "était enregistré est intact.\n";
+    std::fputs(phrase, stderr);
+    std::_Exit(static_cast<int>(Sortie::Erreur));
 }
 
 } // namespace
@@ -232,11 +247,14 @@ int main(int argc, char **argv)
     SetConsoleOutputCP(CP_UTF8);
 #endif
     qInstallMessageHandler(taire);
+    std::set_terminate(finir);
     try {
         const auto programme = application(argc, argv);
         QTextStream sortie{stdout};
         QTextStream erreurs{stderr};
         return static_cast<int>(lancer(QCoreApplication::arguments().mid(1), sortie, erreurs));
+    } catch (const std::bad_alloc &) {
+        finir();
     } catch (const std::exception &e) {
         std::fputs(e.what(), stderr);
         std::fputc('\n', stderr);

@@ -68,19 +68,12 @@ Result<void> Demonstration::creer(const std::string &chemin, const Suivi &suivi)
     initialiserDemonstration();
     HorlogeReglable horloge;
     horloge.regler(Date::de(2025, 2, 3).value());
-    auto session =
-        Session::creer(chemin, {"Camille Ferrand", "POSTE-12", "Trame " TRAME_VERSION}, horloge, Durabilite::Differee);
-    if (!session)
-        return tl::unexpected{session.error()};
-    Demonstration demonstration{**session, horloge};
-    auto fait = demonstration.fonder();
-    if (fait)
-        fait = demonstration.rejouer(suivi);
-    if (fait)
-        return (*session)->rendreDurable();
-    session->reset();
-    QFile::remove(QString::fromStdString(chemin));
-    return fait;
+    const Auteur auteur{"Camille Ferrand", "POSTE-12", "Trame " TRAME_VERSION};
+    return Session::creer(chemin, auteur, horloge, [&](Session &session) {
+        Demonstration demonstration{session, horloge};
+        auto fait = demonstration.fonder();
+        return fait ? demonstration.rejouer(suivi) : fait;
+    });
 }
 
 Result<void> Demonstration::fonder()

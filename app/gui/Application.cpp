@@ -108,8 +108,8 @@ void Application::ouvrir(const QString &chemin)
         return;
     }
     const auto code = session.error().code;
-    if (code == CodeErreur::FichierVerrouille || code == CodeErreur::FichierLectureSeule
-        || code == CodeErreur::BailAReprendre)
+    if (code == CodeErreur::FichierVerrouille || code == CodeErreur::FichierOccupe
+        || code == CodeErreur::FichierLectureSeule || code == CodeErreur::BailAReprendre)
         ouvrirEnLecture(chemin, Bail::detenteur(chemin.toStdString()));
     else
         m_communs.dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
@@ -179,7 +179,11 @@ void Application::fermer()
     m_guet.stop();
     if (m_fichier)
         if (const auto copie = m_fichier->fermer(); !copie)
-            direFaute(copie.error());
+            m_communs.dialogs.error(
+                {tr("La copie de sauvegarde n’a pas été faite"),
+                 tr("Tout ce que vous avez enregistré est dans %1 : seule sa copie manque. %2")
+                     .arg(QDir::toNativeSeparators(m_fichier->chemin()), ErrorText{*m_langage}(copie.error())),
+                 {}});
     m_espace.reset();
     m_fichier.reset();
 }

@@ -158,7 +158,7 @@ void Application::sauvegarder()
     const auto chemin = m_fichier->chemin().toStdString();
     travailler(tr("Sauvegarde"), [chemin, destination, this](ui::WorkProgress &) -> Result<QString> {
         Database base{chemin, Database::Mode::Lecture};
-        if (auto copie = Sauvegarde::copier(base, destination.toStdString()); !copie)
+        if (auto copie = Sauvegarde::copier(base, destination.toStdString(), Existing::Replaced); !copie)
             return tl::unexpected{copie.error()};
         return tr("Copie vérifiée : %1").arg(QDir::toNativeSeparators(destination));
     });
@@ -175,7 +175,7 @@ void Application::exporter()
     const auto chemin = m_fichier->chemin().toStdString();
     travailler(tr("Export"), [chemin, destination, this](ui::WorkProgress &) -> Result<QString> {
         Database base{chemin, Database::Mode::Lecture};
-        if (auto ecrit = Reversibilite::exporter(base, destination.toStdString()); !ecrit)
+        if (auto ecrit = Reversibilite::exporter(base, destination.toStdString(), Existing::Replaced); !ecrit)
             return tl::unexpected{ecrit.error()};
         return tr("Données exportées : %1").arg(QDir::toNativeSeparators(destination));
     });

@@ -8,11 +8,11 @@
 #include "core/exchange/Courriel.h"
 #include "core/exchange/csv/BpuCsv.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "core/files/InputFile.h"
 #include "ui/espace/PagesPrinter.h"
 
 #include <QDesktopServices>
-#include <QFile>
-#include <QSaveFile>
+#include <QDir>
 #include <QUrl>
 
 namespace trame {
@@ -24,25 +24,18 @@ Impression impression(Session &session)
     return {session.base(), session.clock().maintenant()};
 }
 
-tl::unexpected<Erreur> nonEcrit(const QString &chemin)
+/// What the window saves: the system's dialog has asked whether a file that is there goes.
+Destination destinationDe(const Session &session, const QString &chemin)
 {
-    return echec(CodeErreur::EcritureImpossible, {chemin.toStdString(), std::string{}});
+    return {chemin, Existing::Replaced, QString::fromStdString(session.chemin())};
 }
 
-Result<void> ecrireOctets(const QString &chemin, const QByteArray &octets)
-{
-    QSaveFile fichier{chemin};
-    if (!fichier.open(QIODevice::WriteOnly) || fichier.write(octets) != octets.size() || !fichier.commit())
-        return nonEcrit(chemin);
-    return {};
-}
-
-Result<void> ecrireCsv(const QString &chemin, const QStringList &titres, int lignes,
+Result<void> ecrireCsv(const Destination &destination, const QStringList &titres, int lignes,
                        const std::function<QStringList(int)> &ligne)
 {
-    QSaveFile fichier{chemin};
-    if (!fichier.open(QIODevice::WriteOnly))
-        return nonEcrit(chemin);
+    auto fichier = OutputFile::begin(destination);
+    if (!fichier)
+        return tl::unexpected{fichier.error()};
     // One writer for each row: the list may be longer than the memory.
     const auto ecrire = [&fichier](const QStringList &cellules, bool premiere) {
         CsvWriter csv;
@@ -50,15 +43,12 @@ Result<void> ecrireCsv(const QString &chemin, const QStringList &titres, int lig
             csv.texte(cellule);
         csv.finLigne();
         const auto marque = CsvWriter{}.octets().size();
-        const auto octets = premiere ? csv.octets() : csv.octets().mid(marque);
-        return fichier.write(octets) == octets.size();
+        return (*fichier)->append(premiere ? csv.octets() : csv.octets().mid(marque));
     };
-    bool ecrites = ecrire(titres, true);
+    auto ecrites = ecrire(titres, true);
     for (int i = 0; ecrites && i < lignes; ++i)
         ecrites = ecrire(ligne(i), false);
-    if (!ecrites || !fichier.commit())
-        return nonEcrit(chemin);
-    return {};
+    return ecrites ? (*fichier)->commit() : ecrites;
 }
 
 /// A name that any file system takes.
@@ -77,15 +67,25 @@ Result<void> ouvrirAvecLeSysteme(const QString &chemin)
     return {};
 }
 
+/// Hands a document to the program that the system has for its kind.
+Result<void> montrer(const PrivateFolder *dossier, const QString &nom, const QByteArray &octets)
+{
+    if (dossier == nullptr)
+        return echec(CodeErreur::EcritureImpossible, {QDir::tempPath().toStdString(), std::string{}});
+    const auto chemin = dossier->filePath(nomDeFichier(nom));
+    if (auto ecrit = writeOutput({chemin, Existing::Replaced, {}}, octets); !ecrit)
+        return ecrit;
+    return ouvrirAvecLeSysteme(chemin);
+}
+
 } // namespace
 
 tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> lireBordereau(const QString &chemin)
 {
-    QFile fichier{chemin};
-    if (!fichier.open(QIODevice::ReadOnly))
-        return tl::unexpected{
-            std::vector{Erreur{CodeErreur::LectureImpossible, {chemin.toStdString(), std::string{}}, {}}}};
-    auto lignes = BpuCsv::lire(fichier.readAll());
+    const auto octets = readInput(chemin, csvLimit);
+    if (!octets)
+        return tl::unexpected{std::vector{octets.error()}};
+    auto lignes = BpuCsv::lire(*octets);
     if (lignes)
         return *std::move(lignes);
     std::vector<Erreur> erreurs;
@@ -94,7 +94,7 @@ tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> lireBordereau(const QSt
     return tl::unexpected{std::move(erreurs)};
 }
 
-ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
+ui::Bureau bureauDe(Session &session, const PrivateFolder *dossier)
 {
     ui::Bureau bureau;
     bureau.rendreDevis = [&session](const DossierDevis &d) {
@@ -110,21 +110,21 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
         return Impression::pagesCommande(c);
     };
     bureau.imprimer = ui::PagesPrinter::preview;
-    bureau.ecrirePdf = ecrirePdf;
-    bureau.ecrireCsv = ecrireCsv;
-    bureau.lireBpu = lireBordereau;
-    bureau.preparerCourriel = [&dossier](const QString &destinataire, const QString &objet, const QString &texte,
-                                         const DocumentPdf &document, const QString &nom) -> Result<void> {
-        const auto chemin = dossier.filePath(nomDeFichier(nom) + QStringLiteral(".eml"));
-        if (auto ecrit = ecrireOctets(chemin, courriel({destinataire, objet, texte, nom, document.octets})); !ecrit)
-            return ecrit;
-        return ouvrirAvecLeSysteme(chemin);
+    bureau.ecrirePdf = [&session](const DocumentPdf &document, const QString &chemin) {
+        return ecrirePdf(document, destinationDe(session, chemin));
     };
-    bureau.montrerPdf = [&dossier](const DocumentPdf &document, const QString &nom) -> Result<void> {
-        const auto chemin = dossier.filePath(nomDeFichier(nom));
-        if (auto ecrit = ecrirePdf(document, chemin); !ecrit)
-            return ecrit;
-        return ouvrirAvecLeSysteme(chemin);
+    bureau.ecrireCsv = [&session](const QString &chemin, const QStringList &titres, int lignes,
+                                  const std::function<QStringList(int)> &ligne) {
+        return ecrireCsv(destinationDe(session, chemin), titres, lignes, ligne);
+    };
+    bureau.lireBpu = lireBordereau;
+    bureau.preparerCourriel = [dossier](const QString &destinataire, const QString &objet, const QString &texte,
+                                        const DocumentPdf &document, const QString &nom) {
+        const auto octets = courriel({destinataire, objet, texte, nom, document.octets});
+        return montrer(dossier, nom + QStringLiteral(".eml"), octets);
+    };
+    bureau.montrerPdf = [dossier](const DocumentPdf &document, const QString &nom) {
+        return montrer(dossier, nom, document.octets);
     };
     return bureau;
 }

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "core/files/PrivateFolder.h"
 #include "core/storage/Session.h"
 #include "ui/espace/Espace.h"
-
-#include <QTemporaryDir>
 
 namespace trame {
 
@@ -14,7 +13,7 @@ namespace trame {
 [[nodiscard]] tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> lireBordereau(const QString &chemin);
 
 /// The desk of an open file: makes its documents, reads and writes the files that come in and go out. Documents that
-/// are shown or sent stand in a folder that goes with the program.
-[[nodiscard]] ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier);
+/// are shown or sent stand in a folder that goes with the program; without one that is an error.
+[[nodiscard]] ui::Bureau bureauDe(Session &session, const PrivateFolder *dossier);
 
 } // namespace trame

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 
 namespace trame {
 
@@ -26,8 +27,9 @@ QString texte(const std::string &utf8)
 } // namespace
 
 FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
-    : m_session{std::move(session)}, m_acces{acces}, m_tenant{std::move(tenant)}, m_bureau{
-                                                                                      bureauDe(*m_session, m_documents)}
+    : m_documents{PrivateFolder::create(QDir::tempPath(), QStringLiteral("Trame-")).value_or(nullptr)},
+      m_session{std::move(session)}, m_acces{acces}, m_tenant{std::move(tenant)}, m_bureau{bureauDe(*m_session,
+                                                                                                    m_documents.get())}
 {
 }
 

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/files/PrivateFolder.h"
 #include "core/storage/Session.h"
 #include "ui/espace/Espace.h"
 #include "ui/shell/FileStatus.h"
 
 #include <QString>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -40,7 +40,8 @@ public:
 private:
     [[nodiscard]] QString heure() const;
 
-    QTemporaryDir m_documents;
+    /// What is shown to other programs. Without a folder of ours nothing is.
+    std::unique_ptr<PrivateFolder> m_documents;
     std::unique_ptr<Session> m_session;
     ui::Acces m_acces;
     std::optional<Detenteur> m_tenant;

@@ -5,6 +5,8 @@
 
 #include "core/storage/StorageError.h"
 
+#include <new>
+
 namespace trame {
 
 bool GardeFautes::notify(QObject *receiver, QEvent *event)
@@ -16,6 +18,15 @@ bool GardeFautes::notify(QObject *receiver, QEvent *event)
         if (m_dire)
             QMetaObject::invokeMethod(
                 this, [this, erreur = e.erreur()] { m_dire(erreur); }, Qt::QueuedConnection);
+        return false;
+    } catch (const std::bad_alloc &) {
+        if (m_dire)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_dire({CodeErreur::MemoireEpuisee, {}, {}});
+                },
+                Qt::QueuedConnection);
         return false;
     }
 }

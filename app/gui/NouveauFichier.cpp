@@ -7,8 +7,6 @@
 #include "core/usecases/bpu/ImporterBpu.h"
 #include "core/usecases/tiers/EnregistrerTitulaire.h"
 
-#include <QFile>
-
 namespace trame {
 
 namespace {
@@ -24,21 +22,15 @@ Result<void> remplir(Session &session, const ui::PremierAccord &premier)
     for (const auto &bordereau : premier.bordereaux)
         if (const auto bilan = ImporterBpu{session}(bordereau.lot, premier.titulaire.siret, bordereau.lignes); !bilan)
             return tl::unexpected{bilan.error()};
-    return session.rendreDurable();
+    return {};
 }
 
 } // namespace
 
 Result<void> creerFichier(const ui::PremierAccord &premier, const Auteur &auteur, const Clock &clock)
 {
-    auto session = Session::creer(premier.chemin.toStdString(), auteur, clock, Durabilite::Differee);
-    if (!session)
-        return tl::unexpected{session.error()};
-    auto fait = remplir(**session, premier);
-    session->reset();
-    if (!fait)
-        QFile::remove(premier.chemin);
-    return fait;
+    return Session::creer(premier.chemin.toStdString(), auteur, clock,
+                          [&](Session &session) { return remplir(session, premier); });
 }
 
 } // namespace trame

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+#include <functional>
+
+class QObject;
+
 namespace trame {
 
 // What the window needs of the system and Qt doesn't give.
@@ -23,5 +27,9 @@ void direAuTerminal(const QString &texte);
 /// Gives back to the system the memory that was let go of: after work on a whole file, what is kept for later would be
 /// the larger part.
 void rendreMemoire();
+
+/// Has `fermer` called, in the event loop, when the system asks the program to end (SIGTERM, SIGHUP, SIGINT): a session
+/// that is left closes the windows as their own button does. On Windows the system asks the windows themselves.
+void auSignalDeFin(QObject &contexte, std::function<void()> fermer);
 
 } // namespace trame

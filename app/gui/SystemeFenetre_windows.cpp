@@ -46,4 +46,6 @@ void rendreMemoire()
     HeapCompact(GetProcessHeap(), 0);
 }
 
+void auSignalDeFin(QObject & /*contexte*/, std::function<void()> /*fermer*/) {}
+
 } // namespace trame

@@ -88,6 +88,7 @@ int main(int argc, char **argv)
         return 0;
     Fenetres fenetres{programme, settings, dialogs, mots.jour()};
     programme.surveiller([&fenetres](const Erreur &erreur) { fenetres.direFaute(erreur); });
+    auSignalDeFin(programme, [] { QApplication::closeAllWindows(); });
     QObject::connect(&instance, &InstanceUnique::demande, &fenetres, &Fenetres::ouvrir);
     fenetres.ouvrir(mots.fichier());
     return QApplication::exec();

@@ -7,17 +7,12 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHashSeed>
 #include <QMutex>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace trame {
 
@@ -57,18 +52,6 @@ void configurer(QPdfWriter &writer, const MetadonneesPdf &metadonnees)
     writer.setDocumentXmpMetadata(paquetXmp(metadonnees));
 }
 
-/// Why a file couldn't be written. That a disk is full shows in what is left of it: the error of a flush says nothing.
-tl::unexpected<Erreur> erreurEcriture(const QFileDevice &fichier, const QString &chemin, qint64 taille)
-{
-    const QStorageInfo disque{QFileInfo{chemin}.absolutePath()};
-    if (disque.isValid() && disque.bytesAvailable() < taille)
-        return echec(CodeErreur::DisquePlein, {chemin.toStdString()});
-    const auto code = fichier.error() == QFileDevice::ResourceError      ? CodeErreur::DisquePlein
-                      : fichier.error() == QFileDevice::PermissionsError ? CodeErreur::AccesRefuse
-                                                                         : CodeErreur::EcritureImpossible;
-    return echec(code, {chemin.toStdString(), fichier.errorString().toStdString()});
-}
-
 } // namespace
 
 Result<DocumentPdf> rendrePdf(const MetadonneesPdf &metadonnees, const PageFrame &cadre, const Composition &composition)
@@ -100,23 +83,9 @@ Result<DocumentPdf> rendrePdf(const MetadonneesPdf &metadonnees, const PageFrame
     return DocumentPdf{*reproductible, sha256(*reproductible), compte.page()};
 }
 
-Result<void> ecrirePdf(const DocumentPdf &document, const QString &chemin)
+Result<void> ecrirePdf(const DocumentPdf &document, const Destination &destination)
 {
-    if (const QDir dossier{QFileInfo{chemin}.absolutePath()}; !dossier.exists())
-        return echec(CodeErreur::DossierAbsent, {dossier.path().toStdString()});
-    // QSaveFile would put a file in the place of a device.
-    if (const QFileInfo place{chemin}; place.exists() && !place.isFile())
-        return echec(CodeErreur::EcritureImpossible, {chemin.toStdString(), std::string{}});
-    QSaveFile fichier{chemin};
-    if (!fichier.open(QIODevice::WriteOnly) || fichier.write(document.octets) != document.octets.size()
-        || !fichier.flush() || !fichier.commit())
-        return erreurEcriture(fichier, chemin, document.octets.size());
-    QFile relu{chemin};
-    if (!relu.open(QIODevice::ReadOnly))
-        return erreurEcriture(relu, chemin, 0);
-    if (sha256(relu.readAll()) != sha256(document.octets))
-        return echec(CodeErreur::EcritureImpossible, {chemin.toStdString(), std::string{"SHA-256"}});
-    return {};
+    return writeOutput(destination, document.octets);
 }
 
 } // namespace trame

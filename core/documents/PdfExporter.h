@@ -7,6 +7,7 @@
 #include "core/documents/PdfReproductible.h"
 #include "core/documents/composer/Composition.h"
 #include "core/documents/composer/PageFrame.h"
+#include "core/files/OutputFile.h"
 
 namespace trame {
 
@@ -14,8 +15,7 @@ namespace trame {
 [[nodiscard]] Result<DocumentPdf> rendrePdf(const MetadonneesPdf &metadonnees, const PageFrame &cadre,
                                             const Composition &composition);
 
-/// Writes a document to a file, all or nothing, and reads it back: the SHA-256 must be the same.
-/// EcritureImpossible, AccesRefuse or DisquePlein otherwise; a file that was there before is then left as it was.
-[[nodiscard]] Result<void> ecrirePdf(const DocumentPdf &document, const QString &chemin);
+/// Writes a document to a file, all or nothing (OutputFile, whose errors these are).
+[[nodiscard]] Result<void> ecrirePdf(const DocumentPdf &document, const Destination &destination);
 
 } // namespace trame

@@ -56,7 +56,8 @@ Result<std::unique_ptr<Bail>> Bail::prendre(Database &base, const Detenteur &moi
         if (verrou.error().code != CodeErreur::FichierVerrouille)
             return tl::unexpected{verrou.error()};
         const auto tenant = lire(std::get<std::string>(verrou.error().parametres.at(0)));
-        if (tenant.utilisateur.empty() && tenant.poste.empty())
+        // Its content isn't written yet, or can't be read: who holds it can't be named.
+        if (tenant.utilisateur.empty())
             return echec(CodeErreur::FichierOccupe, {base.chemin()});
         return echec(CodeErreur::FichierVerrouille, {tenant.utilisateur, tenant.poste, tenant.depuis});
     }

@@ -3,6 +3,7 @@
 
 #include "core/storage/Database.h"
 
+#include "core/files/FileSystem.h"
 #include "core/storage/Dommage.h"
 #include "core/storage/LecturesEntieres.h"
 #include "core/storage/Query.h"
@@ -62,7 +63,9 @@ CodeErreur codeErreurSqlite(int codeEtendu)
         return CodeErreur::FichierEtranger;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return CodeErreur::FichierVerrouille;
+        return CodeErreur::FichierOccupe;
+    case SQLITE_NOMEM:
+        return CodeErreur::MemoireEpuisee;
     case SQLITE_READONLY:
         return CodeErreur::FichierLectureSeule;
     case SQLITE_CANTOPEN:
@@ -73,6 +76,19 @@ CodeErreur codeErreurSqlite(int codeEtendu)
     }
 }
 
+namespace {
+
+/// The last error of a connection. SQLite says of a name that is too long for its journal that it can't be opened.
+CodeErreur codeDe(sqlite3 *handle, const std::string &chemin)
+{
+    const auto code = codeErreurSqlite(sqlite3_extended_errcode(handle));
+    const bool tropLong = code == CodeErreur::AccesRefuse
+                          && fileKind(QString::fromStdString(chemin + "-journal")) == FileKind::NameTooLong;
+    return tropLong ? CodeErreur::NomTropLong : code;
+}
+
+} // namespace
+
 Database::Database(std::string chemin, Mode mode, int drapeaux) : m_chemin{std::move(chemin)}, m_mode{mode}
 {
     // Nobody asks for its memory statistics, which take a lock at each allocation. Once the library is in use this does
@@ -81,7 +97,7 @@ Database::Database(std::string chemin, Mode mode, int drapeaux) : m_chemin{std::
     static_cast<void>(sansStatistique);
     installerLectureTenace();
     if (sqlite3_open_v2(m_chemin.c_str(), &m_handle, drapeaux | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
-        const auto code = codeErreurSqlite(sqlite3_extended_errcode(m_handle));
+        const auto code = codeDe(m_handle, m_chemin);
         const std::string detail = sqlite3_errmsg(m_handle);
         sqlite3_close_v2(m_handle);
         throw StorageError{code, m_chemin, detail};
@@ -204,7 +220,7 @@ sqlite3_stmt *Database::preparer(std::string_view sql)
 
 void Database::lever() const
 {
-    const auto code = codeErreurSqlite(sqlite3_extended_errcode(m_handle));
+    const auto code = codeDe(m_handle, m_chemin);
     if (code == CodeErreur::FichierEndommage)
         leverDommage(m_chemin, sqlite3_errmsg(m_handle));
     throw StorageError{code, m_chemin, sqlite3_errmsg(m_handle)};

@@ -26,7 +26,7 @@ public:
     /// The instant of the last act that the copy holds; empty when there was none.
     [[nodiscard]] const std::string &instant() const { return m_etat.instant; }
     /// How many acts the original has that the copy hasn't; negative when the original is another file now. Keeps
-    /// nothing open. Errors: those of the storage, FichierVerrouille while a commit goes on for long.
+    /// nothing open. Errors: those of the storage, FichierOccupe while a commit goes on for long.
     [[nodiscard]] Result<std::int64_t> actesDepuis() const;
 
 private:

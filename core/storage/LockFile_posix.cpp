@@ -95,7 +95,7 @@ Result<std::unique_ptr<LockFile>> LockFile::prendre(const std::string &chemin, c
         if (descripteur < 0 && errno == ENOENT && !neuf && essai + 1 < essais)
             continue; // Its holder went in between, or the folder isn't there.
         if (descripteur < 0)
-            return echec(CodeErreur::AccesRefuse, {chemin});
+            return echec(errno == ENAMETOOLONG ? CodeErreur::NomTropLong : CodeErreur::AccesRefuse, {chemin});
         if (flock(descripteur, LOCK_EX | LOCK_NB) != 0) {
             const bool tenu = errno == EWOULDBLOCK;
             auto tenuPar = sansMarque(lire(descripteur));

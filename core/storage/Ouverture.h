@@ -14,7 +14,7 @@ namespace trame {
 /// Opens an existing data file after the checks that tell a Trame file in good health from anything
 /// else: presence, header, application, version, quick check, schema. Nothing is written on the way.
 /// Errors: FichierAbsent, FichierEstDossier, FichierVide, FichierEtranger, FichierPlusRecent,
-/// FichierEndommage, AccesRefuse, FichierVerrouille.
+/// FichierEndommage, AccesRefuse, FichierOccupe.
 [[nodiscard]] Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Database::Mode mode);
 
 /// The path of the file that a name leads to, absolute and behind links: that of its lock. The absolute path where the

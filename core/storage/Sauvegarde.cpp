@@ -9,7 +9,6 @@
 #include "core/storage/Query.h"
 #include "core/storage/Sceau.h"
 #include "core/storage/StorageError.h"
-#include "core/storage/Systeme.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,7 +70,7 @@ bool estCopie(Database &base, const std::string &avant, const QString &chemin)
 Erreur erreurDe(const std::string &destination, const StorageError &e)
 {
     const auto code = e.erreur().code;
-    if (code == CodeErreur::FichierVerrouille)
+    if (code == CodeErreur::FichierOccupe || code == CodeErreur::NomTropLong || code == CodeErreur::MemoireEpuisee)
         return e.erreur();
     if (code == CodeErreur::DisquePlein)
         return {code, {destination}, {}};
@@ -119,34 +118,27 @@ void faireTourner(const std::string &chemin, const QString &nouvelle)
 
 } // namespace
 
-Result<void> Sauvegarde::copier(Database &base, const std::string &destination)
+Result<void> Sauvegarde::copier(Database &base, const std::string &destination, Existing existant)
 {
-    const QFileInfo info{QString::fromStdString(destination)};
-    if (info.exists())
-        return echec(CodeErreur::FichierExiste, {destination});
-    if (const auto dossier = info.absoluteDir(); !dossier.exists())
-        return echec(CodeErreur::DossierAbsent, {dossier.path().toStdString()});
-    const auto provisoire = info.absoluteFilePath() + QStringLiteral(".en-cours");
-    QFile::remove(provisoire);
+    const auto sortie =
+        OutputFile::begin({QString::fromStdString(destination), existant, QString::fromStdString(base.chemin())});
+    if (!sortie)
+        return tl::unexpected{sortie.error()};
+    const auto provisoire = (*sortie)->path().toStdString();
     try {
         const auto avant = resume(base);
         {
             Query q{base, "VACUUM INTO ?"};
-            q.lier(provisoire.toStdString()).executer();
+            q.lier(provisoire).executer();
         }
         bool bonne = false;
         {
-            Database copie{provisoire.toStdString(), Database::Mode::Ecriture};
+            Database copie{provisoire, Database::Mode::Ecriture};
             Bail::liberer(copie);
             bonne = fidele(base, avant, copie);
         }
-        if (!bonne || !versLeDisque(provisoire.toStdString()) || !QFile::rename(provisoire, info.absoluteFilePath())) {
-            QFile::remove(provisoire);
-            return echec(CodeErreur::EcritureImpossible, {destination});
-        }
-        return {};
+        return bonne ? (*sortie)->commit() : echec(CodeErreur::EcritureImpossible, {destination, std::string{}});
     } catch (const StorageError &e) {
-        QFile::remove(provisoire);
         return tl::unexpected{erreurDe(destination, e)};
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/base/Result.h"
+#include "core/files/OutputFile.h"
 #include "core/storage/Database.h"
 
 #include <string>
@@ -12,12 +13,13 @@
 namespace trame {
 
 /// Verified copies of a file: VACUUM INTO a temporary name, reopened and compared (application, version, number of
-/// rows, head of the journal), flushed, then renamed. Nobody holds the lease of a copy. An existing file is never
-/// overwritten.
+/// rows, head of the journal), then put in place by OutputFile with the rights of the file. Nobody holds the lease of a
+/// copy. A data file is never overwritten.
 class Sauvegarde
 {
 public:
-    [[nodiscard]] static Result<void> copier(Database &base, const std::string &destination);
+    [[nodiscard]] static Result<void> copier(Database &base, const std::string &destination,
+                                             Existing existant = Existing::Kept);
 
     /// The copy that is made before a migration, beside the file: «accord (avant version 3).trame». One that was made
     /// before and holds the same is kept as it is. Its path.

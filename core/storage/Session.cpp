@@ -3,6 +3,7 @@
 
 #include "core/storage/Session.h"
 
+#include "core/files/OutputError.h"
 #include "core/storage/Dommage.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Ouverture.h"
@@ -12,7 +13,6 @@
 #include "core/storage/VerrousDossier.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -126,32 +126,50 @@ Result<std::optional<std::string>> Session::sauvegarderSiEcrit()
     }
 }
 
-Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const Auteur &auteur, const Clock &clock,
-                                                Durabilite durabilite)
+Result<std::unique_ptr<Session>> Session::creer(const std::string &chemin, const Auteur &auteur, const Clock &clock)
 {
-    const QFileInfo info{QString::fromStdString(chemin)};
-    if (info.exists() || info.isSymLink())
-        return echec(CodeErreur::FichierExiste, {chemin});
-    if (!info.absoluteDir().exists())
-        return echec(CodeErreur::DossierAbsent, {info.absolutePath().toStdString()});
-    const auto absolu = info.absoluteFilePath().toStdString();
-    if (auto verrous = exigerVerrous(absolu); !verrous)
+    const auto nom = QString::fromStdString(chemin);
+    auto sortie = OutputFile::begin({nom, Existing::Kept, {}});
+    if (!sortie)
+        return tl::unexpected{sortie.error()};
+    if (auto verrous = exigerVerrous(QFileInfo{nom}.absoluteFilePath().toStdString()); !verrous)
         return tl::unexpected{verrous.error()};
     try {
-        auto base = Database::creer(absolu);
-        Migrator::migrer(*base);
+        Migrator::migrer(*Database::creer((*sortie)->path().toStdString()));
+        if (auto mis = (*sortie)->commit(); !mis)
+            return tl::unexpected{mis.error()};
+        auto base = std::make_unique<Database>(cheminReel(chemin), Database::Mode::Ecriture);
         auto bail = Bail::prendre(*base, detenteur(auteur, clock), Bail::Reprise::NonConfirmee);
-        if (!bail)
-            return tl::unexpected{bail.error()};
-        if (durabilite == Durabilite::Differee)
-            base->synchroniser(Durabilite::Differee);
-        return std::make_unique<Session>(std::move(base), *std::move(bail), auteur, clock);
+        if (bail)
+            return std::make_unique<Session>(std::move(base), *std::move(bail), auteur, clock);
+        // Nothing was there before.
+        base.reset();
+        QFile::remove(nom);
+        return tl::unexpected{bail.error()};
     } catch (const StorageError &e) {
-        // Nothing was there before, and nothing half made stays behind.
-        QFile::remove(info.absoluteFilePath());
-        QFile::remove(info.absoluteFilePath() + QStringLiteral("-journal"));
-        return tl::unexpected{e.erreur()};
+        return tl::unexpected{saidOfDestination(e.erreur(), **sortie, QString::fromStdString(chemin))};
     }
+}
+
+Result<void> Session::creer(const std::string &chemin, const Auteur &auteur, const Clock &clock,
+                            const Remplissage &remplir)
+{
+    auto sortie = OutputFile::begin({QString::fromStdString(chemin), Existing::Kept, {}});
+    if (!sortie)
+        return tl::unexpected{sortie.error()};
+    try {
+        auto session = creer((*sortie)->path().toStdString(), auteur, clock);
+        if (!session)
+            return tl::unexpected{saidOfDestination(session.error(), **sortie, QString::fromStdString(chemin))};
+        (*session)->base().synchroniser(Durabilite::Differee);
+        if (auto rempli = remplir(**session); !rempli)
+            return rempli;
+        if (auto durable = (*session)->rendreDurable(); !durable)
+            return durable;
+    } catch (const StorageError &e) {
+        return tl::unexpected{saidOfDestination(e.erreur(), **sortie, QString::fromStdString(chemin))};
+    }
+    return (*sortie)->commit();
 }
 
 Result<void> Session::rendreDurable()

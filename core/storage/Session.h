@@ -8,6 +8,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Instantane.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,10 +41,16 @@ public:
     /// Opens a copy of the file as it is now, to read: whoever writes isn't kept from it, nor is a share asked again.
     [[nodiscard]] static Result<std::unique_ptr<Session>> ouvrirInstantane(const std::string &chemin,
                                                                            const Auteur &auteur, const Clock &clock);
-    /// Creates a new file with its schema. Refused when something is already there.
+    /// Creates a new file with its schema, whole from the moment it has its name, and opens it. Errors: those of
+    /// OutputFile and of the storage.
     [[nodiscard]] static Result<std::unique_ptr<Session>> creer(const std::string &chemin, const Auteur &auteur,
-                                                                const Clock &clock,
-                                                                Durabilite durabilite = Durabilite::Immediate);
+                                                                const Clock &clock);
+    /// What a new file holds from the start.
+    using Remplissage = std::function<Result<void>(Session &)>;
+    /// Creates a new file that has its name once it is filled and on the disk; a refusal or a killed program leaves
+    /// nothing under it.
+    [[nodiscard]] static Result<void> creer(const std::string &chemin, const Auteur &auteur, const Clock &clock,
+                                            const Remplissage &remplir);
     /// From here on each act is on the disk when it is acknowledged, and all before it. Errors: those of the disk.
     [[nodiscard]] Result<void> rendreDurable();
 

@@ -3,8 +3,10 @@
 
 #include "core/storage/Systeme.h"
 
-#include <cerrno>
-#include <csignal>
+#include "core/files/FileSystem.h"
+
+#include <QString>
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,12 +16,7 @@ namespace trame {
 
 bool versLeDisque(const std::string &chemin)
 {
-    const int descripteur = open(chemin.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descripteur < 0)
-        return false;
-    const bool fait = fsync(descripteur) == 0;
-    close(descripteur);
-    return fait;
+    return syncFile(QString::fromStdString(chemin));
 }
 
 void effacerDossierPropre(const std::string &chemin)
@@ -44,7 +41,7 @@ void effacerDossierPropre(const std::string &chemin)
 
 bool processusVivant(std::int64_t processus)
 {
-    return kill(static_cast<pid_t>(processus), 0) == 0 || errno != ESRCH;
+    return processAlive(processus);
 }
 
 } // namespace trame

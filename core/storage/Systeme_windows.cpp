@@ -3,25 +3,19 @@
 
 #include "core/storage/Systeme.h"
 
+#include "core/files/FileSystem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QString>
 
-#include <windows.h>
+#include <QString>
 
 namespace trame {
 
 bool versLeDisque(const std::string &chemin)
 {
-    const auto nom = QString::fromStdString(chemin).toStdWString();
-    HANDLE fichier = CreateFileW(nom.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-                                 nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (fichier == INVALID_HANDLE_VALUE) // NOLINT(performance-no-int-to-ptr): a macro of the system
-        return false;
-    const bool fait = FlushFileBuffers(fichier) != 0;
-    CloseHandle(fichier);
-    return fait;
+    return syncFile(QString::fromStdString(chemin));
 }
 
 void effacerDossierPropre(const std::string &chemin)
@@ -39,12 +33,7 @@ void effacerDossierPropre(const std::string &chemin)
 
 bool processusVivant(std::int64_t processus)
 {
-    HANDLE tenu = OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(processus));
-    if (tenu == nullptr)
-        return GetLastError() != ERROR_INVALID_PARAMETER;
-    const bool vivant = WaitForSingleObject(tenu, 0) == WAIT_TIMEOUT;
-    CloseHandle(tenu);
-    return vivant;
+    return processAlive(processus);
 }
 
 } // namespace trame

@@ -98,12 +98,10 @@ constexpr std::array phrases{
     Phrase{CodeErreur::ArchiveInvalide,
            QT_TRANSLATE_NOOP("ErrorText", "L’archive %1 ne peut pas être lue : %2. Rien n’a été créé.")},
     Phrase{CodeErreur::ImageInvalide,
-           QT_TRANSLATE_NOOP("ErrorText", "L’image %1 ne peut pas être lue : il faut un PNG ou un JPEG.")},
-    Phrase{
-        CodeErreur::SignatureInvalide,
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "« %1 » n’est ni une image PNG ou JPEG ni un PDF : ce ne peut pas être une signature. Rien n’a changé.")},
+           QT_TRANSLATE_NOOP("ErrorText", "L’image %1 ne peut pas être lue : il faut un PNG ou un JPEG entier.")},
+    Phrase{CodeErreur::SignatureInvalide,
+           QT_TRANSLATE_NOOP("ErrorText", "« %1 » n’est ni une image PNG ou JPEG ni un PDF entier : ce ne peut pas "
+                                          "être une signature. Rien n’a changé.")},
     Phrase{CodeErreur::DocumentNonProduit,
            QT_TRANSLATE_NOOP("ErrorText", "Le document n’a pas pu être produit : %1. Rien n’a changé.")},
     Phrase{CodeErreur::FichierNonSimple,
@@ -228,7 +226,19 @@ constexpr std::array defautsArchive{
     Defaut{"nom", QT_TRANSLATE_NOOP("ErrorText", "elle contient un nom de fichier qui n’est pas admis")},
     Defaut{"somme", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers n’a pas l’empreinte annoncée")},
     Defaut{"chiffrement", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers est chiffré")},
+    Defaut{"reception", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers n’a pas pu être reçu")},
+    Defaut{"entete", QT_TRANSLATE_NOOP("ErrorText", "son en-tête n’est pas celui d’une archive de Trame")},
+    Defaut{"table", QT_TRANSLATE_NOOP("ErrorText", "une table manque, ou n’est pas à sa place")},
+    Defaut{"document", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers n’est pas écrit comme il le doit")},
+    Defaut{"ligne", QT_TRANSLATE_NOOP("ErrorText", "une ligne n’est pas écrite comme elle le doit")},
+    Defaut{"valeur", QT_TRANSLATE_NOOP("ErrorText", "une valeur n’est pas de celles que Trame admet")},
+    Defaut{"piece", QT_TRANSLATE_NOOP("ErrorText", "une pièce jointe manque, ou est de trop")},
     Defaut{"controle", QT_TRANSLATE_NOOP("ErrorText", "ses données ne passent pas la vérification")},
+};
+
+/// Why a file that is given couldn't be read.
+constexpr std::array defautsLecture{
+    Defaut{"silence", QT_TRANSLATE_NOOP("ErrorText", "Rien n’en est venu pendant une demi-minute.")},
 };
 
 /// What is wrong with a data file.
@@ -250,6 +260,8 @@ constexpr std::array defautsChamp{
     Defaut{"entier", QT_TRANSLATE_NOOP("ErrorText", "il faut un nombre entier")},
     Defaut{"limites", QT_TRANSLATE_NOOP("ErrorText", "il faut un nombre de %1 à %2")},
     Defaut{"double", QT_TRANSLATE_NOOP("ErrorText", "une autre clé dit déjà cette quantité ; gardez-en une")},
+    Defaut{"cle-double", QT_TRANSLATE_NOOP("ErrorText", "cette clé y est deux fois ; gardez-en une")},
+    Defaut{"nom-seul", QT_TRANSLATE_NOOP("ErrorText", "il faut le seul nom d’un fichier placé à côté du JSON")},
     Defaut{"fixe",
            QT_TRANSLATE_NOOP("ErrorText", "cette commande ne le change pas : laissez-le comme il est, ou ôtez-le")},
 };
@@ -321,6 +333,10 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
     case CodeErreur::ArchiveInvalide:
         if (second != nullptr)
             *second = defaut(defautsArchive, *second, langage);
+        break;
+    case CodeErreur::LectureImpossible:
+        if (second != nullptr)
+            *second = defaut(defautsLecture, *second, langage);
         break;
     case CodeErreur::FichierEndommage:
         if (second != nullptr)

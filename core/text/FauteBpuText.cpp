@@ -34,6 +34,8 @@ FauteBpuLue FauteBpuText::operator()(const Erreur &erreur) const
                     format.valeur(erreur.parametres[2]),
                     {}};
     const auto code = raisonDe(erreur);
+    if (code == CodeErreur::CsvInvalide)
+        return {lue.ligne, {}, {}, illisible(lue.colonne)};
     const bool enTete = lue.ligne == QStringLiteral("1");
     if (enTete && code == CodeErreur::ChampManquant)
         lue.raison = m_langage.traduire("FauteBpuText", "Il manque cette colonne.");
@@ -53,6 +55,8 @@ QString FauteBpuText::enLigne(const Erreur &erreur) const
     const auto lue = (*this)(erreur);
     if (lue.ligne.isEmpty())
         return lue.raison;
+    if (lue.colonne.isEmpty())
+        return m_langage.traduire("FauteBpuText", "Ligne %1 : %2").arg(lue.ligne, lue.raison);
     return m_langage.traduire("FauteBpuText", "Ligne %1, colonne %2, « %3 » : %4")
         .arg(lue.ligne, lue.colonne, lue.texte, lue.raison);
 }
@@ -81,9 +85,22 @@ QString FauteBpuText::pourquoi(CodeErreur code, const QString &colonne) const
         return m_langage.traduire("FauteBpuText",
                                   "Ce texte est trop long, ou contient un caractère qui ne s’imprime pas.");
     default:
-        return m_langage.traduire("FauteBpuText",
-                                  "Le fichier ne se lit pas à cet endroit : un guillemet n’est sans doute pas fermé.");
+        return m_langage.traduire("FauteBpuText", "Cette cellule ne peut pas être lue.");
     }
+}
+
+QString FauteBpuText::illisible(const QString &mot) const
+{
+    const QHash<QString, QString> raisons{
+        {QStringLiteral("guillemets"),
+         m_langage.traduire("FauteBpuText", "Un guillemet ouvert ici n’est pas fermé, ou du texte le suit.")},
+        {QStringLiteral("caractere"),
+         m_langage.traduire("FauteBpuText", "Ce n’est pas du texte. Enregistrez le tableau au format CSV.")},
+        {QStringLiteral("taille"), m_langage.traduire("FauteBpuText", "Le fichier dépasse 20 Mo.")},
+        {QStringLiteral("lignes"), m_langage.traduire("FauteBpuText", "Le fichier a plus de 200 000 lignes.")},
+        {QStringLiteral("colonnes"), m_langage.traduire("FauteBpuText", "Cette ligne a plus de 1 000 colonnes.")},
+        {QStringLiteral("vide"), m_langage.traduire("FauteBpuText", "Le fichier est vide.")}};
+    return raisons.value(mot, m_langage.traduire("FauteBpuText", "Le fichier ne se lit pas à cet endroit."));
 }
 
 QString FauteBpuText::attendu(const QString &colonne) const

@@ -31,6 +31,8 @@ public:
 private:
     [[nodiscard]] QString pourquoi(CodeErreur code, const QString &colonne) const;
     [[nodiscard]] QString attendu(const QString &colonne) const;
+    /// Why the file itself isn't taken, by the word for it.
+    [[nodiscard]] QString illisible(const QString &mot) const;
 
     const Langage &m_langage;
 };

@@ -17,14 +17,15 @@ WIDGETS += r"|QApplication|QMessageBox|QMainWindow|QTextBrowser|QStyle|QPrint|QA
 LAYERS = {
     "core/domain": (("core/domain/",), r"(?!([a-z_]+|tl/expected\.hpp|boost/.*)$)"),
     "core/text": (("core/domain/", "core/text/"), rf"({SQL_HEADERS}|{GUI}|{WIDGETS}|zip)"),
-    "core/storage": (("core/domain/", "core/storage/"), rf"(QSql|QtSql|{GUI}|{WIDGETS}|zip)"),
-    "core/exchange": (("core/domain/", "core/exchange/"), rf"({SQL_HEADERS}|{GUI}|{WIDGETS})"),
+    "core/files": (("core/domain/", "core/files/"), rf"({SQL_HEADERS}|{GUI}|{WIDGETS}|zip)"),
+    "core/storage": (("core/domain/", "core/files/", "core/storage/"), rf"(QSql|QtSql|{GUI}|{WIDGETS}|zip)"),
+    "core/exchange": (("core/domain/", "core/files/", "core/exchange/"), rf"({SQL_HEADERS}|{GUI}|{WIDGETS})"),
     "core/documents": (
-        ("core/domain/", "core/text/", "core/documents/"),
+        ("core/domain/", "core/files/", "core/text/", "core/documents/"),
         rf"({SQL_HEADERS}|{WIDGETS}|QTextDocument|QTextHtml|zip)",
     ),
     "core/usecases": (("core/domain/", "core/storage/", "core/usecases/"), rf"({SQL_HEADERS}|{GUI}|{WIDGETS}|zip)"),
-    "ui": (("core/domain/", "core/usecases/", "core/documents/", "core/text/", "ui/"), rf"({SQL_HEADERS}|zip)"),
+    "ui": (("core/domain/", "core/files/", "core/usecases/", "core/documents/", "core/text/", "ui/"), rf"({SQL_HEADERS}|zip)"),
     "app": (("core/", "ui/", "app/"), rf"({SQL_HEADERS}|zip)"),
     "app/cli": (("core/", "app/"), rf"({SQL_HEADERS}|{WIDGETS}|zip)"),
 }

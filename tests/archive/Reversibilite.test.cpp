@@ -57,7 +57,7 @@ public:
         std::vector<EntreeArchive> liste;
         for (const auto &[nom, contenu] : entrees)
             liste.push_back({nom, contenu});
-        REQUIRE(ArchiveReversibilite::ecrire(fausse, liste, instant));
+        REQUIRE(ArchiveReversibilite::ecrire({QString::fromStdString(fausse)}, liste, instant));
         const auto avant = contenuDe(essai.fichier.dossier());
         const auto issue = Reversibilite::importer(fausse, essai.fichier.chemin("copie.trame"));
         CHECK(contenuDe(essai.fichier.dossier()) == avant);
@@ -327,7 +327,7 @@ TEST_CASE("an archive of a later schema is told as such", "[ref-d]")
     for (const auto &[nom, contenu] : a.entrees)
         liste.push_back({nom, contenu});
     const auto fausse = a.essai.fichier.chemin("fausse.zip");
-    REQUIRE(ArchiveReversibilite::ecrire(fausse, liste, instant));
+    REQUIRE(ArchiveReversibilite::ecrire({QString::fromStdString(fausse)}, liste, instant));
     const auto issue = Reversibilite::importer(fausse, a.essai.fichier.chemin("copie.trame"));
     REQUIRE_FALSE(issue);
     CHECK(issue.error().code == CodeErreur::FichierPlusRecent);

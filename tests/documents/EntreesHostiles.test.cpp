@@ -3,6 +3,8 @@
 
 #include "core/documents/BonDeCommandeDocument.h"
 #include "core/documents/DevisDocument.h"
+#include "core/documents/JointFile.h"
+#include "core/files/InputFile.h"
 #include "tests/documents/LecturePdf.h"
 #include "tests/documents/UnDevis.h"
 
@@ -49,7 +51,9 @@ TEST_CASE("hostile images are refused with an error", "[devis-a]")
     auto devis = unDevis();
     const auto refuse = [](const DevisImprimable &essaye) {
         const auto resultat = produireDevis(essaye);
-        return !resultat && resultat.error().code == CodeErreur::ImageInvalide;
+        return !resultat
+               && (resultat.error().code == CodeErreur::ImageInvalide
+                   || resultat.error().code == CodeErreur::ImageTropGrande);
     };
     const auto bonne = devis.logo;
     REQUIRE_FALSE(refuse(devis));
@@ -160,4 +164,29 @@ TEST_CASE("a wrong instant is refused", "[devis-a]")
         REQUIRE_FALSE(resultat.has_value());
         CHECK(resultat.error().code == CodeErreur::DateInvalide);
     }
+}
+
+TEST_CASE("what the documents couldn't be made of isn't taken", "[devis-a]")
+{
+    const auto devis = unDevis();
+    const auto code = [](const Result<std::string> &type) { return type ? CodeErreur::Interrompu : type.error().code; };
+    CHECK(checkImage(devis.logo, "logo").value() == "image/png");
+    CHECK(checkSignature(devis.logo, "signature").value() == "image/png");
+    for (const auto &image : {QByteArray{}, devis.logo.left(8), devis.logo.left(devis.logo.size() / 2),
+                              QByteArray{"\xFF\xD8\xFF\xE0", 4}, pngAnnonce(100, 100)}) {
+        CHECK(code(checkImage(image, "logo")) == CodeErreur::ImageInvalide);
+        CHECK_FALSE(checkSignature(image, "signature").has_value());
+    }
+    const auto grande = checkImage(pngAnnonce(40'000, 1'001), "logo");
+    REQUIRE(code(grande) == CodeErreur::ImageTropGrande);
+    CHECK(std::get<std::int64_t>(grande.error().parametres.at(1)) == 40'000);
+    CHECK(std::get<std::int64_t>(grande.error().parametres.at(3)) == 40);
+    CHECK(code(checkImage(QByteArray(imageLimit.bytes + 1, 'x'), "logo")) == CodeErreur::FichierTropGrand);
+
+    const auto pdf = produireDevis(devis).value().octets;
+    CHECK(checkSignature(pdf, "signé.pdf").value() == "application/pdf");
+    CHECK(wholePdf("junk before\n" + pdf + "\n\n"));
+    for (const auto &moitie : {pdf.left(8), pdf.left(pdf.size() / 2), pdf.left(pdf.size() - 40), pdf.mid(2'000)})
+        CHECK(code(checkSignature(moitie, "signé.pdf")) == CodeErreur::SignatureInvalide);
+    CHECK(code(checkImage(pdf, "logo")) == CodeErreur::ImageInvalide);
 }

@@ -69,17 +69,17 @@ TEST_CASE("a document is written whole or not at all", "[devis-a]")
     const auto document = produireDevis(unDevis()).value();
     const FichierTemporaire dossier;
     const auto chemin = QString::fromStdString(dossier.chemin("devis signé.pdf"));
-    REQUIRE(ecrirePdf(document, chemin).has_value());
+    REQUIRE(ecrirePdf(document, {chemin}).has_value());
     QFile relu{chemin};
     REQUIRE(relu.open(QIODevice::ReadOnly));
     CHECK(relu.readAll() == document.octets);
 
-    const auto absent = ecrirePdf(document, QString::fromStdString(dossier.chemin("absent/devis.pdf")));
+    const auto absent = ecrirePdf(document, {QString::fromStdString(dossier.chemin("absent/devis.pdf"))});
     REQUIRE_FALSE(absent.has_value());
     CHECK(absent.error().code == CodeErreur::DossierAbsent);
     // Neither a folder nor a device is replaced by a file.
     for (const auto &place : {QString::fromStdString(dossier.dossier()), QStringLiteral("/dev/null")}) {
-        const auto refuse = ecrirePdf(document, place);
+        const auto refuse = ecrirePdf(document, {place});
         REQUIRE_FALSE(refuse.has_value());
         CHECK(refuse.error().code == CodeErreur::EcritureImpossible);
     }

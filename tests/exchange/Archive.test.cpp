@@ -69,7 +69,7 @@ TEST_CASE("an archive gives back what was put in, from memory and from disk")
                                              {"vide", QByteArray{}},
                                              {"a.bin", EntreeArchive::Fichier{dossier.chemin("gros.bin")}}};
     const auto chemin = dossier.chemin("archive.zip");
-    REQUIRE(ArchiveReversibilite::ecrire(chemin, entrees, instant));
+    REQUIRE(ArchiveReversibilite::ecrire({QString::fromStdString(chemin)}, entrees, instant));
     const auto lues = ArchiveReversibilite::lire(chemin).value();
     CHECK(lues.size() == 3);
     CHECK(lues.at("pieces/été.txt") == "bonjour");
@@ -79,13 +79,15 @@ TEST_CASE("an archive gives back what was put in, from memory and from disk")
     SECTION("the same entries give the same bytes, in whatever order they come")
     {
         const auto autre = dossier.chemin("autre.zip");
-        REQUIRE(ArchiveReversibilite::ecrire(autre, {entrees.rbegin(), entrees.rend()}, instant));
+        REQUIRE(
+            ArchiveReversibilite::ecrire({QString::fromStdString(autre)}, {entrees.rbegin(), entrees.rend()}, instant));
         CHECK(octetsDe(autre) == octetsDe(chemin));
     }
     SECTION("a file that exists is left alone")
     {
         const auto avant = octetsDe(chemin);
-        CHECK(ArchiveReversibilite::ecrire(chemin, {}, instant).error().code == CodeErreur::FichierExiste);
+        CHECK(ArchiveReversibilite::ecrire({QString::fromStdString(chemin)}, {}, instant).error().code
+              == CodeErreur::FichierExiste);
         CHECK(octetsDe(chemin) == avant);
     }
     SECTION("any flipped byte is found out or changes nothing")
@@ -119,7 +121,8 @@ TEST_CASE("names that lead out of the archive are refused, written or read")
          {"../a", "a/../b", "/a", "a\\b", "C:a", "a//b", "a/", ".", "", "a\nb", "a/..", "nul ", "\xff"}) {
         INFO(nom);
         CHECK_FALSE(ArchiveReversibilite::nomAdmis(nom));
-        CHECK_FALSE(ArchiveReversibilite::ecrire(dossier.chemin("x.zip"), {{nom, QByteArray{"x"}}}, instant));
+        CHECK_FALSE(ArchiveReversibilite::ecrire({QString::fromStdString(dossier.chemin("x.zip"))},
+                                                 {{nom, QByteArray{"x"}}}, instant));
         CHECK_FALSE(QFile::exists(QString::fromStdString(dossier.chemin("x.zip"))));
     }
     for (const char *nom : {"../a", "/a", "a\\b", "A.TXT"}) {
@@ -129,7 +132,8 @@ TEST_CASE("names that lead out of the archive are refused, written or read")
                             {nom, "x"}});
         CHECK(motif(chemin) == "nom");
     }
-    CHECK_FALSE(ArchiveReversibilite::ecrire(dossier.chemin("x.zip"), {{"manifest.json", QByteArray{}}}, instant));
+    CHECK_FALSE(ArchiveReversibilite::ecrire({QString::fromStdString(dossier.chemin("x.zip"))},
+                                             {{"manifest.json", QByteArray{}}}, instant));
 }
 
 TEST_CASE("a bomb is stopped while it inflates, whatever its manifest claims")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/csv/BpuCsv.h"
+#include "core/text/FauteBpuText.h"
 #include "tests/exchange/Lu.h"
 #include "tests/support/Dates.h"
 
@@ -83,4 +84,18 @@ TEST_CASE("lines of one code agree, and their periods don't overlap", "[bpu-a]")
     CHECK(fautif(premier + "A1;;Audit;jour;;1;20;2025-02-03;\n", 3, "du", CodeErreur::DejaPresent));
     CHECK(fautif(premier + "A1;;Conseil;jour;;2;20;2026-02-03;\n", 3, "designation", CodeErreur::DejaPresent));
     CHECK(fautif(premier + "A1;;Audit;jour;;2;10;2026-02-03;\n", 3, "tva", CodeErreur::DejaPresent));
+}
+
+TEST_CASE("a CSV that can't be read says why, and not of a column", "[bpu-a]")
+{
+    const auto dit = [](const QByteArray &octets) {
+        const Langage langage{Langue::Francais};
+        return FauteBpuText{langage}.enLigne(BpuCsv::lire(octets).error().at(0).erreur());
+    };
+    CHECK(dit(QByteArray{"code;\0", 6}).contains(QStringLiteral("Ce n’est pas du texte")));
+    CHECK_FALSE(dit(QByteArray{"code;\0", 6}).contains(QStringLiteral("caractere")));
+    CHECK(dit(QByteArray{}).contains(QStringLiteral("est vide")));
+    CHECK(dit("code;\"").contains(QStringLiteral("guillemet")));
+    CHECK(dit(QByteArray(1'500, ';') + "x\n").contains(QStringLiteral("1 000 colonnes")));
+    CHECK_FALSE(dit(QByteArray(1'500, ';') + "x\n").contains(QStringLiteral("guillemet")));
 }

@@ -120,3 +120,34 @@ TEST_CASE("two lots of one number are refused", "[3-a]")
     accord.insert(QStringLiteral("lots"), QJsonArray{});
     CHECK(AccordJson::lire(QJsonDocument{accord}.toJson()).error().code == CodeErreur::ChampManquant);
 }
+
+TEST_CASE("a key that stands twice is refused by its path, however it is written", "[json]")
+{
+    const auto champ = [](const QByteArray &octets) {
+        const auto lu = BeneficiaireJson::lire(octets);
+        REQUIRE_FALSE(lu);
+        REQUIRE(lu.error().code == CodeErreur::ChampInvalide);
+        CHECK(std::get<std::string>(lu.error().parametres.at(2)) == "cle-double");
+        return std::get<std::string>(lu.error().parametres.at(0));
+    };
+    CHECK(champ(R"({"siret":"00000808600019","nom":"A","nom":"B"})") == "nom");
+    CHECK(champ(R"({"nom":"A","n\u006fm":"B"})") == "nom");
+    CHECK(champ(R"({"nom":"A","adresse":{"ville":"\"x\":{[","ville":"y"}})") == "adresse.ville");
+    CHECK(champ(R"({"contacts":[{"nom":"a"},{"nom":"b", "nom" : "c"}]})") == "contacts[1].nom");
+    // The same key in two objects, and a text that is one of the keys, are no repetition.
+    const auto lu = BeneficiaireJson::lire(R"({"siret":"00000808600019","nom":"nom","adresse":{"nom":"nom"}})");
+    REQUIRE_FALSE(lu);
+    CHECK(std::get<std::string>(lu.error().parametres.at(2)) == "cle-inconnue");
+}
+
+TEST_CASE("the days of payment are those that the file takes", "[json]")
+{
+    const auto lire = [](int jours) {
+        return BeneficiaireJson::lire(R"({"siret":"00000808600019","nom":"A","delai_paiement_jours":)"
+                                      + QByteArray::number(jours) + "}");
+    };
+    const auto trop = lire(121);
+    REQUIRE_FALSE(trop);
+    CHECK(std::get<std::string>(trop.error().parametres.at(0)) == "delai_paiement_jours");
+    CHECK(std::get<std::int64_t>(trop.error().parametres.at(4)) == 120);
+}

@@ -135,13 +135,35 @@ class Messages(unittest.TestCase):
                 ("[]", "document entier"),
                 ('{"siret":"00000808600019","nom":"X","zut":1}', "cette clé n’existe pas"),
                 ('{"siret":"00000808600019","nom":3}', "il faut un texte"),
-                ('{"siret":"00000808600019","nom":"X","delai_paiement_jours":999}', "il faut un nombre de 1 à 365"),
+                ('{"siret":"00000808600019","nom":"X","delai_paiement_jours":999}', "il faut un nombre de 1 à 120"),
                 ('{"siret":"00000808600019","nom":"X","territoire":"corse"}', "guyane"),
                 ('{"siret":"12","nom":"X"}', "(champ « siret »)"),
             ]:
                 content.write_text(text)
                 self.assertIn(wanted, self.told("beneficiaire", "ajouter", file, "--contenu", content))
-            self.assertIn("ne peut pas être lu", self.told("beneficiaire", "ajouter", file, "--contenu", folder))
+            self.assertIn("pas un fichier ordinaire", self.told("beneficiaire", "ajouter", file, "--contenu", folder))
+            for device in ("/dev/zero", "/dev/null"):
+                self.assertIn("pas un fichier ordinaire", self.told("beneficiaire", "ajouter", file, "--contenu", device))
+                self.assertIn("pas un fichier ordinaire", self.told("bpu", "importer", file, "--lot", "1", device))
+                holder = {"siret": "00001011600010", "nom": "X", "logo": device}
+                content.write_text(json.dumps(holder))
+                self.assertIn("à côté du JSON", self.told("titulaire", "modifier", file, "--contenu", content))
+            holder = {"siret": "00001011600010", "nom": "X", "logo": "logo.png"}
+            content.write_text(json.dumps(holder))
+            logo = pathlib.Path(folder) / "logo.png"
+            os.mkfifo(logo)
+            self.assertIn("pas un fichier ordinaire", self.told("titulaire", "modifier", file, "--contenu", content))
+            logo.unlink()
+            logo.write_bytes(bytes.fromhex("89504e470d0a1a0a"))
+            self.assertIn("ne peut pas être lue", self.told("titulaire", "modifier", file, "--contenu", content))
+            body = '{"siret":"00000808600019","nom":"X","nom":"Y"}'
+            piped = subprocess.run([CLI, "beneficiaire", "ajouter", file, "--contenu", "/dev/stdin"], input=body, capture_output=True,
+                                   text=True, timeout=60)
+            self.assertEqual(piped.returncode, 1, piped.stderr)
+            self.assertIn("cette clé y est deux fois", piped.stderr)
+            piped = subprocess.run([CLI, "beneficiaire", "ajouter", file, "--contenu", "/dev/stdin"], input=body.replace("nom", "nam", 0)
+                                   .replace(',"nom":"Y"', ""), capture_output=True, text=True, timeout=60)
+            self.assertEqual(piped.returncode, 0, piped.stderr)
             content.write_text("code;designation;unite;prix_ht;tva;du\nA1;Audit;jours;1;20;2025-02-03\n")
             said = self.told("bpu", "importer", file, "--lot", "1", content)
             self.assertIn("« jours »", said)
@@ -289,6 +311,47 @@ class Fichiers(unittest.TestCase):
         self.assertEqual(text.read_text(), "bonjour " * 100)
         self.assertEqual(empty.stat().st_size, 0)
         self.assertFalse(self.file.exists())
+
+    def test_what_goes_out_replaces_nothing(self):
+        self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
+        self.file.chmod(0o640)
+        before = self.file.read_bytes()
+        devis = json.loads(cli("devis", "lister", self.file, "--etat", "emis", "--json").stdout)[0]["numero"]
+        link = self.file.with_name("lien.pdf")
+        link.symlink_to(self.file)
+        note = self.file.with_name("note.txt")
+        note.write_text("à moi")
+        others = [self.file.with_name("n.zip.tmp"), self.file.with_name("n.trame.en-cours")]
+        for other in others:
+            other.write_text("à quelqu’un")
+        outputs = (("devis", "pdf", self.file, devis), ("sauvegarder", self.file), ("exporter", self.file))
+        for words in outputs:
+            for place in (self.file, link, note):
+                result = cli(*words, "--sortie", place)
+                self.assertEqual(result.returncode, 4, (words, place, result.stderr))
+                self.assertIn("--remplacer", result.stderr)
+            for place in (self.file, link, pathlib.Path(f"{self.file}-journal"), pathlib.Path(f"{self.file}.lock")):
+                result = cli(*words, "--sortie", place, "--remplacer")
+                self.assertEqual(result.returncode, 4, (words, place, result.stderr))
+                self.assertIn("fichier Trame", result.stderr)
+        self.assertEqual(note.read_text(), "à moi")
+        self.assertEqual(self.file.read_bytes(), before)
+        self.assertEqual(cli("devis", "pdf", self.file, devis, "--sortie", note, "--remplacer").returncode, 0)
+        self.assertTrue(note.read_bytes().startswith(b"%PDF-"))
+        archive, copy, again = (self.file.with_name(name) for name in ("n.zip", "n.trame", "m.trame"))
+        self.assertEqual(cli("exporter", self.file, "--sortie", archive).returncode, 0)
+        self.assertEqual(cli("sauvegarder", self.file, "--sortie", copy).returncode, 0)
+        self.assertEqual(cli("importer", archive, "--vers", copy, "--remplacer").returncode, 4)
+        self.assertEqual(cli("importer", archive, "--vers", again).returncode, 0)
+        for other in others:
+            self.assertEqual(other.read_text(), "à quelqu’un")
+        for path in (note, archive, copy, again):
+            self.assertEqual(path.stat().st_mode & 0o777, 0o640, path)
+        long = cli("sauvegarder", self.file, "--sortie", self.file.with_name("n" * 300))
+        self.assertEqual(long.returncode, 4)
+        self.assertIn("trop long", long.stderr)
+        self.assertIn("trop long", cli("nouveau", self.file.with_name("n" * 250)).stderr)
+        self.assertEqual([p.name for p in self.file.parent.iterdir() if p.name.startswith(".trame-")], [])
 
     def test_a_listing_takes_the_filters_it_has(self):
         self.assertEqual(cli("nouveau", self.file).returncode, 0)

@@ -37,7 +37,7 @@ struct PreviewBench {
         };
         planning.bureau.devis = [](const DossierDevis &d) { return produireDevis(imprimable(d)); };
         planning.bureau.ecrirePdf = [](const DocumentPdf &document, const QString &path) {
-            return ecrirePdf(document, path);
+            return ecrirePdf(document, {path});
         };
         planning.bureau.imprimer = [this](const PagesPeintes &pages, const QString &title, QWidget *) {
             return printer(pages, title);

@@ -4,6 +4,7 @@
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/EmettreDevis.h"
 #include "core/usecases/devis/RepondreDevis.h"
+#include "tests/support/Joints.h"
 #include "tests/ui/UnEditeur.h"
 #include "ui/devis/ConstatEntry.h"
 #include "ui/devis/DevisDifferences.h"
@@ -73,7 +74,7 @@ bool says(const QWidget &root, const char *text)
 TEST_CASE("the bon pour accord names who signed, with the findings live and the signature kept", "[editeur][devis-b]")
 {
     Emis e;
-    const auto path = file(e, "accord.pdf", "%PDF-1.4 signé");
+    const auto path = file(e, "accord.pdf", unPdf());
     e.dialogs.paths = {path};
     whenDialogOpens([](QDialog &dialog) {
         auto *accept = named<QPushButton>(dialog, "Valider le devis");
@@ -115,7 +116,8 @@ TEST_CASE("the bon pour accord names who signed, with the findings live and the 
 TEST_CASE("what isn't a signature is refused beside the field", "[editeur]")
 {
     Emis e;
-    SignatureField field{e.dialogs};
+    const Langage langage{Langue::Francais};
+    SignatureField field{e.dialogs, langage};
     field.show();
     int changes = 0;
     QObject::connect(&field, &SignatureField::changed, [&] { ++changes; });
@@ -124,12 +126,20 @@ TEST_CASE("what isn't a signature is refused beside the field", "[editeur]")
     CHECK(says(field, "ni un PDF"));
     field.take(e.folder.filePath(QStringLiteral("absent.pdf")));
     CHECK(says(field, "ne peut pas être lu"));
-    field.take(file(e, "signature.png", QByteArray::fromHex("89504e470d0a1a0a")));
+    // What no document could be made of, nor be read again: cut short, or not a file at all.
+    field.take(file(e, "court.png", unPng().left(20)));
+    CHECK(says(field, "ne peut pas être lue"));
+    field.take(file(e, "court.pdf", unPdf().left(60)));
+    CHECK(says(field, "PDF entier"));
+    field.take(QStringLiteral("/dev/zero"));
+    CHECK(says(field, "pas un fichier ordinaire"));
+    CHECK_FALSE(field.file().has_value());
+    field.take(file(e, "signature.png", unPng()));
     REQUIRE(field.file().has_value());
     CHECK(field.file()->typeMime == "image/png");
     named<QPushButton>(field, "Retirer")->click();
     CHECK_FALSE(field.file().has_value());
-    CHECK(changes == 4);
+    CHECK(changes == 7);
 }
 
 TEST_CASE("a refusal wants its reason and no day before the issue", "[editeur]")
@@ -157,7 +167,7 @@ TEST_CASE("a refusal wants its reason and no day before the issue", "[editeur]")
 TEST_CASE("a signature that was joined can be taken back, and leaving with it is asked about", "[editeur][defaire]")
 {
     Emis e;
-    e.dialogs.paths = {file(e, "accord.pdf", "%PDF-1.4 signé")};
+    e.dialogs.paths = {file(e, "accord.pdf", unPdf())};
     e.dialogs.saveAnswers = {SaveAnswer::Discard};
     whenDialogOpens([](QDialog &dialog) {
         auto *field = dialog.findChild<SignatureField *>();

@@ -3,13 +3,15 @@
 
 #include "ui/devis/SignatureField.h"
 
+#include "core/documents/JointFile.h"
+#include "core/files/InputFile.h"
+#include "core/text/ErrorText.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/saisie/LateField.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,10 +21,10 @@
 
 namespace trame::ui {
 
-SignatureField::SignatureField(Dialogs &dialogs, QWidget *parent)
-    : QFrame{parent}, m_dialogs{dialogs}, m_text{plainLabel({}, this)}, m_choose{new QPushButton{
-                                                                            tr("&Choisir un fichier…"), this}},
-      m_remove{new QPushButton{tr("Re&tirer"), this}}, m_late{new LateField{*m_remove, *m_choose}}
+SignatureField::SignatureField(Dialogs &dialogs, const Langage &langage, QWidget *parent)
+    : QFrame{parent}, m_dialogs{dialogs}, m_langage{langage}, m_text{plainLabel({}, this)},
+      m_choose{new QPushButton{tr("&Choisir un fichier…"), this}}, m_remove{new QPushButton{tr("Re&tirer"), this}},
+      m_late{new LateField{*m_remove, *m_choose}}
 {
     setObjectName(QStringLiteral("card"));
     setAcceptDrops(true);
@@ -52,7 +54,8 @@ void SignatureField::tell(const QString &text, const QString &role)
 void SignatureField::remove()
 {
     m_file.reset();
-    tell(tr("Déposez ici l’image de la signature ou le devis signé (PDF)."), QStringLiteral("muted"));
+    tell(tr("Déposez ici l’image de la signature ou le devis signé (PDF) : au plus 20 Mo, et 40 millions de points."),
+         QStringLiteral("muted"));
     Q_EMIT changed();
 }
 
@@ -87,22 +90,18 @@ void SignatureField::choose()
 
 void SignatureField::take(const QString &path)
 {
-    QFile file{path};
     m_file.reset();
-    if (!file.open(QIODevice::ReadOnly)) {
-        tell(tr("Ce fichier ne peut pas être lu : choisissez-en un autre."), QStringLiteral("error"));
-    } else if (file.size() > mostBytes) {
-        tell(tr("Ce fichier dépasse 20 Mo : choisissez une image plus petite ou un PDF allégé."),
-             QStringLiteral("error"));
-    } else {
-        auto bytes = file.readAll().toStdString();
-        const auto name = QFileInfo{path}.fileName();
-        if (auto type = typeMime(bytes); type == typeInconnu) {
-            tell(tr("Ce fichier n’est ni un PDF, ni une image PNG ou JPEG."), QStringLiteral("error"));
-        } else {
-            m_file = FichierJoint{name.toStdString(), std::move(type), std::move(bytes)};
-            tell(name, QStringLiteral("strong"));
-        }
+    const auto refuse = [this](const Erreur &fault) { tell(ErrorText{m_langage}(fault), QStringLiteral("error")); };
+    const auto name = QFileInfo{path}.fileName();
+    const auto bytes = readInput(path, attachmentLimit);
+    auto type = bytes ? checkSignature(*bytes, name.toStdString()) : Result<std::string>{};
+    if (!bytes)
+        refuse(bytes.error());
+    else if (!type)
+        refuse(type.error());
+    else {
+        m_file = FichierJoint{name.toStdString(), *std::move(type), bytes->toStdString()};
+        tell(name, QStringLiteral("strong"));
     }
     Q_EMIT changed();
 }

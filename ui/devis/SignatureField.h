@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/text/Langage.h"
 #include "core/usecases/FichierJoint.h"
 
 #include <QFrame>
@@ -23,17 +24,14 @@ class SignatureField : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SignatureField(Dialogs &dialogs, QWidget *parent = nullptr);
+    SignatureField(Dialogs &dialogs, const Langage &langage, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<FichierJoint> &file() const { return m_file; }
     /// The file, or none: what undo puts back.
     [[nodiscard]] QVariant state() const;
     void setState(const QVariant &state);
-    /// Reads a file; what isn't a PDF, a PNG or a JPEG is refused with a sentence.
+    /// Reads a file; what isn't a whole PDF, or an image that can be decoded, is refused with a sentence.
     void take(const QString &path);
-
-    /// A scan is far smaller; what is larger was chosen by mistake, and would stay in the file for ever.
-    static constexpr qint64 mostBytes = 20'000'000;
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +46,7 @@ private:
     void tell(const QString &text, const QString &role);
 
     Dialogs &m_dialogs;
+    const Langage &m_langage;
     std::optional<FichierJoint> m_file;
     QLabel *m_text;
     QPushButton *m_choose;

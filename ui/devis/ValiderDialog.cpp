@@ -37,7 +37,7 @@ ValiderDialog::ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *pare
                  parent},
       m_espace{espace}, m_dossier{std::move(dossier)}, m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
       m_name{new QLineEdit{this}}, m_quality{new QLineEdit{this}},
-      m_signature{new SignatureField{espace.dialogs, this}}, m_findings{new QVBoxLayout}
+      m_signature{new SignatureField{espace.dialogs, espace.langage, this}}, m_findings{new QVBoxLayout}
 {
     setUsualSize(usualSize);
     setAct(tr("&Valider le devis"));

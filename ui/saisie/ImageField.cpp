@@ -3,14 +3,15 @@
 
 #include "ui/saisie/ImageField.h"
 
+#include "core/documents/JointFile.h"
 #include "core/documents/composer/DecodedImage.h"
+#include "core/files/InputFile.h"
 #include "core/text/ErrorText.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/saisie/LateField.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,8 +25,6 @@ namespace {
 
 constexpr int previewWidth = 168;
 constexpr int previewHeight = 64;
-/// A logo is printed a few centimetres wide: more than this is a photograph.
-constexpr qint64 largestFile = qint64{8} * 1024 * 1024;
 
 QByteArray bytesOf(const FichierJoint &image)
 {
@@ -109,7 +108,8 @@ void ImageField::paint(const std::optional<FichierJoint> &image)
 {
     m_preview->setPixmap({});
     m_late->setShown(image.has_value());
-    say(tr("Un PNG ou un JPEG, imprimé en tête des devis."), QStringLiteral("small"));
+    say(tr("Un PNG ou un JPEG, imprimé en tête des devis ; au plus 8 Mo et 40 millions de points."),
+        QStringLiteral("small"));
     if (!image) {
         m_preview->setText(tr("Aucune image"));
         return;
@@ -133,26 +133,15 @@ void ImageField::choose()
         m_dialogs.openFile({tr("Choisir une image"), {}, {}, tr("Images PNG et JPEG (*.png *.jpg *.jpeg)"), {}});
     if (path.isEmpty())
         return;
-    QFile file{path};
     const auto name = QFileInfo{path}.fileName().toStdString();
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(ErrorText{m_langage}({CodeErreur::LectureImpossible, {path.toStdString(), std::string{}}, {}}),
-            QStringLiteral("error"));
-        return;
-    }
-    if (file.size() > largestFile) {
-        say(tr("Cette image pèse plus de 8 Mo : choisissez-en une plus petite."), QStringLiteral("error"));
-        return;
-    }
-    const auto bytes = file.readAll();
-    const auto decoded = decodeImage(bytes, name);
-    if (!decoded || decoded->isNull()) {
-        const Erreur unreadable{CodeErreur::ImageInvalide, {name}, {}};
-        say(ErrorText{m_langage}(decoded ? unreadable : decoded.error()), QStringLiteral("error"));
-        return;
-    }
-    const bool png = bytes.startsWith("\x89PNG");
-    setChosen(FichierJoint{name, png ? "image/png" : "image/jpeg", bytes.toStdString()});
+    const auto refuse = [this](const Erreur &fault) { say(ErrorText{m_langage}(fault), QStringLiteral("error")); };
+    const auto bytes = readInput(path, imageLimit);
+    if (!bytes)
+        return refuse(bytes.error());
+    auto type = checkImage(*bytes, name);
+    if (!type)
+        return refuse(type.error());
+    setChosen(FichierJoint{name, *std::move(type), bytes->toStdString()});
     Q_EMIT edited();
 }
 

@@ -11,7 +11,8 @@ namespace trame {
 
 namespace {
 
-constexpr qint64 mostPixels = 40'000'000;
+constexpr std::int64_t million = 1'000'000;
+constexpr std::int64_t mostPixels = 40 * million;
 /// Larger images are brought down to this: 300 dpi over 170 mm.
 constexpr int mostSide = 2000;
 
@@ -31,8 +32,11 @@ Result<QImage> decodeImage(const QByteArray &bytes, const std::string &name)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     const auto size = reader.size();
-    if (size.isEmpty() || qint64{size.width()} * size.height() > mostPixels)
+    if (size.isEmpty())
         return echec(CodeErreur::ImageInvalide, {name});
+    if (qint64{size.width()} * size.height() > mostPixels)
+        return echec(CodeErreur::ImageTropGrande,
+                     {name, std::int64_t{size.width()}, std::int64_t{size.height()}, mostPixels / million});
     if (size.width() > mostSide || size.height() > mostSide)
         reader.setScaledSize(size.scaled(mostSide, mostSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const auto image = reader.read();

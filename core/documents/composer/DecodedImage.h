@@ -12,7 +12,7 @@ namespace trame {
 
 /// A PNG or JPEG image decoded from bytes that may be hostile: the format and the size are read before anything is
 /// decoded (40 Mpx at most). Transparency is laid on white, since PDF/A-1 has none. No bytes give a null image;
-/// ImageInvalide, with `name`, when they can't be used.
+/// ImageInvalide or ImageTropGrande, with `name`, when they can't be used.
 [[nodiscard]] Result<QImage> decodeImage(const QByteArray &bytes, const std::string &name);
 
 } // namespace trame

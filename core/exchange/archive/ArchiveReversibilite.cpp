@@ -6,7 +6,6 @@
 #include "core/exchange/archive/Manifeste.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -123,12 +122,10 @@ bool ArchiveReversibilite::nomAdmis(const std::string &nom)
     });
 }
 
-Result<void> ArchiveReversibilite::ecrire(const std::string &chemin, std::vector<EntreeArchive> entrees,
+Result<void> ArchiveReversibilite::ecrire(const Destination &destination, std::vector<EntreeArchive> entrees,
                                           const std::string &instant)
 {
-    const auto cible = QString::fromStdString(chemin);
-    if (QFileInfo::exists(cible))
-        return echec(CodeErreur::FichierExiste, {chemin});
+    const auto chemin = destination.path.toStdString();
     std::sort(entrees.begin(), entrees.end(), [](const auto &a, const auto &b) { return a.nom < b.nom; });
     std::vector<EntreeManifeste> lignes;
     std::set<QString> noms{QString::fromLatin1(nomManifeste)};
@@ -142,14 +139,13 @@ Result<void> ArchiveReversibilite::ecrire(const std::string &chemin, std::vector
     }
     entrees.insert(entrees.begin(), EntreeArchive{nomManifeste, Manifeste::ecrire(lignes, instant)});
 
-    if (const QDir dossier{QFileInfo{cible}.absolutePath()}; !dossier.exists())
-        return echec(CodeErreur::DossierAbsent, {dossier.path().toStdString()});
-    const auto provisoire = chemin + ".tmp";
+    auto sortie = OutputFile::begin(destination);
+    if (!sortie)
+        return tl::unexpected<Erreur>{sortie.error()};
     int code = 0;
-    Archive archive{zip_open(provisoire.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code)};
+    Archive archive{zip_open((*sortie)->path().toStdString().c_str(), ZIP_CREATE | ZIP_EXCL, &code)};
     if (!archive)
-        return echec(errno == EACCES || errno == EROFS ? CodeErreur::AccesRefuse : CodeErreur::EcritureImpossible,
-                     {chemin});
+        return echec(CodeErreur::EcritureImpossible, {chemin, std::string{}});
     const auto quand = instantDos(instant);
     for (const auto &entree : entrees)
         if (!ajouter(archive.get(), entree, quand))
@@ -157,11 +153,7 @@ Result<void> ArchiveReversibilite::ecrire(const std::string &chemin, std::vector
     if (zip_close(archive.get()) != 0)
         return nonEcrite(chemin, archive.get());
     static_cast<void>(archive.release()); // Closed: libzip has freed it.
-    if (!QFile::rename(QString::fromStdString(provisoire), cible)) {
-        QFile::remove(QString::fromStdString(provisoire));
-        return echec(CodeErreur::EcritureImpossible, {chemin});
-    }
-    return {};
+    return (*sortie)->commit();
 }
 
 namespace {

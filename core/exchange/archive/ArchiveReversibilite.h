@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/base/Result.h"
+#include "core/files/OutputFile.h"
 
 #include <QByteArray>
 
@@ -42,9 +43,9 @@ public:
     /// well, since sums are compared at the end of each entry.
     using Reception = std::function<bool(const std::string &nom, const QByteArray &morceau)>;
 
-    /// Writes under a temporary name beside the target, then renames. `instant` is AAAA-MM-JJThh:mm:ssZ. Errors:
-    /// FichierExiste, LectureImpossible (an entry's file), EcritureImpossible, ArchiveInvalide (a name).
-    [[nodiscard]] static Result<void> ecrire(const std::string &chemin, std::vector<EntreeArchive> entrees,
+    /// `instant` is AAAA-MM-JJThh:mm:ssZ. Errors: those of OutputFile, LectureImpossible (an entry's file),
+    /// ArchiveInvalide (a name).
+    [[nodiscard]] static Result<void> ecrire(const Destination &destination, std::vector<EntreeArchive> entrees,
                                              const std::string &instant);
     /// Errors: FichierAbsent, ArchiveInvalide {path, what: "taille" "zip" "entrees" "nom" "manifeste" "somme"
     /// "chiffrement" "reception", entry}.

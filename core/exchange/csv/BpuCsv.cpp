@@ -232,7 +232,7 @@ tl::expected<std::vector<LigneBpu>, std::vector<FauteBpu>> BpuCsv::lire(const QB
         return faute(static_cast<int>(std::get<std::int64_t>(p.at(0))), std::get<std::string>(p.at(1)));
     }
     if (lignes->empty())
-        return faute(1, "code");
+        return faute(1, "vide");
     return Lecture{}.lire(*lignes);
 }
 

@@ -16,9 +16,11 @@ namespace trame {
 /// A cell of a price schedule that can't be taken.
 struct FauteBpu {
     int ligne = 0;
-    std::string colonne; ///< Heading of the documented format: «prix_ht».
-    std::string texte;   ///< What stands there.
-    CodeErreur code{};   ///< Why: MontantInvalide, ChampManquant, DejaPresent…
+    /// Heading of the documented format, «prix_ht»; for CsvInvalide what is wrong with the file, in CsvReader's words
+    /// or «vide».
+    std::string colonne;
+    std::string texte; ///< What stands there.
+    CodeErreur code{}; ///< Why: MontantInvalide, ChampManquant, DejaPresent…
 
     /// As an error to be shown: CsvInvalide {line, column, text, code}.
     [[nodiscard]] Erreur erreur() const;

@@ -10,6 +10,9 @@ namespace trame {
 
 namespace {
 
+/// What the file takes (and 60 days are the most the law knows, CCP R2192-10 and R2192-11).
+constexpr int delaiPaiementMaximum = 120;
+
 Convention lireConvention(JsonReader &json)
 {
     Convention convention;
@@ -55,7 +58,8 @@ SaisieBeneficiaire BeneficiaireJson::lireObjet(JsonReader &json)
     b.conventions = json.liste("conventions", lireConvention);
     b.serviceObligatoire = json.booleen("service_obligatoire", false);
     b.engagementObligatoire = json.booleen("engagement_obligatoire", false);
-    b.delaiPaiementJours = json.entierFacultatif("delai_paiement_jours", 1, 365).value_or(b.delaiPaiementJours);
+    b.delaiPaiementJours =
+        json.entierFacultatif("delai_paiement_jours", 1, delaiPaiementMaximum).value_or(b.delaiPaiementJours);
     return saisie;
 }
 

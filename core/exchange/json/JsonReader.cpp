@@ -4,6 +4,7 @@
 #include "core/exchange/json/JsonReader.h"
 
 #include "core/exchange/Decimaux.h"
+#include "core/exchange/json/JsonKeys.h"
 
 #include <QJsonDocument>
 #include <QVariant>
@@ -65,6 +66,9 @@ Result<QJsonValue> JsonReader::analyser(const QByteArray &octets)
         const auto colonne = avant.size() - avant.lastIndexOf('\n');
         return echec(CodeErreur::JsonInvalide, {ligne, std::to_string(colonne)});
     }
+    // QJsonDocument keeps the last of two values and says nothing.
+    if (const auto cle = JsonKeys{octets}.repeated())
+        return echec(CodeErreur::ChampInvalide, {cle->path, cle->name, std::string{"cle-double"}});
     return document.isArray() ? QJsonValue{document.array()} : QJsonValue{document.object()};
 }
 

@@ -3,18 +3,14 @@
 
 #include "core/storage/extraction/Restitution.h"
 
+#include "core/files/OutputError.h"
 #include "core/storage/Ligne.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Recherche.h"
 #include "core/storage/StorageError.h"
-#include "core/storage/Systeme.h"
 #include "core/storage/Tete.h"
 #include "core/storage/Verification.h"
 #include "core/storage/extraction/Extraction.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <charconv>
@@ -26,12 +22,6 @@ namespace {
 
 /// What SQLite itself can hold in one value.
 constexpr std::size_t tailleMaximum = std::size_t{512} * 1024 * 1024;
-
-void effacer(const QString &chemin)
-{
-    QFile::remove(chemin);
-    QFile::remove(chemin + QStringLiteral("-journal"));
-}
 
 /// Whether the last error says that the values were wrong, not that the disk was.
 bool valeurRefusee(Database &base)
@@ -267,29 +257,23 @@ Result<void> Restitution::remplir(Database &base, const Source &source)
     }
 }
 
-Result<void> Restitution::creer(const std::string &chemin, const Source &source)
+Result<void> Restitution::creer(const Destination &destination, const Source &source)
 {
-    const QFileInfo info{QString::fromStdString(chemin)};
-    if (info.exists() || info.isSymLink())
-        return echec(CodeErreur::FichierExiste, {chemin});
-    if (!info.absoluteDir().exists())
-        return echec(CodeErreur::DossierAbsent, {info.absolutePath().toStdString()});
-    const auto provisoire = info.absoluteFilePath() + QStringLiteral(".en-cours");
-    effacer(provisoire);
+    const auto sortie = OutputFile::begin(destination);
+    if (!sortie)
+        return tl::unexpected{sortie.error()};
     Result<void> issue;
     try {
-        const auto base = Database::creer(provisoire.toStdString());
+        const auto base = Database::creer((*sortie)->path().toStdString());
         // Nobody sees the file before it is complete: it goes to the disk once, then.
         base->executer("PRAGMA synchronous=OFF");
         issue = remplir(*base, source);
     } catch (const StorageError &e) {
         issue = tl::unexpected{e.erreur()};
     }
-    if (issue && (!versLeDisque(provisoire.toStdString()) || !QFile::rename(provisoire, info.absoluteFilePath())))
-        issue = echec(CodeErreur::EcritureImpossible, {chemin});
     if (!issue)
-        effacer(provisoire);
-    return issue;
+        return tl::unexpected{saidOfDestination(issue.error(), **sortie, destination.path)};
+    return (*sortie)->commit();
 }
 
 } // namespace trame

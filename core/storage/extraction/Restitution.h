@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/files/OutputFile.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sceau.h"
 #include "core/storage/extraction/TableExtraite.h"
@@ -26,9 +27,9 @@ public:
     /// Gives every entry to the reception, in as many pieces as it likes; its error, if any, is the outcome.
     using Source = std::function<Result<void>(const Reception &)>;
 
-    /// Errors: FichierExiste, DossierAbsent, the source's own, ArchiveInvalide {what, where} for entries
+    /// Errors: those of OutputFile, the source's own, ArchiveInvalide {what, where} for entries
     /// that aren't right, FichierPlusRecent for those of a later schema, and those of the storage.
-    [[nodiscard]] static Result<void> creer(const std::string &chemin, const Source &source);
+    [[nodiscard]] static Result<void> creer(const Destination &destination, const Source &source);
 
 private:
     /// Where the reading of a document stands.
