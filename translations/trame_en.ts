@@ -1316,6 +1316,18 @@ Kind regards,
         <source>La mémoire de cet ordinateur est épuisée. Ce qui était enregistré est intact ; fermez d’autres programmes, puis recommencez.</source>
         <translation>This computer is out of memory. What was recorded is intact; close other programs, then try again.</translation>
     </message>
+    <message>
+        <source>ses premiers octets n’ont pas été obtenus</source>
+        <translation>its first bytes weren’t obtained</translation>
+    </message>
+    <message>
+        <source>une de ses pages n’a pas été obtenue</source>
+        <translation>one of its pages wasn’t obtained</translation>
+    </message>
+    <message>
+        <source>le disque ou le partage n’a pas répondu</source>
+        <translation>the disk or the share didn’t answer</translation>
+    </message>
 </context>
 <context>
     <name>FauteBpuText</name>
@@ -1453,6 +1465,10 @@ Kind regards,
     <message>
         <source>Fichier altéré</source>
         <translation>File altered</translation>
+    </message>
+    <message>
+        <source>Ce fichier est endommagé : rien n’y est plus enregistré tant qu’il n’est pas restauré.</source>
+        <translation>This file is damaged: nothing more is recorded in it until it is restored.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2915,10 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Données exportées : %1</source>
         <translation>Data exported: %1</translation>
+    </message>
+    <message>
+        <source>Ce fichier s’ouvre en lecture seule</source>
+        <translation>This file opens read-only</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/Auteur.h"
 #include "app/archive/Reversibilite.h"
 #include "app/demonstration/Demonstration.h"
+#include "core/storage/Dommage.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Sauvegarde.h"
@@ -168,6 +169,9 @@ Sortie commandeVerifier(Contexte &contexte)
                              << Qt::endl;
     };
     const auto anomalies = Verification::tout((*session)->base(), suivi);
+    // Of a file of an earlier schema a copy was checked.
+    if (!anomalies.empty())
+        Dommage::noter((*session)->chemin());
     if (contexte.json) {
         QJsonArray liste;
         for (const auto &anomalie : anomalies)

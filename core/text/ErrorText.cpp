@@ -176,10 +176,10 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP(
                "ErrorText",
                "Un autre programme travaille sur %1 en ce moment. Rien n’a changé ; recommencez dans un instant.")},
-    Phrase{
-        CodeErreur::LectureDefaillante,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même "
-                                       ": rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.")},
+    Phrase{CodeErreur::LectureDefaillante,
+           QT_TRANSLATE_NOOP("ErrorText",
+                             "%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même "
+                             ": rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.")},
     Phrase{CodeErreur::DommageConstate,
            QT_TRANSLATE_NOOP(
                "ErrorText",
@@ -233,6 +233,13 @@ constexpr std::array defautsArchive{
 constexpr std::array defautsFichier{
     Defaut{"schema", QT_TRANSLATE_NOOP("ErrorText", "ses tables ne sont pas celles de Trame")},
     Defaut{"taille", QT_TRANSLATE_NOOP("ErrorText", "il est plus court qu’il ne le dit")},
+};
+
+/// What of a data file couldn't be read; the third are SQLite's own words.
+constexpr std::array defautsLecture{
+    Defaut{"entete", QT_TRANSLATE_NOOP("ErrorText", "ses premiers octets n’ont pas été obtenus")},
+    Defaut{"page", QT_TRANSLATE_NOOP("ErrorText", "une de ses pages n’a pas été obtenue")},
+    Defaut{"disk I/O error", QT_TRANSLATE_NOOP("ErrorText", "le disque ou le partage n’a pas répondu")},
 };
 
 /// Why a field of a JSON file isn't taken, by the word that ChampInvalide carries for it. %1 and %2 are its limits.
@@ -313,6 +320,10 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
     case CodeErreur::ArchiveInvalide:
         if (second != nullptr)
             *second = defaut(defautsArchive, *second, langage);
+        break;
+    case CodeErreur::LectureDefaillante:
+        if (second != nullptr)
+            *second = defaut(defautsLecture, *second, langage);
         break;
     case CodeErreur::FichierEndommage:
         if (second != nullptr)
