@@ -1515,6 +1515,18 @@ Kind regards,
         <source>il faut le seul nom d’un fichier placé à côté du JSON</source>
         <translation>it must be the bare name of a file beside the JSON</translation>
     </message>
+    <message>
+        <source>ses premiers octets n’ont pas été obtenus</source>
+        <translation>its first bytes weren’t obtained</translation>
+    </message>
+    <message>
+        <source>une de ses pages n’a pas été obtenue</source>
+        <translation>one of its pages wasn’t obtained</translation>
+    </message>
+    <message>
+        <source>le disque ou le partage n’a pas répondu</source>
+        <translation>the disk or the share didn’t answer</translation>
+    </message>
 </context>
 <context>
     <name>FauteBpuText</name>
@@ -1684,6 +1696,10 @@ Kind regards,
     <message>
         <source>Fichier altéré</source>
         <translation>File altered</translation>
+    </message>
+    <message>
+        <source>Ce fichier est endommagé : rien n’y est plus enregistré tant qu’il n’est pas restauré.</source>
+        <translation>This file is damaged: nothing more is recorded in it until it is restored.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3226,10 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Tout ce que vous avez enregistré est dans %1 : seule sa copie manque. %2</source>
         <translation>All that you saved is in %1: only its copy is missing. %2</translation>
+    </message>
+    <message>
+        <source>Ce fichier s’ouvre en lecture seule</source>
+        <translation>This file opens read-only</translation>
     </message>
 </context>
 <context>

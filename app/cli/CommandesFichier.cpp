@@ -7,6 +7,7 @@
 #include "app/archive/Reversibilite.h"
 #include "app/cli/Options.h"
 #include "app/demonstration/Demonstration.h"
+#include "core/storage/Dommage.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Recherche.h"
@@ -196,6 +197,9 @@ Sortie commandeVerifier(Contexte &contexte)
     };
     auto anomalies = Verification::tout((*session)->base(), suivi);
     const bool altere = std::any_of(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); });
+    // Of a file of an earlier schema a copy was checked.
+    if (altere)
+        Dommage::noter((*session)->chemin());
     // The index alone can be made anew; rows that are wrong can't, and nothing is written beside them.
     const bool refait = reparer && !altere && !anomalies.empty();
     if (refait) {

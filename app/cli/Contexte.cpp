@@ -5,6 +5,7 @@
 
 #include "app/Auteur.h"
 #include "core/exchange/json/SortieJson.h"
+#include "core/storage/ActesEnregistres.h"
 #include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Libelles.h"
@@ -22,7 +23,9 @@ Sortie sortieDe(CodeErreur code)
         || code == CodeErreur::SiretCleFausse || code == CodeErreur::ActeIncompatible
         || code == CodeErreur::HorlogeReculee)
         return Sortie::Refus;
-    if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::EtatInconnu)
+    if (code == CodeErreur::EnregistreNonRelu)
+        return Sortie::Fait;
+    if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::SauvegardeInvalide)
         return Sortie::Fichier;
     if (code == CodeErreur::ArchiveInvalide || code == CodeErreur::SortieProtegee || code == CodeErreur::NomTropLong)
         return Sortie::Fichier;
@@ -41,6 +44,8 @@ Sortie sortieDe(CodeErreur code)
 
 Sortie Contexte::dire(const Erreur &erreur) const
 {
+    if (depart && actesEnregistres() > *depart && erreur.code != CodeErreur::EnregistreNonRelu)
+        return dire(enregistreNonRelu(erreur));
     erreurs << ErrorText{langage}(erreur) << Qt::endl;
     if (erreur.code == CodeErreur::BailAReprendre)
         erreurs << this->traduire("cli", "Pour reprendre : la même commande avec --reprendre-bail.") << Qt::endl;
@@ -106,7 +111,11 @@ Result<std::unique_ptr<Session>> Contexte::ouvrir(Database::Mode mode) const
         return echec(CodeErreur::OptionManquante, {traduire("cli", "le fichier .trame").toStdString()});
     const auto reprise =
         arguments.drapeau(QStringLiteral("--reprendre-bail")) ? Bail::Reprise::Confirmee : Bail::Reprise::NonConfirmee;
-    return Session::ouvrir(chemin->toStdString(), mode, auteurCourant("trame-cli " TRAME_VERSION), clock, reprise);
+    auto session =
+        Session::ouvrir(chemin->toStdString(), mode, auteurCourant("trame-cli " TRAME_VERSION), clock, reprise);
+    // What the opening recorded (a migration, a lease taken over) isn't the command's act.
+    depart = actesEnregistres();
+    return session;
 }
 
 } // namespace trame

@@ -27,8 +27,11 @@ struct Contexte {
     bool json = false;
     QTextStream &sortie;
     QTextStream &erreurs;
+    /// How many acts were recorded before the command's own; nothing before it has opened its file.
+    mutable std::optional<std::int64_t> depart = {};
 
-    /// Writes the sentence of an error, with its findings, and gives the exit code that goes with it.
+    /// Writes the sentence of an error, with its findings, and gives the exit code that goes with it. After the
+    /// command's act was recorded the commit decides both: that it is, and Fait.
     [[nodiscard]] Sortie dire(const Erreur &erreur) const;
     /// Says what is wrong with the words of the command.
     [[nodiscard]] Sortie usage(const QString &phrase) const;

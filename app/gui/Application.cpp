@@ -8,6 +8,8 @@
 #include "app/gui/Pages.h"
 #include "app/gui/RechercheGlobale.h"
 #include "app/gui/SystemeFenetre.h"
+#include "core/storage/ActesEnregistres.h"
+#include "core/storage/StorageError.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "core/usecases/accord/TableauDeBord.h"
@@ -111,7 +113,12 @@ void Application::ouvrir(const QString &chemin)
     if (code == CodeErreur::FichierVerrouille || code == CodeErreur::FichierOccupe
         || code == CodeErreur::FichierLectureSeule || code == CodeErreur::BailAReprendre)
         ouvrirEnLecture(chemin, Bail::detenteur(chemin.toStdString()));
-    else
+    else if (code == CodeErreur::VerrousInoperants || code == CodeErreur::DommageConstate) {
+        // Why, and what to do about it, takes more words than a banner has.
+        m_communs.dialogs.error(
+            {tr("Ce fichier s’ouvre en lecture seule"), ErrorText{*m_langage}(session.error()), {}});
+        ouvrirEnLecture(chemin, {});
+    } else
         m_communs.dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }
 
@@ -192,7 +199,13 @@ void Application::apresEcriture()
 {
     m_fichier->noterEcriture();
     m_fenetre->setStatus(m_fichier->etat());
-    rafraichirPastilles();
+    try {
+        rafraichirPastilles();
+    } catch (const StorageError &e) {
+        // The act is in the file: the form that recorded it has to close, or the person would record it again.
+        QMetaObject::invokeMethod(
+            this, [this, erreur = enregistreNonRelu(e.erreur())] { direFaute(erreur); }, Qt::QueuedConnection);
+    }
 }
 
 void Application::rafraichirPastilles()

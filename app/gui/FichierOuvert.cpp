@@ -4,6 +4,7 @@
 #include "app/gui/FichierOuvert.h"
 
 #include "app/gui/BureauFichier.h"
+#include "core/storage/Dommage.h"
 #include "core/text/LibellesJournal.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,10 @@ ui::FileStatus FichierOuvert::etat() const
     if (const auto *instantane = m_session->instantane(); instantane != nullptr)
         etat.saved = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "État au %1"))
                          .arg(LibellesJournal::instant(instantane->instant()));
-    if (m_tenant)
+    if (Dommage::constate(m_session->base().chemin()))
+        etat.banner = phrase(QT_TRANSLATE_NOOP(
+            "FichierOuvert", "Ce fichier est endommagé : rien n’y est plus enregistré tant qu’il n’est pas restauré."));
+    else if (m_tenant)
         etat.banner =
             phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3."))
                 .arg(texte(m_tenant->utilisateur), texte(m_tenant->poste), LibellesJournal::instant(m_tenant->depuis));

@@ -247,6 +247,13 @@ constexpr std::array defautsFichier{
     Defaut{"taille", QT_TRANSLATE_NOOP("ErrorText", "il est plus court qu’il ne le dit")},
 };
 
+/// What of a data file couldn't be read; the third are SQLite's own words.
+constexpr std::array defautsLecture{
+    Defaut{"entete", QT_TRANSLATE_NOOP("ErrorText", "ses premiers octets n’ont pas été obtenus")},
+    Defaut{"page", QT_TRANSLATE_NOOP("ErrorText", "une de ses pages n’a pas été obtenue")},
+    Defaut{"disk I/O error", QT_TRANSLATE_NOOP("ErrorText", "le disque ou le partage n’a pas répondu")},
+};
+
 /// Why a field of a JSON file isn't taken, by the word that ChampInvalide carries for it. %1 and %2 are its limits.
 constexpr std::array defautsChamp{
     Defaut{"objet", QT_TRANSLATE_NOOP("ErrorText", "il faut un objet, entre accolades")},
@@ -335,6 +342,7 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
             *second = defaut(defautsArchive, *second, langage);
         break;
     case CodeErreur::LectureImpossible:
+    case CodeErreur::LectureDefaillante:
         if (second != nullptr)
             *second = defaut(defautsLecture, *second, langage);
         break;

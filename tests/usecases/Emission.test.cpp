@@ -7,7 +7,10 @@
 #include "core/usecases/devis/DossierLoader.h"
 #include "core/usecases/devis/EmettreDevis.h"
 #include "core/usecases/devis/EnregistrerBrouillon.h"
+#include "core/usecases/devis/ReviserDevis.h"
 #include "tests/storage/Classeur.h"
+
+#include <sqlite3.h>
 
 using namespace trame;
 using namespace trame::test;
@@ -114,6 +117,66 @@ TEST_CASE("a draft that falls short isn't issued: the findings come back and not
     CHECK(actes(c) == avant);
     CHECK(c.session->base().entier("SELECT count(*) FROM compteur WHERE prefixe LIKE 'D-%'") == 0);
     CHECK(DossierLoader{c.session->base()}.parNom("BROUILLON-0000")->version.etat == EtatDevis::Brouillon);
+}
+
+namespace {
+
+/// Lets nothing be read once an act is committed, as a share that goes away at that moment.
+class MuetApresCommit
+{
+public:
+    explicit MuetApresCommit(Database &base) : m_base{base}
+    {
+        sqlite3_commit_hook(
+            base.handle(), [](void *moi) { return static_cast<int>(static_cast<MuetApresCommit *>(moi)->faire()); },
+            this);
+        sqlite3_progress_handler(
+            base.handle(), 1, [](void *moi) { return static_cast<int>(static_cast<MuetApresCommit *>(moi)->m_muet); },
+            this);
+    }
+    ~MuetApresCommit()
+    {
+        sqlite3_commit_hook(m_base.handle(), nullptr, nullptr);
+        sqlite3_progress_handler(m_base.handle(), 0, nullptr, nullptr);
+    }
+    MuetApresCommit(const MuetApresCommit &) = delete;
+    MuetApresCommit &operator=(const MuetApresCommit &) = delete;
+
+private:
+    bool faire()
+    {
+        m_muet = true;
+        return false;
+    }
+    Database &m_base;
+    bool m_muet = false;
+};
+
+} // namespace
+
+TEST_CASE("an act that is recorded is told so, whatever can't be read afterwards", "[devis-a]")
+{
+    Classeur c;
+    auto contenu = c.d.version.contenu;
+    contenu.objet = "Objet changé";
+    EnregistrerBrouillon brouillon{*c.session};
+    const auto avant = actes(c);
+    {
+        const MuetApresCommit muet{c.session->base()};
+        REQUIRE(brouillon.modifier("BROUILLON-0000", contenu).map([](const auto &d) { return d.version.contenu.objet; })
+                == "Objet changé");
+    }
+    {
+        const MuetApresCommit muet{c.session->base()};
+        REQUIRE(brouillon.creer("BES-L2-2025-0001", c.d.version.contenu));
+    }
+    REQUIRE(brouillon.modifier("BROUILLON-0000", c.d.version.contenu));
+    REQUIRE(emettre(c, "BROUILLON-0000"));
+    {
+        const MuetApresCommit muet{c.session->base()};
+        REQUIRE(ReviserDevis{*c.session}("D-L2-2026-0001").map([](const auto &d) { return d.version.numero; }) == 2);
+    }
+    CHECK(actes(c) == avant + 5);
 }
 
 TEST_CASE("a document that can't be made takes no number", "[devis-a]")

@@ -67,8 +67,11 @@ Result<DossierDevis> EnregistrerBrouillon::creerAvec(const std::string &demande,
         version.devis = devis.id;
         version.contenu = avecIdentifiantsNets(contenu(*besoin));
         DevisRepository::enregistrer(transaction, version);
-        transaction.commit("creer-devis", devis.reference);
-        return DossierLoader{m_session.base()}.parVersion(version.id);
+        // Read back before the commit, which is then the last thing that can fail.
+        auto dossier = DossierLoader{m_session.base()}.parVersion(version.id);
+        if (dossier)
+            transaction.commit("creer-devis", devis.reference);
+        return dossier;
     });
 }
 
@@ -87,8 +90,10 @@ Result<DossierDevis> EnregistrerBrouillon::modifierAvec(const std::string &devis
             return echec(CodeErreur::ModifieEntreTemps, {dossier->devis.nom()});
         version.contenu = avecIdentifiantsNets(contenu(dossier->demande));
         DevisRepository::enregistrer(transaction, version);
-        transaction.commit("modifier-devis", dossier->devis.nom());
-        return DossierLoader{m_session.base()}.parVersion(version.id);
+        auto modifie = DossierLoader{m_session.base()}.parVersion(version.id);
+        if (modifie)
+            transaction.commit("modifier-devis", dossier->devis.nom());
+        return modifie;
     });
 }
 

@@ -35,8 +35,11 @@ Result<DossierDevis> ReviserDevis::operator()(const std::string &devis)
         suivante.contenu =
             CompleterDevis{m_session.base()}.redater(dossier->demande, std::move(dossier->version.contenu), jour);
         DevisRepository::enregistrer(transaction, suivante);
-        transaction.commit("reviser-devis", dossier->devis.nom());
-        return loader.parVersion(suivante.id);
+        // Read back before the commit, which is then the last thing that can fail.
+        auto revise = loader.parVersion(suivante.id);
+        if (revise)
+            transaction.commit("reviser-devis", dossier->devis.nom());
+        return revise;
     });
 }
 
