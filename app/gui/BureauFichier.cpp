@@ -11,9 +11,12 @@
 #include "ui/espace/PagesPrinter.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QUrl>
+#include <QUuid>
 
 namespace trame {
 
@@ -70,6 +73,31 @@ QString nomDeFichier(QString nom)
     return nom.isEmpty() ? QStringLiteral("document") : nom;
 }
 
+/// Written beside under a name of its own, then renamed: a rename takes no name that stands, even one that came
+/// between the look and the act.
+Result<QString> deposerPdf(const DocumentPdf &document, const QString &dossier, const QString &nom)
+{
+    constexpr int essais = 10'000;
+    const QFileInfo voulu{nomDeFichier(nom)};
+    const QDir ici{dossier};
+    const auto attente = ici.filePath(QStringLiteral(".%1.en-cours").arg(QUuid::createUuid().toString(QUuid::Id128)));
+    if (auto ecrit = ecrirePdf(document, attente); !ecrit)
+        return tl::unexpected{ecrit.error()};
+    for (int i = 1; i <= essais; ++i) {
+        const auto suite = i == 1 ? QString{} : QStringLiteral(" (%1)").arg(i);
+        const auto chemin = ici.filePath(voulu.completeBaseName() + suite + QLatin1Char{'.'} + voulu.suffix());
+        const QFileInfo la{chemin};
+        if (la.exists() || la.isSymLink())
+            continue;
+        if (QFile::rename(attente, chemin))
+            return chemin;
+        if (!QFileInfo::exists(chemin))
+            break;
+    }
+    QFile::remove(attente);
+    return nonEcrit(ici.filePath(voulu.fileName()));
+}
+
 Result<void> ouvrirAvecLeSysteme(const QString &chemin)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(chemin)))
@@ -106,11 +134,13 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
     bureau.imprimable = [&session](const DossierDevis &d) -> Result<DevisImprimable> {
         return impression(session).imprimable(d);
     };
+    bureau.imprimableSigne = [&session](const DossierDevis &d) { return impression(session).imprimableSigne(d); };
     bureau.pagesCommande = [](const DossierCommande &c) -> Result<PagesPeintes> {
         return Impression::pagesCommande(c);
     };
     bureau.imprimer = ui::PagesPrinter::preview;
     bureau.ecrirePdf = ecrirePdf;
+    bureau.deposerPdf = deposerPdf;
     bureau.ecrireCsv = ecrireCsv;
     bureau.lireBpu = lireBordereau;
     bureau.preparerCourriel = [&dossier](const QString &destinataire, const QString &objet, const QString &texte,

@@ -96,7 +96,10 @@ struct UnEditeur {
     Langage langage;
     ui::Worker worker;
     FilePrinter printer;
-    QStringList documents; ///< What left the editor, in order.
+    QStringList documents;        ///< What left the editor, in order.
+    QByteArray lastWritten;       ///< What the last PDF that was saved holds.
+    int signedComposed = 0;       ///< How often the pages of a signed devis were asked for.
+    bool signedElsewhere = false; ///< The signed devis came back as a PDF.
     ui::Bureau bureau{
         .rendreDevis = [](const DossierDevis &d) -> Result<std::string> { return "%PDF-1.4 " + d.devis.numero; },
         .devis = [](const DossierDevis &d) -> Result<DocumentPdf> {
@@ -120,13 +123,23 @@ struct UnEditeur {
                                    {},
                                    {}};
         },
+        .imprimableSigne = [this](const DossierDevis &d) -> Result<std::optional<DevisImprimable>> {
+            ++signedComposed;
+            if (signedElsewhere)
+                return std::optional<DevisImprimable>{};
+            auto pages = bureau.imprimable(d).value();
+            pages.signature = d.version.reponse;
+            return std::optional{std::move(pages)};
+        },
         .pagesCommande = {},
         .imprimer = [this](const PagesPeintes &pages, const QString &title,
                            QWidget *) { return printer(pages, title); },
-        .ecrirePdf = [this](const DocumentPdf &, const QString &path) -> Result<void> {
+        .ecrirePdf = [this](const DocumentPdf &document, const QString &path) -> Result<void> {
             documents << QStringLiteral("write ") + path;
+            lastWritten = document.octets;
             return {};
         },
+        .deposerPdf = {},
         .ecrireCsv = {},
         .lireBpu = {},
         .preparerCourriel = [this](const QString &to, const QString &subject, const QString &, const DocumentPdf &,

@@ -354,7 +354,7 @@ void DevisEditorPage::carryOut(DevisAct act)
             Q_EMIT alerted(tr("Le courriel est prêt dans votre messagerie : relisez-le, puis envoyez-le."));
         return;
     case DevisAct::ShowSigned:
-        m_acts.showSigned(m_draft.dossier());
+        m_tabs->showSigned();
         return;
     case DevisAct::Order:
         Q_EMIT targetWanted(QStringLiteral("commandes/nouvelle/") + name());

@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QSettings;
@@ -43,11 +44,15 @@ struct Bureau {
     std::function<Result<DocumentPdf>(const DossierCommande &)> commande;
     /// What the document of a devis shows, with its attachments: the preview paints it and the printer prints it.
     std::function<Result<DevisImprimable>(const DossierDevis &)> imprimable;
+    /// The same with the «bon pour accord»; nothing where the signed devis came back as a PDF.
+    std::function<Result<std::optional<DevisImprimable>>(const DossierDevis &)> imprimableSigne;
     std::function<Result<PagesPeintes>(const DossierCommande &)> pagesCommande;
     /// Shows the preview of these pages and prints them from it; false where there is no printer to speak of.
     std::function<bool(const PagesPeintes &, const QString &titre, QWidget *parent)> imprimer;
     /// Writes a document to a file, all or nothing.
     std::function<Result<void>(const DocumentPdf &, const QString &chemin)> ecrirePdf;
+    /// Writes a document into a folder under its name, or the next one that is free: never over a file. The path.
+    std::function<Result<QString>(const DocumentPdf &, const QString &dossier, const QString &nom)> deposerPdf;
     /// Writes a list as CSV; `ligne` gives the cells of a row.
     std::function<Result<void>(const QString &chemin, const QStringList &titres, int lignes,
                                const std::function<QStringList(int)> &ligne)>
