@@ -8,12 +8,14 @@
 #include "core/exchange/Courriel.h"
 #include "core/exchange/csv/BpuCsv.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/json/DevisJson.h"
 #include "ui/espace/PagesPrinter.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSaveFile>
 #include <QUrl>
 #include <QUuid>
@@ -143,6 +145,8 @@ ui::Bureau bureauDe(Session &session, const QTemporaryDir &dossier)
     bureau.deposerPdf = deposerPdf;
     bureau.ecrireCsv = ecrireCsv;
     bureau.lireBpu = lireBordereau;
+    bureau.contenuEnJson = DevisJson::ecrire;
+    bureau.contenuDeJson = [](const QJsonObject &json) { return DevisJson::lireEnCours(QJsonDocument{json}.toJson()); };
     bureau.preparerCourriel = [&dossier](const QString &destinataire, const QString &objet, const QString &texte,
                                          const DocumentPdf &document, const QString &nom) -> Result<void> {
         const auto chemin = dossier.filePath(nomDeFichier(nom) + QStringLiteral(".eml"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/json/DevisJson.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
@@ -11,10 +12,12 @@
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisEditorPage.h"
 #include "ui/espace/Espace.h"
+#include "ui/saisie/UnsavedStore.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -32,7 +35,7 @@ namespace {
 /// The devis editor on a real file, with documents that are made up.
 struct UnEditeur {
     explicit UnEditeur(ui::Acces acces = ui::Acces::Ecriture)
-        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }}, page{espace}
+        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }, &unsaved}, page{espace}
     {
         QObject::connect(&page, &ui::Page::targetWanted, [this](const QString &target) { targets << target; });
         QObject::connect(&page, &ui::Page::alerted, [this](const QString &text) { alerts << text; });
@@ -92,6 +95,7 @@ struct UnEditeur {
     Classeur c;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("trame.ini")), QSettings::IniFormat};
+    ui::UnsavedStore unsaved{folder.filePath(QStringLiteral("saisies"))};
     ScriptedDialogs dialogs;
     Langage langage;
     ui::Worker worker;
@@ -142,6 +146,8 @@ struct UnEditeur {
         .deposerPdf = {},
         .ecrireCsv = {},
         .lireBpu = {},
+        .contenuEnJson = DevisJson::ecrire,
+        .contenuDeJson = [](const QJsonObject &json) { return DevisJson::lireEnCours(QJsonDocument{json}.toJson()); },
         .preparerCourriel = [this](const QString &to, const QString &subject, const QString &, const DocumentPdf &,
                                    const QString &name) -> Result<void> {
             documents << QStringLiteral("mail ") + to + QLatin1Char{' '} + subject + QLatin1Char{' '} + name;

@@ -9,9 +9,11 @@
 #include "core/domain/base/Result.h"
 #include "core/domain/bpu/LigneBpu.h"
 #include "core/domain/devis/DossierDevis.h"
+#include "core/domain/devis/SaisieDevis.h"
 #include "core/text/Langage.h"
 #include "core/usecases/commande/CommandeLoader.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -28,6 +30,7 @@ class Session;
 namespace trame::ui {
 
 class Dialogs;
+class UnsavedStore;
 class Worker;
 
 /// Whether the open file may be written.
@@ -60,6 +63,9 @@ struct Bureau {
     /// Reads a price schedule; each error is a cell that can't be taken: CsvInvalide {line, column, text, code of the
     /// reason}.
     std::function<tl::expected<std::vector<LigneBpu>, std::vector<Erreur>>(const QString &chemin)> lireBpu;
+    /// What is typed of a devis as JSON, and back; ChampInvalide for a text that no JSON of ours has.
+    std::function<QJsonObject(const ContenuDevis &)> contenuEnJson;
+    std::function<Result<SaisieDevis>(const QJsonObject &)> contenuDeJson;
     /// Opens a draft e-mail with a document attached in the person's own program.
     std::function<Result<void>(const QString &destinataire, const QString &objet, const QString &texte,
                                const DocumentPdf &document, const QString &nom)>
@@ -79,6 +85,8 @@ struct Espace {
     Acces acces = Acces::Lecture;
     /// Called after each act that was recorded: the status bar and the badges follow.
     std::function<void()> apresEcriture = {};
+    /// Where what is typed is kept until it is saved; none in a trial that keeps nothing.
+    const UnsavedStore *unsaved = nullptr;
 
     [[nodiscard]] bool ecriture() const { return acces == Acces::Ecriture; }
 };
