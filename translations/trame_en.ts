@@ -872,18 +872,6 @@
         <translation>The document was not produced</translation>
     </message>
     <message>
-        <source>Le document ne s’ouvre pas</source>
-        <translation>The document will not open</translation>
-    </message>
-    <message>
-        <source>Le devis signé n’a pas été produit</source>
-        <translation>The signed devis was not produced</translation>
-    </message>
-    <message>
-        <source>%1-signe.pdf</source>
-        <translation>%1-signed.pdf</translation>
-    </message>
-    <message>
         <source>Devis %1 — %2</source>
         <translation>Devis %1 — %2</translation>
     </message>
@@ -914,6 +902,22 @@ Kind regards,
     <message>
         <source>Les versions ne peuvent pas être lues</source>
         <translation>The versions cannot be read</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Veuillez trouver ci-joint notre devis %1, revêtu de votre bon pour accord, en réponse à votre demande %2.
+
+Cordialement,
+%3
+</source>
+        <translation>Hello,
+
+Please find attached our devis %1, bearing your signed approval, in reply to your request %2.
+
+Kind regards,
+%3
+</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1053,49 @@ Kind regards,
     <message>
         <source>Textes</source>
         <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Détails</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ordre des éléments ou détail de la répartition</source>
+        <translation>Order of the items, or a detail of the breakdown</translation>
+    </message>
+    <message>
+        <source>modifié</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>DevisDocuments</name>
+    <message>
+        <source>%1-signe.pdf</source>
+        <translation>%1-signed.pdf</translation>
+    </message>
+    <message>
+        <source>Le devis signé n’a pas été produit</source>
+        <translation>The signed devis was not produced</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas été produit</source>
+        <translation>The document was not produced</translation>
+    </message>
+    <message>
+        <source>Le document ne s’ouvre pas</source>
+        <translation>The document will not open</translation>
+    </message>
+    <message>
+        <source>Imprimer depuis la visionneuse ?</source>
+        <translation>Print from the viewer?</translation>
+    </message>
+    <message>
+        <source>Le devis signé est le PDF que le bénéficiaire a renvoyé. Trame le garde tel quel et ne le peint pas lui-même : il s’ouvre dans la visionneuse de PDF de ce poste, d’où il s’imprime.</source>
+        <translation>The signed devis is the PDF the beneficiary sent back. Trame keeps it as it is and does not paint it itself: it opens in this computer’s PDF viewer, from which it can be printed.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le devis signé</source>
+        <translation>&amp;Open the signed devis</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2712,74 @@ The commands without a window: trame-cli --aide --langue en
     </message>
 </context>
 <context>
+    <name>SignedDevisBatch</name>
+    <message>
+        <source>&amp;Interrompre</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Les devis signés n’ont pas tous été produits</source>
+        <translation>Not all signed devis were produced</translation>
+    </message>
+    <message>
+        <source>Composition des devis signés</source>
+        <translation>Composing the signed devis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devis signé(s) renvoyé(s) en PDF par le bénéficiaire, que Trame ne peint pas : enregistrez les devis signés dans un dossier, et imprimez ces PDF depuis votre visionneuse.</source>
+        <translation>
+            <numerusform>%n signed devis sent back as a PDF by the beneficiary, which Trame does not paint: save the signed devis in a folder, and print this PDF from your viewer.</numerusform>
+            <numerusform>%n signed devis sent back as PDFs by the beneficiary, which Trame does not paint: save the signed devis in a folder, and print these PDFs from your viewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à imprimer</source>
+        <translation>Nothing to print</translation>
+    </message>
+    <message>
+        <source>Aucun devis signé parmi les demandes choisies.</source>
+        <translation>No signed devis among the chosen needs.</translation>
+    </message>
+    <message>
+        <source>Imprimer les autres devis signés ?</source>
+        <translation>Print the other signed devis?</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer les autres</source>
+        <translation>&amp;Print the others</translation>
+    </message>
+    <message>
+        <source>Devis signés</source>
+        <translation>Signed devis</translation>
+    </message>
+    <message>
+        <source>Enregistrer les devis signés dans un dossier</source>
+        <translation>Save the signed devis in a folder</translation>
+    </message>
+    <message>
+        <source>Enregistrement des devis signés</source>
+        <translation>Saving the signed devis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devis signé(s) enregistré(s) dans « %1 ».</source>
+        <translation>
+            <numerusform>%n signed devis saved in “%1”.</numerusform>
+            <numerusform>%n signed devis saved in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrompu avant la fin.</source>
+        <translation>Stopped before the end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devis sans signature laissé(s) de côté.</source>
+        <translation>
+            <numerusform>%n devis without a signature left out.</numerusform>
+            <numerusform>%n devis without a signature left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Structure du fichier</source>
@@ -3230,6 +3345,30 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Ce fichier s’ouvre en lecture seule</source>
         <translation>This file opens read-only</translation>
+    </message>
+    <message>
+        <source>%1, saisie du %2</source>
+        <translation>%1, entered on %2</translation>
+    </message>
+    <message>
+        <source>Une saisie n’a pas été enregistrée</source>
+        <translation>An entry was not saved</translation>
+    </message>
+    <message>
+        <source>Le programme s’est arrêté avant que ceci soit enregistré :
+
+%1
+
+Rien n’est perdu : ces saisies sont gardées sur ce poste et proposées à l’ouverture de chaque devis.</source>
+        <translation>The program stopped before this was saved:
+
+%1
+
+Nothing is lost: these entries are kept on this computer and offered when each devis is opened.</translation>
+    </message>
+    <message>
+        <source>&amp;Voir la saisie</source>
+        <translation>&amp;See the entry</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4041,26 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>« %1 » est enregistré.</source>
         <translation>“%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Document montré</source>
+        <translation>Document shown</translation>
+    </message>
+    <message>
+        <source>Devis signé</source>
+        <translation>Signed devis</translation>
+    </message>
+    <message>
+        <source>Devis émis, sans la signature</source>
+        <translation>Devis as issued, without the signature</translation>
+    </message>
+    <message>
+        <source>Le devis signé est le PDF que le bénéficiaire a renvoyé. Trame le garde tel quel et ne le peint pas lui-même : il s’ouvre et s’imprime dans la visionneuse de PDF de ce poste, et s’enregistre ici sans changement.</source>
+        <translation>The signed devis is the PDF the beneficiary sent back. Trame keeps it as it is and does not paint it itself: it opens and prints in this computer’s PDF viewer, and is saved here unchanged.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le devis signé</source>
+        <translation>&amp;Open the signed devis</translation>
     </message>
 </context>
 <context>
@@ -5211,14 +5370,6 @@ VAT  %2</translation>
         <translation>Differences between the two versions</translation>
     </message>
     <message>
-        <source>Partie</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Élément</source>
-        <translation>Item</translation>
-    </message>
-    <message>
         <source>Avant</source>
         <translation>Before</translation>
     </message>
@@ -5241,10 +5392,6 @@ VAT  %2</translation>
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6091,22 @@ VAT  %2</translation>
         <source>Tous les états</source>
         <translation>All statuses</translation>
     </message>
+    <message>
+        <source>Devis si&amp;gnés</source>
+        <translation>Si&amp;gned devis</translation>
+    </message>
+    <message>
+        <source>Devis signés des demandes choisies</source>
+        <translation>Signed devis of the chosen needs</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;dans un dossier…</source>
+        <translation>Save in a &amp;folder…</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::DevisEditorPage</name>
@@ -6022,6 +6185,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Brouillon abandonné</source>
         <translation>Draft discarded</translation>
+    </message>
+    <message>
+        <source>Ce que vous tapez ne peut pas être gardé en attendant : enregistrez souvent. %1</source>
+        <translation>What you type cannot be kept in the meantime: save often. %1</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6376,21 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>&amp;Ne pas enregistrer</source>
         <translation>Do&amp;n’t save</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::DifferencesTable</name>
+    <message>
+        <source>Partie</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Élément</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +8953,64 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Le devis %1 a été émis avec ce SIRET : il ne peut plus changer.</source>
         <translation>Devis %1 was issued with this SIRET: it can no longer change.</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::UnsavedDevis</name>
+    <message>
+        <source>Une saisie gardée ne peut pas être relue</source>
+        <translation>An entry that was kept cannot be read</translation>
+    </message>
+    <message>
+        <source>Saisie reprise</source>
+        <translation>Entry restored</translation>
+    </message>
+</context>
+<context>
+    <name>trame::ui::UnsavedDialog</name>
+    <message>
+        <source>Saisie non enregistrée du devis %1</source>
+        <translation>Unsaved entry of devis %1</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Dans la saisie</source>
+        <translation>In the entry</translation>
+    </message>
+    <message>
+        <source>Ce que la saisie change</source>
+        <translation>What the entry changes</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer la saisie</source>
+        <translation>&amp;Delete the entry</translation>
+    </message>
+    <message>
+        <source>&amp;Plus tard</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre la saisie</source>
+        <translation>&amp;Restore the entry</translation>
+    </message>
+    <message>
+        <source>Le programme s’est arrêté avant que cette saisie du %1 soit enregistrée. Elle a été gardée sur ce poste ; le fichier, lui, n’a pas changé.</source>
+        <translation>The program stopped before this entry of %1 was saved. It was kept on this computer; the file itself has not changed.</translation>
+    </message>
+    <message>
+        <source>Elle a été faite quand le fichier était « %1 ».</source>
+        <translation>It was made when the file was “%1”.</translation>
+    </message>
+    <message>
+        <source>Cette version n’est plus un brouillon : la saisie ne peut plus y être reprise. Notez ce que vous voulez en garder.</source>
+        <translation>This version is no longer a draft: the entry cannot be restored into it. Note what you want to keep of it.</translation>
+    </message>
+    <message>
+        <source>Depuis, le devis a été enregistré autrement dans le fichier : reprendre la saisie remettrait aussi l’ancienne valeur de ce qui a été changé là. Comparez avant de choisir.</source>
+        <translation>Since then, the devis has been saved differently in the file: restoring the entry would also bring back the old value of what was changed there. Compare before you choose.</translation>
     </message>
 </context>
 <context>

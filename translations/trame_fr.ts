@@ -179,6 +179,30 @@
     </message>
 </context>
 <context>
+    <name>SignedDevisBatch</name>
+    <message numerus="yes">
+        <source>%n devis signé(s) renvoyé(s) en PDF par le bénéficiaire, que Trame ne peint pas : enregistrez les devis signés dans un dossier, et imprimez ces PDF depuis votre visionneuse.</source>
+        <translation>
+            <numerusform>%n devis signé renvoyé en PDF par le bénéficiaire, que Trame ne peint pas : enregistrez les devis signés dans un dossier, et imprimez ce PDF depuis votre visionneuse.</numerusform>
+            <numerusform>%n devis signés renvoyés en PDF par le bénéficiaire, que Trame ne peint pas : enregistrez les devis signés dans un dossier, et imprimez ces PDF depuis votre visionneuse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devis signé(s) enregistré(s) dans « %1 ».</source>
+        <translation>
+            <numerusform>%n devis signé enregistré dans « %1 ».</numerusform>
+            <numerusform>%n devis signés enregistrés dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devis sans signature laissé(s) de côté.</source>
+        <translation>
+            <numerusform>%n devis sans signature laissé de côté.</numerusform>
+            <numerusform>%n devis sans signature laissés de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n bon(s) de commande</source>

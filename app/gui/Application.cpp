@@ -17,7 +17,9 @@
 #include "ui/echeance/EcheancesPage.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 /// The manual stands in a static library: without this call the linker would leave it out.
@@ -35,11 +37,14 @@ constexpr int attenteGuet = 15'000;
 
 } // namespace
 
-Application::Application(Communs communs) : m_communs{std::move(communs)}, m_clock{m_communs.jour}
+Application::Application(Communs communs)
+    : m_communs{std::move(communs)}, m_clock{m_communs.jour},
+      m_saisies{QFileInfo{m_communs.settings.fileName()}.absoluteDir().filePath(QStringLiteral("saisies"))}
 {
     initialiserManuel();
     m_langage = std::make_unique<Langage>(Traductions::langueDe(ui::loadPreferences(m_communs.settings).language));
     construireFenetre();
+    m_saisies.sweep(QDateTime::fromString(QString::fromStdString(m_clock.maintenant()), Qt::ISODate));
     m_guet.setInterval(attenteGuet);
     connect(&m_guet, &QTimer::timeout, this, &Application::suivre);
 }
@@ -157,18 +162,23 @@ void Application::ouvrirEnLecture(const QString &chemin, std::optional<Detenteur
 void Application::montrerFichier(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
 {
     m_fichier = std::make_unique<FichierOuvert>(std::move(session), acces, std::move(tenant));
-    m_espace =
-        std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_communs.settings, m_communs.dialogs,
-                                                m_worker, m_fichier->bureau(), acces, [this] { apresEcriture(); }});
+    m_espace = std::make_unique<ui::Espace>(espaceDe(acces));
     m_fenetre->showFile(pages(), m_fichier->etat());
     // The page is painted first: with tens of thousands of orders, counting what is late takes a moment.
     QTimer::singleShot(0, m_fenetre.get(), [this] {
         if (m_fichier)
             rafraichirPastilles();
         rendreMemoire();
+        proposerSaisies();
     });
     if (acces == ui::Acces::Lecture)
         m_guet.start();
+}
+
+ui::Espace Application::espaceDe(ui::Acces acces)
+{
+    return {m_fichier->session(), *m_langage, m_communs.settings,          m_communs.dialogs, m_worker,
+            m_fichier->bureau(),  acces,      [this] { apresEcriture(); }, &m_saisies};
 }
 
 void Application::suivre()
@@ -233,9 +243,7 @@ void Application::parler(Langue langue)
     m_fenetre->show();
     if (!m_fichier)
         return;
-    m_espace = std::make_unique<ui::Espace>(ui::Espace{m_fichier->session(), *m_langage, m_communs.settings,
-                                                       m_communs.dialogs, m_worker, m_fichier->bureau(),
-                                                       m_fichier->acces(), [this] { apresEcriture(); }});
+    m_espace = std::make_unique<ui::Espace>(espaceDe(m_fichier->acces()));
     m_fenetre->showFile(pages(), m_fichier->etat());
     rafraichirPastilles();
 }

@@ -10,6 +10,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Worker.h"
+#include "ui/saisie/UnsavedStore.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QSettings>
@@ -77,12 +78,16 @@ private:
     /// Runs a job with its own connection, and says how it ended.
     void travailler(const QString &nom, std::function<Result<QString>(ui::WorkProgress &)> travail);
     void apresEcriture();
+    [[nodiscard]] ui::Espace espaceDe(ui::Acces acces);
+    /// What was typed in this file before the program ended, and wasn't saved: offered where it was typed.
+    void proposerSaisies();
     void rafraichirPastilles();
     [[nodiscard]] QString dossierDesFichiers() const;
 
     Communs m_communs;
     SystemClock m_clock;
     std::unique_ptr<Langage> m_langage;
+    ui::UnsavedStore m_saisies;
     ui::Worker m_worker;
     QTimer m_guet;
     // The pages hold on to the file: they go first.

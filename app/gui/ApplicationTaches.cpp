@@ -13,10 +13,16 @@
 #include "core/storage/Verification.h"
 #include "core/text/ErrorText.h"
 #include "core/text/LibellesJournal.h"
+#include "core/usecases/Bordure.h"
+#include "core/usecases/Lectures.h"
+#include "core/usecases/devis/DossierLoader.h"
 #include "ui/common/WorkProgress.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
+
+#include <algorithm>
 
 #include <algorithm>
 
@@ -77,6 +83,39 @@ void Application::ouvrirDemonstration()
         ouvrir(chemin);
     else
         direFaute(fait.error());
+}
+
+void Application::proposerSaisies()
+{
+    if (!m_fichier || m_fichier->acces() == ui::Acces::Lecture)
+        return;
+    QStringList noms;
+    QString cible;
+    for (const auto &saisie : m_saisies.ofFile(m_fichier->chemin())) {
+        // What it was typed in may have been given up since, or the file replaced: it then waits for the sweep.
+        const auto versions = aLaBordure([&]() -> Result<std::vector<VersionDevis>> {
+            const auto dossier = DossierLoader{m_fichier->session().base()}.parNom(saisie.name.toStdString());
+            return dossier ? Lectures{m_fichier->session()}.versions(dossier->devis.id) : std::vector<VersionDevis>{};
+        });
+        const auto uuid = saisie.key.object.toStdString();
+        if (!versions
+            || std::none_of(versions->begin(), versions->end(), [&](const auto &v) { return v.uuid == uuid; }))
+            continue;
+        noms << tr("%1, saisie du %2").arg(saisie.name, LibellesJournal::instant(saisie.instant.toStdString()));
+        if (cible.isEmpty())
+            cible = saisie.target;
+    }
+    // The window could go while it is asked.
+    const QPointer<ui::MainWindow> fenetre{m_fenetre.get()};
+    if (!noms.isEmpty()
+        && m_communs.dialogs.confirm({tr("Une saisie n’a pas été enregistrée"),
+                                      tr("Le programme s’est arrêté avant que ceci soit enregistré :\n\n%1\n\nRien "
+                                         "n’est perdu : ces saisies sont gardées sur ce poste et proposées à "
+                                         "l’ouverture de chaque devis.")
+                                          .arg(noms.join(QLatin1Char{'\n'})),
+                                      tr("&Voir la saisie")})
+        && fenetre)
+        fenetre->goTo(cible);
 }
 
 void Application::verifier()

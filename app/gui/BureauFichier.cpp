@@ -8,11 +8,14 @@
 #include "core/exchange/Courriel.h"
 #include "core/exchange/csv/BpuCsv.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/json/DevisJson.h"
 #include "core/files/InputFile.h"
 #include "ui/espace/PagesPrinter.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QUrl>
 
 namespace trame {
@@ -58,6 +61,26 @@ QString nomDeFichier(QString nom)
         if (!caractere.isLetterOrNumber() && !QStringLiteral("-_. ").contains(caractere))
             caractere = QLatin1Char{'-'};
     return nom.isEmpty() ? QStringLiteral("document") : nom;
+}
+
+/// Into a folder where no file is ever written over: a name that stands gets a number.
+Result<QString> deposerPdf(const Session &session, const DocumentPdf &document, const QString &dossier,
+                           const QString &nom)
+{
+    constexpr int essais = 10'000;
+    const QFileInfo voulu{nomDeFichier(nom)};
+    Result<void> ecrit;
+    for (int i = 1; i <= essais; ++i) {
+        const auto suite = i == 1 ? QString{} : QStringLiteral(" (%1)").arg(i);
+        const auto chemin =
+            QDir{dossier}.filePath(voulu.completeBaseName() + suite + QLatin1Char{'.'} + voulu.suffix());
+        ecrit = ecrirePdf(document, {chemin, Existing::Kept, QString::fromStdString(session.chemin())});
+        if (ecrit)
+            return chemin;
+        if (ecrit.error().code != CodeErreur::FichierExiste)
+            break;
+    }
+    return tl::unexpected{ecrit.error()};
 }
 
 Result<void> ouvrirAvecLeSysteme(const QString &chemin)
@@ -106,12 +129,20 @@ ui::Bureau bureauDe(Session &session, const PrivateFolder *dossier)
     bureau.imprimable = [&session](const DossierDevis &d) -> Result<DevisImprimable> {
         return impression(session).imprimable(d);
     };
+    bureau.imprimableSigne = [&session](const DossierDevis &d) { return impression(session).imprimableSigne(d); };
     bureau.pagesCommande = [](const DossierCommande &c) -> Result<PagesPeintes> {
         return Impression::pagesCommande(c);
     };
     bureau.imprimer = ui::PagesPrinter::preview;
     bureau.ecrirePdf = [&session](const DocumentPdf &document, const QString &chemin) {
         return ecrirePdf(document, destinationDe(session, chemin));
+    };
+    bureau.deposerPdf = [&session](const DocumentPdf &document, const QString &dossier, const QString &nom) {
+        return deposerPdf(session, document, dossier, nom);
+    };
+    bureau.contenuEnJson = DevisJson::ecrire;
+    bureau.contenuDeJson = [](const QJsonObject &json) {
+        return DevisJson::lireEnCours(QJsonDocument{json}.toJson());
     };
     bureau.ecrireCsv = [&session](const QString &chemin, const QStringList &titres, int lignes,
                                   const std::function<QStringList(int)> &ligne) {

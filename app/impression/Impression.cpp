@@ -81,19 +81,29 @@ Result<DocumentPdf> Impression::devis(const DossierDevis &d)
     return fige.isEmpty() ? composer(d) : Result<DocumentPdf>{document(fige)};
 }
 
-Result<DocumentPdf> Impression::devisSigne(const DossierDevis &d)
+Result<std::optional<DevisImprimable>> Impression::imprimableSigne(const DossierDevis &d)
 {
     if (!d.version.reponse || d.version.etat != EtatDevis::Valide)
         return echec(CodeErreur::Introuvable, {std::string{"bon pour accord"}, d.devis.nom()});
     auto signature = piece(d.version.reponse->piece);
     const auto type = typeMime(signature.toStdString());
     if (type == "application/pdf")
-        return document(signature);
+        return std::optional<DevisImprimable>{};
     if (type == typeInconnu)
         signature.clear();
-    return produireDevis({d.consultation, d.lot, d.accord, d.titulaire, piece(d.titulaire.logo), d.beneficiaire,
-                          d.demande, d.devis.nom(), d.version, instantDe(d.version.reponse->date), d.version.reponse,
-                          signature});
+    auto signe = imprimable(d);
+    signe.instant = instantDe(d.version.reponse->date);
+    signe.signature = d.version.reponse;
+    signe.imageSignature = std::move(signature);
+    return std::optional{std::move(signe)};
+}
+
+Result<DocumentPdf> Impression::devisSigne(const DossierDevis &d)
+{
+    const auto signe = imprimableSigne(d);
+    if (!signe)
+        return tl::unexpected{signe.error()};
+    return *signe ? produireDevis(**signe) : Result<DocumentPdf>{document(piece(d.version.reponse->piece))};
 }
 
 Result<DocumentPdf> Impression::commande(const DossierCommande &c)

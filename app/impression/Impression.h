@@ -10,6 +10,7 @@
 #include "core/usecases/FichierJoint.h"
 #include "core/usecases/commande/CommandeLoader.h"
 
+#include <optional>
 #include <string>
 
 namespace trame {
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Result<DocumentPdf> composer(const DossierDevis &dossier);
     /// The document as issued; a draft, or a version issued without its document, is composed.
     [[nodiscard]] Result<DocumentPdf> devis(const DossierDevis &dossier);
+    /// What the signed devis shows, with its «bon pour accord»; nothing where the signature came back as a PDF, whose
+    /// pages aren't Trame's to paint. Introuvable where the devis isn't validated.
+    [[nodiscard]] Result<std::optional<DevisImprimable>> imprimableSigne(const DossierDevis &dossier);
     /// The devis with its «bon pour accord»: the signed document that was attached, or the devis composed with the
     /// signature. Introuvable where the devis isn't validated.
     [[nodiscard]] Result<DocumentPdf> devisSigne(const DossierDevis &dossier);

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <numeric>
+
 namespace trame {
 
 PagesPeintes::PagesPeintes(PageFrame cadre, const std::function<void(Composition &)> &remplir)
@@ -18,10 +20,41 @@ PagesPeintes::PagesPeintes(PageFrame cadre, const std::function<void(Composition
     m_nombre = compte.page();
 }
 
+int PagesPeintes::nombre() const
+{
+    return std::accumulate(m_suites.begin(), m_suites.end(), m_nombre,
+                           [](int pages, const auto &suite) { return pages + suite.m_nombre; });
+}
+
+void PagesPeintes::ajouter(PagesPeintes suite)
+{
+    auto encore = std::move(suite.m_suites);
+    suite.m_suites.clear();
+    m_suites.push_back(std::move(suite));
+    for (auto &autre : encore)
+        m_suites.push_back(std::move(autre));
+}
+
 void PagesPeintes::peindre(QPainter &painter, const QRectF &feuille, int page) const
 {
-    if (page < 1 || page > m_nombre)
+    if (page < 1)
         return;
+    if (page <= m_nombre) {
+        peindreSeule(painter, feuille, page);
+        return;
+    }
+    auto reste = page - m_nombre;
+    for (const auto &suite : m_suites) {
+        if (reste <= suite.m_nombre) {
+            suite.peindreSeule(painter, feuille, reste);
+            return;
+        }
+        reste -= suite.m_nombre;
+    }
+}
+
+void PagesPeintes::peindreSeule(QPainter &painter, const QRectF &feuille, int page) const
+{
     painter.save();
     painter.translate(feuille.topLeft());
     painter.scale(feuille.width() / PageGeometry::width, feuille.height() / PageGeometry::height);

@@ -10,6 +10,8 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QPainter;
 
@@ -23,7 +25,10 @@ public:
     /// `remplir` adds the blocks of the document.
     PagesPeintes(PageFrame cadre, const std::function<void(Composition &)> &remplir);
 
-    [[nodiscard]] int nombre() const { return m_nombre; }
+    /// The pages of this document and of those that were put behind it.
+    [[nodiscard]] int nombre() const;
+    /// Puts another document behind: both are printed at once, each with its own page numbers.
+    void ajouter(PagesPeintes suite);
     /// Paints a page, counted from 1, so that the sheet fills that rectangle.
     void peindre(QPainter &painter, const QRectF &feuille, int page) const;
     /// Width and height of a sheet, in millimetres.
@@ -33,10 +38,13 @@ public:
     [[nodiscard]] const Composition &composition() const { return m_composition; }
 
 private:
+    void peindreSeule(QPainter &painter, const QRectF &feuille, int page) const;
+
     std::unique_ptr<const Typography> m_typography; ///< Outlives the move of this object: the blocks refer to it.
     PageFrame m_cadre;
     Composition m_composition;
-    int m_nombre = 0;
+    int m_nombre = 0; ///< Of this document alone.
+    std::vector<PagesPeintes> m_suites;
 };
 
 } // namespace trame

@@ -237,7 +237,7 @@ constexpr std::array defautsArchive{
 };
 
 /// Why a file that is given couldn't be read.
-constexpr std::array defautsLecture{
+constexpr std::array defautsEntree{
     Defaut{"silence", QT_TRANSLATE_NOOP("ErrorText", "Rien n’en est venu pendant une demi-minute.")},
 };
 
@@ -342,6 +342,9 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
             *second = defaut(defautsArchive, *second, langage);
         break;
     case CodeErreur::LectureImpossible:
+        if (second != nullptr)
+            *second = defaut(defautsEntree, *second, langage);
+        break;
     case CodeErreur::LectureDefaillante:
         if (second != nullptr)
             *second = defaut(defautsLecture, *second, langage);

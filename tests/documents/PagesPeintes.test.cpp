@@ -13,6 +13,8 @@
 #include <QPdfWriter>
 #include <catch2/catch.hpp>
 
+#include <array>
+
 using namespace trame;
 using namespace trame::test;
 
@@ -137,4 +139,21 @@ TEST_CASE("an image that can't be read is told before any page is shown", "[devi
     const auto pages = composerDevis(devis);
     REQUIRE_FALSE(pages);
     CHECK(pages.error().code == CodeErreur::ImageInvalide);
+}
+
+TEST_CASE("documents put one behind the other are printed so, each with its own page numbers", "[devis-a]")
+{
+    const std::array devis{unDevisLong(40), unDevis(), unDevisLong(12)};
+    auto ensemble = composerDevis(devis[0]).value();
+    auto suite = composerDevis(devis[1]).value();
+    suite.ajouter(composerDevis(devis[2]).value());
+    ensemble.ajouter(std::move(suite));
+    QStringList attendues;
+    for (const auto &un : devis)
+        attendues += LecturePdf{produireDevis(un).value()}.pages();
+    REQUIRE(ensemble.nombre() == attendues.size());
+    const auto imprimees = LecturePdf{imprimer(ensemble)}.pages();
+    REQUIRE(imprimees.size() == attendues.size());
+    for (qsizetype i = 0; i < attendues.size(); ++i)
+        CHECK(mots(imprimees[i]) == mots(attendues[i]));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/json/DevisJson.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
@@ -11,10 +12,12 @@
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisEditorPage.h"
 #include "ui/espace/Espace.h"
+#include "ui/saisie/UnsavedStore.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -32,7 +35,7 @@ namespace {
 /// The devis editor on a real file, with documents that are made up.
 struct UnEditeur {
     explicit UnEditeur(ui::Acces acces = ui::Acces::Ecriture)
-        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }}, page{espace}
+        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }, &unsaved}, page{espace}
     {
         QObject::connect(&page, &ui::Page::targetWanted, [this](const QString &target) { targets << target; });
         QObject::connect(&page, &ui::Page::alerted, [this](const QString &text) { alerts << text; });
@@ -92,11 +95,15 @@ struct UnEditeur {
     Classeur c;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("trame.ini")), QSettings::IniFormat};
+    ui::UnsavedStore unsaved{folder.filePath(QStringLiteral("saisies"))};
     ScriptedDialogs dialogs;
     Langage langage;
     ui::Worker worker;
     FilePrinter printer;
-    QStringList documents; ///< What left the editor, in order.
+    QStringList documents;        ///< What left the editor, in order.
+    QByteArray lastWritten;       ///< What the last PDF that was saved holds.
+    int signedComposed = 0;       ///< How often the pages of a signed devis were asked for.
+    bool signedElsewhere = false; ///< The signed devis came back as a PDF.
     ui::Bureau bureau{
         .rendreDevis = [](const DossierDevis &d) -> Result<std::string> { return "%PDF-1.4 " + d.devis.numero; },
         .devis = [](const DossierDevis &d) -> Result<DocumentPdf> {
@@ -120,15 +127,27 @@ struct UnEditeur {
                                    {},
                                    {}};
         },
+        .imprimableSigne = [this](const DossierDevis &d) -> Result<std::optional<DevisImprimable>> {
+            ++signedComposed;
+            if (signedElsewhere)
+                return std::optional<DevisImprimable>{};
+            auto pages = bureau.imprimable(d).value();
+            pages.signature = d.version.reponse;
+            return std::optional{std::move(pages)};
+        },
         .pagesCommande = {},
         .imprimer = [this](const PagesPeintes &pages, const QString &title,
                            QWidget *) { return printer(pages, title); },
-        .ecrirePdf = [this](const DocumentPdf &, const QString &path) -> Result<void> {
+        .ecrirePdf = [this](const DocumentPdf &document, const QString &path) -> Result<void> {
             documents << QStringLiteral("write ") + path;
+            lastWritten = document.octets;
             return {};
         },
+        .deposerPdf = {},
         .ecrireCsv = {},
         .lireBpu = {},
+        .contenuEnJson = DevisJson::ecrire,
+        .contenuDeJson = [](const QJsonObject &json) { return DevisJson::lireEnCours(QJsonDocument{json}.toJson()); },
         .preparerCourriel = [this](const QString &to, const QString &subject, const QString &, const DocumentPdf &,
                                    const QString &name) -> Result<void> {
             documents << QStringLiteral("mail ") + to + QLatin1Char{' '} + subject + QLatin1Char{' '} + name;

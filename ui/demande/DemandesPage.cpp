@@ -13,14 +13,17 @@
 #include "ui/common/ListSource.h"
 #include "ui/common/TableView.h"
 #include "ui/demande/DemandeDialog.h"
+#include "ui/devis/SignedDevisBatch.h"
 #include "ui/echeance/EtapeText.h"
 #include "ui/echeance/Tons.h"
 #include "ui/espace/DetailsPane.h"
 #include "ui/espace/ErrorReport.h"
 #include "ui/espace/Espace.h"
+#include "ui/espace/MenuButton.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 
 #include <array>
@@ -55,6 +58,7 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
                                                                                               tr("&Répondre"))},
       m_file{m_details->addButton(tr("Classer &sans suite…"))}, m_reopen{m_details->addButton(tr("Rou&vrir"))}
 {
+    offerSigned();
     if (espace.ecriture()) {
         auto *create = header().addPrimaryButton(tr("&Nouvelle demande"));
         connect(create, &QPushButton::clicked, this, [this] { this->create(); });
@@ -74,6 +78,54 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
     connect(m_reopen, &QPushButton::clicked, this, &DemandesPage::reopen);
     setUp(makeSource(), m_details);
     DemandesPage::showDetails(std::nullopt);
+}
+
+void DemandesPage::offerSigned()
+{
+    auto *button = header().addButton(tr("Devis si&gnés"));
+    button->setAccessibleName(tr("Devis signés des demandes choisies"));
+    auto *menu = new QMenu{button};
+    auto *print = menu->addAction(tr("I&mprimer…"), this, &DemandesPage::printSigned);
+    print->setShortcut(QKeySequence::Print);
+    print->setShortcutContext(Qt::WidgetShortcut); // Shown here; the window's own menu hears the keys.
+    menu->addAction(tr("Enregistrer &dans un dossier…"), this, &DemandesPage::saveSigned);
+    giveMenu(*button, *menu);
+}
+
+SignedDevisBatch DemandesPage::signedDevis()
+{
+    std::vector<std::string> names;
+    tryToRead(espace(), [&] {
+        const auto list = Listes{espace().session}.demandes();
+        for (const auto key : table().selectedKeys())
+            if (const auto row = list.ligne(key); row && !row->nomDevis.empty())
+                names.push_back(row->nomDevis);
+    });
+    return {espace(), std::move(names), window()};
+}
+
+void DemandesPage::printSigned()
+{
+    signedDevis().print();
+}
+
+void DemandesPage::saveSigned()
+{
+    if (const auto told = signedDevis().save(); !told.isEmpty())
+        Q_EMIT alerted(told);
+}
+
+bool DemandesPage::supports(PageCommand command) const
+{
+    return command == PageCommand::Print ? ListPage::supports(PageCommand::Find) : ListPage::supports(command);
+}
+
+void DemandesPage::run(PageCommand command)
+{
+    if (command == PageCommand::Print)
+        printSigned();
+    else
+        ListPage::run(command);
 }
 
 PageEntry DemandesPage::entry(Espace &espace)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace trame::ui {
 
 class DetailsPane;
+class SignedDevisBatch;
 struct DetailsContent;
 
 /// The needs received with the devis that answer them. Understands «demandes/nouvelle» and «demandes/42».
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] static PageEntry entry(Espace &espace);
 
     void montrer(const QString &objet) override;
+    [[nodiscard]] bool supports(PageCommand command) const override;
+    /// Printing is that of the signed devis of the chosen needs.
+    void run(PageCommand command) override;
 
 Q_SIGNALS:
     /// A new need is wanted as soon as the window has arrived here.
@@ -45,6 +49,10 @@ private:
     void file();
     void reopen();
     void recorded(const QString &told);
+    void offerSigned();
+    [[nodiscard]] SignedDevisBatch signedDevis();
+    void printSigned();
+    void saveSigned();
 
     DetailsPane *m_details;
     QPushButton *m_answer;

@@ -3,7 +3,6 @@
 
 #include "ui/devis/ApercuSection.h"
 
-#include "core/documents/DevisDocument.h"
 #include "core/text/ErrorText.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/FlowLayout.h"
@@ -17,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,10 +35,10 @@ constexpr std::array percents{50, 75, 100, 125, 150, 200};
 } // namespace
 
 ApercuSection::ApercuSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_espace{espace}, m_pages{new PagesView{this}},
+    : DevisSection{parent}, m_espace{espace}, m_pages{new PagesView{this}}, m_form{new QComboBox{this}},
       m_place{plainLabel({}, this, QStringLiteral("muted"))}, m_zoom{new QComboBox{this}},
-      m_fault{plainLabel({}, this, QStringLiteral("error"))}, m_faces{new QStackedWidget{this}}, m_rest{
-                                                                                                     new QTimer{this}}
+      m_fault{plainLabel({}, this, QStringLiteral("error"))}, m_foreign{makeForeign()},
+      m_faces{new QStackedWidget{this}}, m_rest{new QTimer{this}}
 {
     m_rest->setSingleShot(true);
     m_rest->setInterval(pause);
@@ -46,6 +46,7 @@ ApercuSection::ApercuSection(Espace &espace, QWidget *parent)
     m_fault->setAlignment(Qt::AlignCenter);
     m_faces->addWidget(m_pages);
     m_faces->addWidget(m_fault);
+    m_faces->addWidget(m_foreign);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gridUnit);
@@ -68,6 +69,16 @@ QWidget *ApercuSection::addBar()
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, by] { m_pages->goToPage(m_pages->page() + by); });
     };
+    m_form->setAccessibleName(tr("Document montré"));
+    m_form->addItem(tr("Devis signé"), QVariant::fromValue(static_cast<int>(DevisForm::Signed)));
+    m_form->addItem(tr("Devis émis, sans la signature"), QVariant::fromValue(static_cast<int>(DevisForm::Issued)));
+    m_form->hide();
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            compose();
+    });
+    row->addWidget(m_form);
     turn(tr("‹"), tr("Page précédente"), -1);
     row->addWidget(m_place);
     turn(tr("›"), tr("Page suivante"), 1);
@@ -97,8 +108,46 @@ QPushButton *ApercuSection::addButton(const QString &text, QWidget *bar)
     return button;
 }
 
+QWidget *ApercuSection::makeForeign()
+{
+    auto *face = new QWidget{this};
+    auto *column = new QVBoxLayout{face};
+    auto *text = plainLabel(tr("Le devis signé est le PDF que le bénéficiaire a renvoyé. Trame le garde tel quel et ne "
+                               "le peint pas lui-même : il s’ouvre et s’imprime dans la visionneuse de PDF de ce "
+                               "poste, et s’enregistre ici sans changement."),
+                            face);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto *open = addButton(tr("&Ouvrir le devis signé"), face);
+    connect(open, &QPushButton::clicked, this, [this] { DevisDocuments{m_espace}.show(m_dossier, DevisForm::Signed); });
+    column->addStretch(1);
+    column->addWidget(text);
+    column->addSpacing(2 * gridUnit);
+    column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return face;
+}
+
+DevisForm ApercuSection::form() const
+{
+    return m_form->isHidden() ? DevisForm::Issued : static_cast<DevisForm>(m_form->currentData().toInt());
+}
+
+void ApercuSection::turnTo(DevisForm form)
+{
+    m_form->setCurrentIndex(m_form->findData(static_cast<int>(form)));
+}
+
 void ApercuSection::montrer(const DossierDevis &dossier, Edition)
 {
+    const bool sameVersion = m_dossier.version.id == dossier.version.id;
+    const bool isSigned = DevisDocuments::usual(dossier) == DevisForm::Signed;
+    // What the person turned to stays while the same version is looked at; else the signed one comes first.
+    if (!sameVersion || isSigned == m_form->isHidden()) {
+        const QSignalBlocker quiet{m_form};
+        turnTo(DevisForm::Signed);
+        m_form->setVisible(isSigned);
+    }
     m_dossier = dossier;
     m_stale = true;
     if (isVisible())
@@ -120,16 +169,16 @@ void ApercuSection::compose()
 {
     m_rest->stop();
     m_stale = false;
-    const auto printable = m_espace.bureau.imprimable(m_dossier);
-    auto pages = printable ? composerDevis(*printable) : Result<PagesPeintes>{tl::unexpected{printable.error()}};
-    if (!pages) {
-        m_fault->setText(ErrorText{m_espace.langage}(pages.error()));
-        m_faces->setCurrentWidget(m_fault);
+    auto pages = DevisDocuments{m_espace}.pages(m_dossier, form());
+    if (!pages || !*pages) {
+        if (!pages)
+            m_fault->setText(ErrorText{m_espace.langage}(pages.error()));
+        m_faces->setCurrentWidget(pages ? m_foreign : m_fault);
         m_pages->setPages({});
         return;
     }
     m_faces->setCurrentWidget(m_pages);
-    m_pages->setPages(std::make_shared<const PagesPeintes>(*std::move(pages)));
+    m_pages->setPages(std::make_shared<const PagesPeintes>(**std::move(pages)));
 }
 
 bool ApercuSection::upToDate()
@@ -160,19 +209,20 @@ void ApercuSection::imprimer()
 {
     if (upToDate())
         PagesPrinter::offer(m_espace, *m_pages->pages(), QString::fromStdString(m_dossier.devis.nom()), window());
+    else if (m_faces->currentWidget() == m_foreign)
+        DevisDocuments{m_espace}.print(m_dossier, form(), window());
 }
 
 void ApercuSection::enregistrerPdf()
 {
-    const auto name = QString::fromStdString(m_dossier.devis.nom());
     const auto path = m_espace.dialogs.saveFile({tr("Enregistrer le devis en PDF"),
                                                  {},
-                                                 name + QStringLiteral(".pdf"),
+                                                 DevisDocuments::fileName(m_dossier, form()),
                                                  tr("Documents PDF (*.pdf)"),
                                                  QStringLiteral("pdf")});
     if (path.isEmpty())
         return;
-    const auto document = m_espace.bureau.devis(m_dossier);
+    const auto document = DevisDocuments{m_espace}.pdf(m_dossier, form());
     const auto written =
         document ? m_espace.bureau.ecrirePdf(*document, path) : Result<void>{tl::unexpected{document.error()}};
     if (!written) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/devis/DevisDocuments.h"
 #include "ui/devis/DevisSection.h"
 
 class QComboBox;
@@ -16,7 +17,8 @@ namespace trame::ui {
 class PagesView;
 struct Espace;
 
-/// The real pages of the devis: exactly what the PDF holds, to be looked at, printed and saved.
+/// The real pages of the devis: exactly what the PDF holds, to be looked at, printed and saved. Those of the signed
+/// devis once it exists; a signed PDF that came back is said to be one, opened by the system's viewer, saved as it is.
 class ApercuSection : public DevisSection
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
 
     void montrer(const DossierDevis &dossier, Edition edition) override;
     void reveler(Champ champ, const QString &cle) override;
+    /// Turns to the signed devis, or to the one that was issued.
+    void turnTo(DevisForm form);
 
     /// Shows the print preview.
     void imprimer();
@@ -41,9 +45,11 @@ protected:
 private:
     QWidget *addBar();
     QPushButton *addButton(const QString &text, QWidget *bar);
+    [[nodiscard]] QWidget *makeForeign();
     void compose();
     /// Composes what isn't yet; false when it can't be, and the section says why.
     bool upToDate();
+    [[nodiscard]] DevisForm form() const;
     void showPage();
     void zoom(int steps);
 
@@ -51,9 +57,11 @@ private:
     DossierDevis m_dossier;
     bool m_stale = true;
     PagesView *m_pages;
+    QComboBox *m_form;
     QLabel *m_place;
     QComboBox *m_zoom;
     QLabel *m_fault;
+    QWidget *m_foreign;
     QStackedWidget *m_faces;
     QTimer *m_rest;
 };

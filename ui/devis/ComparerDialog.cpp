@@ -7,13 +7,12 @@
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/DevisDifferences.h"
+#include "ui/devis/DifferencesTable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +22,6 @@ namespace trame::ui {
 namespace {
 
 constexpr QSize dialogSize{820, 460};
-constexpr int partWidth = 100;
 
 } // namespace
 
@@ -32,7 +30,7 @@ ComparerDialog::ComparerDialog(const Langage &langage, const QString &devis, std
     : QDialog{parent}, m_langage{langage}, m_versions{std::move(versions)}, m_before{new QComboBox{this}},
       m_after{new QComboBox{this}}, m_none{plainLabel(tr("Ces deux versions disent la même chose."), this,
                                                       QStringLiteral("muted"))},
-      m_table{new QTableWidget{this}}
+      m_table{new DifferencesTable{tr("Avant"), tr("Après"), this}}
 {
     setWindowTitle(tr("Comparer les versions du devis %1").arg(devis));
     setAccessibleName(windowTitle());
@@ -46,24 +44,6 @@ ComparerDialog::ComparerDialog(const Langage &langage, const QString &devis, std
     m_before->setCurrentIndex(std::max(last - 1, 0));
     m_after->setCurrentIndex(last);
     m_table->setAccessibleName(tr("Différences entre les deux versions"));
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("Partie"), tr("Élément"), tr("Avant"), tr("Après")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(listRowHeight);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setStyleSheet(
-        QStringLiteral("QTableWidget::item { padding: 4px 8px; border-bottom: 1px solid palette(midlight); }"));
-    m_table->setColumnWidth(0, partWidth);
-
     auto *choices = new QHBoxLayout;
     choices->setSpacing(2 * gridUnit);
     choices->addWidget(plainLabel(tr("De"), this));
@@ -97,15 +77,7 @@ void ComparerDialog::follow()
     const auto found = devisDifferences(m_langage, before.contenu, after.contenu);
     m_none->setVisible(found.empty());
     m_table->setVisible(!found.empty());
-    m_table->setRowCount(static_cast<int>(found.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto &difference = found[static_cast<std::size_t>(row)];
-        const auto cell = [&](const QString &text) { return text.isEmpty() ? tr("—") : text; };
-        m_table->setItem(row, 0, new QTableWidgetItem{difference.part});
-        m_table->setItem(row, 1, new QTableWidgetItem{difference.what});
-        m_table->setItem(row, 2, new QTableWidgetItem{cell(difference.before)});
-        m_table->setItem(row, 3, new QTableWidgetItem{cell(difference.after)});
-    }
+    m_table->setDifferences(found);
 }
 
 } // namespace trame::ui

@@ -11,13 +11,14 @@
 
 class QComboBox;
 class QLabel;
-class QTableWidget;
 
 namespace trame {
 class Langage;
 }
 
 namespace trame::ui {
+
+class DifferencesTable;
 
 /// What differs between two versions of a devis, the old and the new side by side.
 class ComparerDialog : public QDialog
@@ -36,7 +37,7 @@ private:
     QComboBox *m_before;
     QComboBox *m_after;
     QLabel *m_none;
-    QTableWidget *m_table;
+    DifferencesTable *m_table;
 };
 
 } // namespace trame::ui

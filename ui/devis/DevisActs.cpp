@@ -3,7 +3,6 @@
 
 #include "ui/devis/DevisActs.h"
 
-#include "core/documents/DevisDocument.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/EmettreDevis.h"
@@ -11,11 +10,11 @@
 #include "core/usecases/devis/RepondreDevis.h"
 #include "core/usecases/devis/ReviserDevis.h"
 #include "ui/devis/ComparerDialog.h"
+#include "ui/devis/DevisDocuments.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/RefuserDialog.h"
 #include "ui/devis/ValiderDialog.h"
 #include "ui/espace/Espace.h"
-#include "ui/espace/PagesPrinter.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +32,6 @@ QString phrase(const char *text)
 QString nameOf(const DossierDevis &dossier)
 {
     return QString::fromStdString(dossier.devis.nom());
-}
-
-QString fileOf(const DossierDevis &dossier)
-{
-    return QStringLiteral("%1-v%2.pdf").arg(nameOf(dossier)).arg(dossier.version.numero);
 }
 
 /// Whom to write to: the person who asked where that is known, else the first one with an address.
@@ -131,61 +125,43 @@ bool DevisActs::abandon(const DossierDevis &dossier)
 
 bool DevisActs::preview(const DossierDevis &dossier)
 {
-    const auto document = aLaBordure([&] { return m_espace.bureau.devis(dossier); });
-    if (!document) {
-        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document n’a pas été produit")), document.error());
-        return false;
-    }
-    const auto shown = m_espace.bureau.montrerPdf(*document, fileOf(dossier));
-    if (!shown)
-        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document ne s’ouvre pas")), shown.error());
-    return shown.has_value();
+    return DevisDocuments{m_espace}.show(dossier, DevisDocuments::usual(dossier));
 }
 
 bool DevisActs::print(const DossierDevis &dossier)
 {
-    const auto pages = aLaBordure([&]() -> Result<PagesPeintes> {
-        const auto printable = m_espace.bureau.imprimable(dossier);
-        if (!printable)
-            return tl::unexpected{printable.error()};
-        return composerDevis(*printable);
-    });
-    return PagesPrinter::offer(m_espace, pages, nameOf(dossier), m_owner->window());
+    return DevisDocuments{m_espace}.print(dossier, DevisDocuments::usual(dossier), m_owner->window());
 }
 
-bool DevisActs::showSigned(const DossierDevis &dossier)
+QString DevisActs::letterOf(const DossierDevis &dossier)
 {
-    const auto document = aLaBordure([&] { return m_espace.bureau.devisSigne(dossier); });
-    if (!document) {
-        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le devis signé n’a pas été produit")), document.error());
-        return false;
-    }
-    const auto shown = m_espace.bureau.montrerPdf(
-        *document, phrase(QT_TRANSLATE_NOOP("DevisActs", "%1-signe.pdf")).arg(fileOf(dossier).chopped(4)));
-    if (!shown)
-        tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document ne s’ouvre pas")), shown.error());
-    return shown.has_value();
+    const auto text =
+        DevisDocuments::usual(dossier) == DevisForm::Signed
+            ? phrase(QT_TRANSLATE_NOOP(
+                "DevisActs",
+                "Bonjour,\n\nVeuillez trouver ci-joint notre devis %1, revêtu de votre bon pour accord, en réponse "
+                "à votre demande %2.\n\nCordialement,\n%3\n"))
+            : phrase(QT_TRANSLATE_NOOP(
+                "DevisActs",
+                "Bonjour,\n\nVeuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.\n\nPour "
+                "l’accepter, "
+                "renvoyez-le daté et signé, avec le nom et la qualité du signataire.\n\nCordialement,\n%3\n"));
+    return text.arg(nameOf(dossier), QString::fromStdString(dossier.demande.numero),
+                    QString::fromStdString(dossier.titulaire.nom));
 }
 
 bool DevisActs::send(const DossierDevis &dossier)
 {
-    const auto document = aLaBordure([&] { return m_espace.bureau.devis(dossier); });
+    const auto form = DevisDocuments::usual(dossier);
+    const auto document = DevisDocuments{m_espace}.pdf(dossier, form);
     if (!document) {
         tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le document n’a pas été produit")), document.error());
         return false;
     }
     const auto subject = phrase(QT_TRANSLATE_NOOP("DevisActs", "Devis %1 — %2"))
                              .arg(nameOf(dossier), QString::fromStdString(dossier.version.contenu.objet));
-    const auto text =
-        phrase(QT_TRANSLATE_NOOP(
-                   "DevisActs",
-                   "Bonjour,\n\nVeuillez trouver ci-joint notre devis %1 en réponse à votre demande %2.\n\nPour "
-                   "l’accepter, "
-                   "renvoyez-le daté et signé, avec le nom et la qualité du signataire.\n\nCordialement,\n%3\n"))
-            .arg(nameOf(dossier), QString::fromStdString(dossier.demande.numero),
-                 QString::fromStdString(dossier.titulaire.nom));
-    const auto prepared =
-        m_espace.bureau.preparerCourriel(addressOf(dossier), subject, text, *document, fileOf(dossier));
+    const auto prepared = m_espace.bureau.preparerCourriel(addressOf(dossier), subject, letterOf(dossier), *document,
+                                                           DevisDocuments::fileName(dossier, form));
     if (!prepared)
         tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le courriel n’a pas été préparé")), prepared.error());
     return prepared.has_value();

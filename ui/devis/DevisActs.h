@@ -27,16 +27,16 @@ public:
     [[nodiscard]] bool refuse(const DossierDevis &dossier);
     [[nodiscard]] bool cancelAnswer(const DossierDevis &dossier);
     [[nodiscard]] bool abandon(const DossierDevis &dossier);
-    /// These write nothing; true when the document was handed on.
+    /// These write nothing; true when the document was handed on: the signed one as soon as there is one.
     bool preview(const DossierDevis &dossier);
     /// Shows the print preview.
     bool print(const DossierDevis &dossier);
-    bool showSigned(const DossierDevis &dossier);
     bool send(const DossierDevis &dossier);
     void compare(const DossierDevis &dossier);
 
 private:
     void tell(const QString &title, const Erreur &erreur);
+    [[nodiscard]] static QString letterOf(const DossierDevis &dossier);
 
     Espace &m_espace;
     QWidget *m_owner;

@@ -112,7 +112,8 @@ public:
     {
         List list;
         for (const auto &p : m_c.phases)
-            list.push_back({text(p.code), titled(p.code, p.intitule), period(p.debut, p.fin)});
+            list.push_back(
+                {text(p.code), titled(p.code, p.intitule), joined({period(p.debut, p.fin), text(p.objectifs)})});
         return list;
     }
 
@@ -139,6 +140,10 @@ public:
             says += QCoreApplication::translate("DevisDifferences",
                                                 QT_TRANSLATE_N_NOOP("DevisDifferences", ", plan de %n titre(s)"),
                                                 nullptr, static_cast<int>(l.plan.size()));
+            QStringList headings;
+            for (const auto &heading : l.plan)
+                headings << text(heading);
+            says = joined({says, text(l.phase), headings.join(QStringLiteral(" / "))});
             list.push_back({text(l.code), titled(l.code, l.intitule), says});
         }
         return list;
@@ -179,6 +184,11 @@ public:
 
 private:
     static QString text(const std::string &text) { return QString::fromStdString(text); }
+    static QString joined(QStringList parts)
+    {
+        parts.removeAll(QString{});
+        return parts.join(QStringLiteral(" · "));
+    }
     static Said one(const QString &name, const QString &says) { return {name, name, says}; }
     static QString titled(const std::string &code, const std::string &title)
     {
@@ -213,6 +223,13 @@ std::vector<DevisDifference> devisDifferences(const Langage &langage, const Cont
     compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Équipe")), a.team(), b.team());
     compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Calendrier")), a.calendar(), b.calendar());
     compare(found, phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Textes")), a.texts(), b.texts());
+    // The order of entries, a cell of the breakdown: said to differ all the same.
+    if (found.empty() && before != after)
+        found.push_back(
+            {phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Détails")),
+             phrase(QT_TRANSLATE_NOOP("DevisDifferences", "Ordre des éléments ou détail de la répartition")),
+             {},
+             phrase(QT_TRANSLATE_NOOP("DevisDifferences", "modifié"))});
     return found;
 }
 

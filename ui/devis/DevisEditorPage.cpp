@@ -42,7 +42,7 @@ constexpr QLatin1String newPrefix{"nouveau/"};
 } // namespace
 
 DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_draft{espace}, m_acts{espace, this},
+    : Page{espace.dialogs, parent}, m_espace{espace}, m_draft{espace}, m_unsaved{espace, m_draft}, m_acts{espace, this},
       m_header{new DevisHeader{espace.langage, this}}, m_faces{new QStackedWidget{this}},
       m_start{new DevisStart{m_faces}}, m_tabs{new DevisTabs{espace, this}}, m_totals{new DevisTotals{espace.langage,
                                                                                                       this}},
@@ -65,6 +65,10 @@ DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
     connect(m_start, &DevisStart::blankWanted, this, [this] { create(Start::Blank); });
     connect(m_tabs, &DevisTabs::modifie, this,
             [this](const ContenuDevis &contenu, const QString &acte) { m_draft.change(contenu, acte); });
+    connect(&m_unsaved, &UnsavedDevis::keepingFailed, this, [this](const Erreur &erreur) {
+        Q_EMIT alerted(tr("Ce que vous tapez ne peut pas être gardé en attendant : enregistrez souvent. %1")
+                           .arg(errorReport(m_espace.langage, {}, erreur).text));
+    });
     connect(m_panel, &ConformitePanel::wanted, this, &DevisEditorPage::reveal);
 }
 
@@ -175,6 +179,16 @@ void DevisEditorPage::open(const std::string &nom, std::optional<int> version)
     if (other)
         m_tabs->goTo(m_draft.edition() == Edition::Permise ? 1 : 0);
     judge();
+    // Once the page is there to be looked at.
+    if (m_unsaved.found())
+        QTimer::singleShot(0, this, &DevisEditorPage::offerUnsaved);
+}
+
+void DevisEditorPage::offerUnsaved()
+{
+    // What would be typed now would take the place of what was put off.
+    if (m_faces->currentWidget() == m_editor && !m_unsaved.offer(window()))
+        Q_EMIT targetWanted(QStringLiteral("demandes"));
 }
 
 void DevisEditorPage::begin(const QString &demande)
@@ -353,7 +367,7 @@ void DevisEditorPage::carryOut(DevisAct act)
             Q_EMIT alerted(tr("Le courriel est prêt dans votre messagerie : relisez-le, puis envoyez-le."));
         return;
     case DevisAct::ShowSigned:
-        m_acts.showSigned(m_draft.dossier());
+        m_tabs->showSigned();
         return;
     case DevisAct::Order:
         Q_EMIT targetWanted(QStringLiteral("commandes/nouvelle/") + name());
@@ -411,6 +425,7 @@ void DevisEditorPage::abandonDraft()
         return;
     const bool revision = dossier.version.numero > 1;
     m_draft.discard();
+    m_unsaved.discard();
     if (revision) {
         open(dossier.devis.nom());
     } else {

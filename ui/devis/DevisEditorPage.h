@@ -6,6 +6,7 @@
 #include "ui/devis/DevisAct.h"
 #include "ui/devis/DevisActs.h"
 #include "ui/devis/DevisDraft.h"
+#include "ui/devis/UnsavedDevis.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PageEntry.h"
 
@@ -66,9 +67,12 @@ private:
     void reveal(Champ champ, const QString &cle);
     void explainConflict();
     void finishTyping();
+    /// What a program that ended before left of this devis: to be restored, discarded or put off.
+    void offerUnsaved();
 
     Espace &m_espace;
     DevisDraft m_draft;
+    UnsavedDevis m_unsaved;
     DevisActs m_acts;
     QString m_need; ///< The number of the need that a new devis answers to.
     bool m_opening = false;

@@ -4,6 +4,7 @@
 #include "ui/devis/DevisTabs.h"
 
 #include "ui/common/PlainText.h"
+#include "ui/devis/ApercuSection.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -80,6 +81,16 @@ bool DevisTabs::reveal(Champ champ, const QString &cle)
 void DevisTabs::goTo(int place)
 {
     m_bar->setCurrentIndex(place);
+}
+
+void DevisTabs::showSigned()
+{
+    for (std::size_t i = 0; i < m_made.size(); ++i)
+        if (auto *pages = qobject_cast<ApercuSection *>(m_made[i])) {
+            goTo(static_cast<int>(i));
+            pages->turnTo(DevisForm::Signed);
+            return;
+        }
 }
 
 DevisSection *DevisTabs::current() const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] DevisSection *current() const;
     /// The way of each tab to what it mends.
     [[nodiscard]] const std::vector<SectionEntry> &sections() const { return m_entries; }
+    /// Goes to the pages, with the signed devis on them.
+    void showSigned();
     /// The first tab that a new draft begins with, or an issued devis is read from.
     void goTo(int place);
 

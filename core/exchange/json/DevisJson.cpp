@@ -10,10 +10,13 @@ namespace trame {
 
 namespace {
 
-PhaseDevis lirePhase(JsonReader &json)
+/// How a text that an entry is known by is read: it must be there, or may still be blank.
+using LireNom = std::string (JsonReader::*)(const char *cle);
+
+PhaseDevis lirePhase(JsonReader &json, LireNom nom)
 {
     PhaseDevis phase;
-    phase.code = json.texte("code");
+    phase.code = (json.*nom)("code");
     phase.intitule = json.texteFacultatif("intitule");
     phase.objectifs = json.texteFacultatif("objectifs");
     phase.debut = json.dateFacultative("debut");
@@ -21,10 +24,10 @@ PhaseDevis lirePhase(JsonReader &json)
     return phase;
 }
 
-LivrablePropose lireLivrable(JsonReader &json)
+LivrablePropose lireLivrable(JsonReader &json, LireNom nom)
 {
     LivrablePropose livrable;
-    livrable.code = json.texte("code");
+    livrable.code = (json.*nom)("code");
     livrable.intitule = json.texteFacultatif("intitule");
     livrable.phase = json.texteFacultatif("phase");
     livrable.remise = json.dateFacultative("remise");
@@ -44,24 +47,44 @@ ChargeDevis lireCharge(JsonReader &json)
     return charge;
 }
 
-MembreEquipe lireMembre(JsonReader &json)
+MembreEquipe lireMembre(JsonReader &json, LireNom nom)
 {
     MembreEquipe membre;
-    membre.code = json.texte("intervenant");
+    membre.code = (json.*nom)("intervenant");
     membre.profil = json.mot("profil", &profilDeCode, CodeErreur::ProfilInconnu);
     membre.role = json.texteFacultatif("role");
     return membre;
 }
 
-InterventionPrevue lireIntervention(JsonReader &json)
+InterventionPrevue lireIntervention(JsonReader &json, LireNom nom)
 {
     InterventionPrevue intervention;
-    intervention.intitule = json.texte("intitule");
+    intervention.intitule = (json.*nom)("intitule");
     intervention.phase = json.texteFacultatif("phase");
     intervention.debut = json.date("debut");
     intervention.fin = json.date("fin");
     intervention.lieu = json.texteFacultatif("lieu");
     return intervention;
+}
+
+SaisieDevis lireContenu(JsonReader &json, LireNom nom)
+{
+    const auto avec = [nom](auto lire) { return [lire, nom](JsonReader &entree) { return lire(entree, nom); }; };
+    SaisieDevis devis;
+    devis.objet = json.texteFacultatif("objet");
+    devis.contexte = json.texteFacultatif("contexte");
+    devis.modalites = json.texteFacultatif("modalites");
+    devis.conditions = json.texteFacultatif("conditions");
+    devis.mentionTva = json.texteFacultatif("mention_tva");
+    devis.date = json.dateFacultative("date");
+    devis.validite = json.dateFacultative("validite");
+    devis.lignes = json.liste("lignes", DevisJson::lireLigne);
+    devis.phases = json.liste("phases", avec(lirePhase));
+    devis.livrables = json.liste("livrables", avec(lireLivrable));
+    devis.charges = json.liste("charges", lireCharge);
+    devis.equipe = json.liste("equipe", avec(lireMembre));
+    devis.calendrier = json.liste("calendrier", avec(lireIntervention));
+    return devis;
 }
 
 QJsonObject ecrirePhase(const PhaseDevis &phase)
@@ -131,6 +154,12 @@ Result<SaisieDevis> DevisJson::lire(const QByteArray &octets)
     return JsonReader::document(octets, lireObjet);
 }
 
+Result<SaisieDevis> DevisJson::lireEnCours(const QByteArray &octets)
+{
+    return JsonReader::document(octets,
+                                [](JsonReader &json) { return lireContenu(json, &JsonReader::texteFacultatif); });
+}
+
 SaisieLigneDevis DevisJson::lireLigne(JsonReader &json)
 {
     SaisieLigneDevis ligne;
@@ -148,21 +177,7 @@ SaisieLigneDevis DevisJson::lireLigne(JsonReader &json)
 
 SaisieDevis DevisJson::lireObjet(JsonReader &json)
 {
-    SaisieDevis devis;
-    devis.objet = json.texteFacultatif("objet");
-    devis.contexte = json.texteFacultatif("contexte");
-    devis.modalites = json.texteFacultatif("modalites");
-    devis.conditions = json.texteFacultatif("conditions");
-    devis.mentionTva = json.texteFacultatif("mention_tva");
-    devis.date = json.dateFacultative("date");
-    devis.validite = json.dateFacultative("validite");
-    devis.lignes = json.liste("lignes", lireLigne);
-    devis.phases = json.liste("phases", lirePhase);
-    devis.livrables = json.liste("livrables", lireLivrable);
-    devis.charges = json.liste("charges", lireCharge);
-    devis.equipe = json.liste("equipe", lireMembre);
-    devis.calendrier = json.liste("calendrier", lireIntervention);
-    return devis;
+    return lireContenu(json, &JsonReader::texte);
 }
 
 QJsonObject DevisJson::ecrireLigne(const LigneDevis &ligne)

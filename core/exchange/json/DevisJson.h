@@ -14,6 +14,8 @@ class DevisJson
 {
 public:
     [[nodiscard]] static Result<SaisieDevis> lire(const QByteArray &octets);
+    /// What ecrire() made of a content that is still being typed: names and codes may be blank.
+    [[nodiscard]] static Result<SaisieDevis> lireEnCours(const QByteArray &octets);
     [[nodiscard]] static SaisieDevis lireObjet(JsonReader &json);
     [[nodiscard]] static SaisieLigneDevis lireLigne(JsonReader &json);
     /// What lire() accepts, with every key.
