@@ -17,6 +17,7 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--cle-confirmee"),
                                  QStringLiteral("--demo"),
                                  QStringLiteral("--signe"),
+                                 QStringLiteral("--apercu"),
                                  QStringLiteral("--aide"),
                                  QStringLiteral("--help"),
                                  QStringLiteral("--version")};

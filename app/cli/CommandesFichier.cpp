@@ -6,6 +6,7 @@
 #include "app/Auteur.h"
 #include "app/archive/Reversibilite.h"
 #include "app/demonstration/Demonstration.h"
+#include "core/storage/Cliche.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Sauvegarde.h"
@@ -167,7 +168,9 @@ Sortie commandeVerifier(Contexte &contexte)
                                     .arg(toutes)
                              << Qt::endl;
     };
-    const auto anomalies = Verification::tout((*session)->base(), suivi);
+    // On a copy: a check takes long, and nobody who saves waits for it.
+    Cliche cliche{(*session)->base()};
+    const auto anomalies = Verification::tout(cliche.base(), suivi);
     if (contexte.json) {
         QJsonArray liste;
         for (const auto &anomalie : anomalies)
@@ -179,7 +182,8 @@ Sortie commandeVerifier(Contexte &contexte)
     } else {
         for (const auto &anomalie : anomalies)
             contexte.sortie << libelle(contexte, anomalie) << Qt::endl;
-        contexte.sortie << contexte.traduire("cli", "Gardez ce fichier et reprenez la dernière sauvegarde.")
+        contexte.sortie << contexte.traduire("cli", "Gardez ce fichier et restaurez la dernière sauvegarde : trame-cli "
+                                                    "restaurer F --depuis COPIE.")
                         << Qt::endl;
     }
     return anomalies.empty() ? Sortie::Fait : Sortie::Fichier;
@@ -195,8 +199,10 @@ Sortie commandeSauvegarder(Contexte &contexte)
         return contexte.usage(contexte.traduire("cli", "Il manque --sortie."));
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    const auto anomalies = Verification::tout((*session)->base(), [](const auto &, auto, auto) {});
-    const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString());
+    // What is checked is what is copied, whoever writes meanwhile.
+    Cliche cliche{(*session)->base()};
+    const auto anomalies = Verification::tout(cliche.base(), [](const auto &, auto, auto) {});
+    const auto copie = Sauvegarde::copier(cliche.base(), sortie->toStdString());
     if (!copie)
         return contexte.dire(copie.error());
     if (!anomalies.empty()) {
@@ -204,7 +210,8 @@ Sortie commandeSauvegarder(Contexte &contexte)
         contexte.erreurs << libelle(contexte, anomalies.front()) << Qt::endl
                          << contexte
                                 .traduire("cli", "%1 est la copie fidèle d’un fichier endommagé : gardez les deux, et "
-                                                 "reprenez la dernière sauvegarde qui soit intacte.")
+                                                 "restaurez la dernière sauvegarde qui soit intacte : trame-cli "
+                                                 "restaurer F --depuis COPIE.")
                                 .replace(QLatin1String{"%1"}, *sortie)
                          << Qt::endl;
         return Sortie::Fichier;

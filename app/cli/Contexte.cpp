@@ -4,7 +4,9 @@
 #include "app/cli/Contexte.h"
 
 #include "app/Auteur.h"
+#include "app/cli/JournauxEcartes.h"
 #include "core/exchange/json/SortieJson.h"
+#include "core/storage/JournalResiduel.h"
 #include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Libelles.h"
@@ -23,7 +25,7 @@ Sortie sortieDe(CodeErreur code)
         return Sortie::Refus;
     if (code >= CodeErreur::FichierAbsent && code <= CodeErreur::EtatInconnu)
         return Sortie::Fichier;
-    if (code == CodeErreur::ArchiveInvalide)
+    if (code == CodeErreur::ArchiveInvalide || code == CodeErreur::SauvegardeInvalide)
         return Sortie::Fichier;
     if (code >= CodeErreur::MontantInvalide && code <= CodeErreur::DepassementDeCapacite)
         return Sortie::Usage;
@@ -94,11 +96,25 @@ void Contexte::ecrire(const QJsonDocument &document) const
     sortie << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << Qt::endl;
 }
 
+void direJournauxEcartes(const Contexte &contexte, const QString &chemin)
+{
+    // What can't be set aside is the opening's to refuse.
+    const auto ecartes = ecarterJournauxEtrangers(chemin.toStdString()).value_or(std::vector<std::string>{});
+    for (const auto &nom : ecartes)
+        contexte.erreurs << contexte
+                                .traduire("cli",
+                                          "À côté de ce fichier restait le journal d’un autre contenu, qui l’aurait "
+                                          "altéré. Il est mis de côté et gardé : %1")
+                                .replace(QLatin1String{"%1"}, QString::fromStdString(nom))
+                         << Qt::endl;
+}
+
 Result<std::unique_ptr<Session>> Contexte::ouvrir(Database::Mode mode) const
 {
     const auto chemin = arguments.prochain();
     if (!chemin)
         return echec(CodeErreur::OptionManquante, {traduire("cli", "le fichier .trame").toStdString()});
+    direJournauxEcartes(*this, *chemin);
     const auto reprise =
         arguments.drapeau(QStringLiteral("--reprendre-bail")) ? Bail::Reprise::Confirmee : Bail::Reprise::NonConfirmee;
     return Session::ouvrir(chemin->toStdString(), mode, auteurCourant("trame-cli " TRAME_VERSION), clock, reprise);

@@ -4,6 +4,7 @@
 #include "core/storage/Ouverture.h"
 
 #include "core/storage/EtatFige.h"
+#include "core/storage/JournalResiduel.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
@@ -43,7 +44,8 @@ bool finitAvecUnePage(const QFileInfo &info)
 {
     constexpr int placeTaillePage = 16;
     QFile fichier{info.filePath()};
-    if (QFileInfo{info.filePath() + QStringLiteral("-journal")}.size() > 0 || !fichier.open(QIODevice::ReadOnly))
+    const auto journal = QString::fromStdString(cheminReel(info.filePath().toStdString()) + "-journal");
+    if (QFileInfo{journal}.size() > 0 || !fichier.open(QIODevice::ReadOnly))
         return true;
     const auto entete = fichier.read(tailleEntete);
     const auto taillePage = qFromBigEndian<quint16>(entete.constData() + placeTaillePage);
@@ -111,6 +113,9 @@ Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Datab
     const QFileInfo info{QString::fromStdString(chemin)};
     if (const auto defaut = examinerChemin(info.filePath()))
         return echec(*defaut, {chemin});
+    // Before SQLite sees it, since that would roll it into the file.
+    if (const auto ecartes = ecarterJournauxEtrangers(chemin); !ecartes)
+        return tl::unexpected{ecartes.error()};
     if (!finitAvecUnePage(info))
         return echec(CodeErreur::FichierEndommage, {chemin, std::string{"taille"}});
     const bool refusEcriture = mode == Database::Mode::Ecriture && !info.isWritable();

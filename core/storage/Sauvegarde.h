@@ -11,9 +11,9 @@
 
 namespace trame {
 
-/// Verified copies of a file: VACUUM INTO a temporary name, reopened and compared (application, version, number of
-/// rows, head of the journal), flushed, then renamed. Nobody holds the lease of a copy. An existing file is never
-/// overwritten.
+/// Verified copies of a file: page for page to a temporary name while others may write, reopened, checked (structure,
+/// application) and compared (head of the journal), flushed, then renamed. Nobody holds the lease of a copy. An
+/// existing file is never overwritten.
 class Sauvegarde
 {
 public:

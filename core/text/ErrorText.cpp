@@ -138,7 +138,8 @@ constexpr std::array phrases{
     Phrase{CodeErreur::FichierEndommage,
            QT_TRANSLATE_NOOP(
                "ErrorText",
-               "%1 est endommagé (%2). Il n’a pas été touché ; reprenez la dernière sauvegarde et gardez celui-ci.")},
+               "%1 est endommagé (%2). Il n’a pas été touché ; gardez-le, et restaurez la dernière sauvegarde "
+               "(Fichier › Restaurer une sauvegarde, ou trame-cli restaurer).")},
     Phrase{CodeErreur::FichierVerrouille,
            QT_TRANSLATE_NOOP(
                "ErrorText",
@@ -176,10 +177,10 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP(
                "ErrorText",
                "Un autre programme travaille sur %1 en ce moment. Rien n’a changé ; recommencez dans un instant.")},
-    Phrase{
-        CodeErreur::LectureDefaillante,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même "
-                                       ": rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.")},
+    Phrase{CodeErreur::LectureDefaillante,
+           QT_TRANSLATE_NOOP("ErrorText",
+                             "%1 n’a pas pu être lu jusqu’au bout (%2). Cela ne dit rien du fichier lui-même "
+                             ": rien n’y a été changé. Vérifiez le réseau ou le disque, puis recommencez.")},
     Phrase{CodeErreur::DommageConstate,
            QT_TRANSLATE_NOOP(
                "ErrorText",
@@ -233,6 +234,14 @@ constexpr std::array defautsArchive{
 constexpr std::array defautsFichier{
     Defaut{"schema", QT_TRANSLATE_NOOP("ErrorText", "ses tables ne sont pas celles de Trame")},
     Defaut{"taille", QT_TRANSLATE_NOOP("ErrorText", "il est plus court qu’il ne le dit")},
+};
+
+/// Why a file isn't taken for a backup of another.
+constexpr std::array defautsSauvegarde{
+    Defaut{"endommagee", QT_TRANSLATE_NOOP("ErrorText", "elle est endommagée")},
+    Defaut{"etrangere", QT_TRANSLATE_NOOP("ErrorText", "ce n’est pas un fichier Trame")},
+    Defaut{"autre", QT_TRANSLATE_NOOP("ErrorText", "elle vient d’un autre fichier")},
+    Defaut{"meme", QT_TRANSLATE_NOOP("ErrorText", "c’est le fichier lui-même")},
 };
 
 /// Why a field of a JSON file isn't taken, by the word that ChampInvalide carries for it. %1 and %2 are its limits.
@@ -317,6 +326,10 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
     case CodeErreur::FichierEndommage:
         if (second != nullptr)
             *second = defaut(defautsFichier, *second, langage);
+        break;
+    case CodeErreur::SauvegardeInvalide:
+        if (second != nullptr)
+            *second = defaut(defautsSauvegarde, *second, langage);
         break;
     default:
         break;

@@ -3,7 +3,7 @@
 
 #include "core/storage/extraction/Extraction.h"
 
-#include "core/storage/EtatFige.h"
+#include "core/storage/Cliche.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 #include "core/storage/extraction/TableExtraite.h"
@@ -63,19 +63,21 @@ void ecrirePieces(Database &base, const Extraction::Puits &puits)
 
 std::string Extraction::ecrire(Database &base, const Puits &puits)
 {
-    const EtatFige etat{base};
-    const auto anomalies = Verification::tout(base, [](const auto &, auto, auto) {});
+    // Read from a copy: nobody who saves meanwhile waits.
+    Cliche cliche{base};
+    auto &fige = cliche.base();
+    const auto anomalies = Verification::tout(fige, [](const auto &, auto, auto) {});
     if (!anomalies.empty())
         throw StorageError{CodeErreur::FichierEndommage, base.chemin(), anomalies.front().table};
     {
         Sortie sortie{puits, nomEntete};
-        sortie.ecrire(entete(base.entier("PRAGMA user_version")));
+        sortie.ecrire(entete(fige.entier("PRAGMA user_version")));
         sortie.finir();
     }
-    for (const auto &table : tablesExtraites(base))
-        ecrireTable(base, table, puits);
-    ecrirePieces(base, puits);
-    return base.texte("SELECT horodatage FROM journal ORDER BY seq DESC LIMIT 1");
+    for (const auto &table : tablesExtraites(fige))
+        ecrireTable(fige, table, puits);
+    ecrirePieces(fige, puits);
+    return fige.texte("SELECT horodatage FROM journal ORDER BY seq DESC LIMIT 1");
 }
 
 } // namespace trame
