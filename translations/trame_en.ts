@@ -1295,10 +1295,6 @@ Kind regards,
         <translation>%1 was made by a later version of Trame. It wasn’t touched; update Trame to open it.</translation>
     </message>
     <message>
-        <source>%1 est endommagé (%2). Il n’a pas été touché ; reprenez la dernière sauvegarde et gardez celui-ci.</source>
-        <translation>%1 is damaged (%2). It wasn’t touched; go back to the last backup and keep this one.</translation>
-    </message>
-    <message>
         <source>Le fichier est ouvert en écriture par %1 sur %2 depuis %3. Vous pouvez le lire ; rien n’a changé.</source>
         <translation>The file is open for writing by %1 on %2 since %3. You can read it; nothing has changed.</translation>
     </message>
@@ -1573,6 +1569,26 @@ Kind regards,
     <message>
         <source>le disque ou le partage n’a pas répondu</source>
         <translation>the disk or the share didn’t answer</translation>
+    </message>
+    <message>
+        <source>%1 est endommagé (%2). Il n’a pas été touché ; gardez-le, et restaurez la dernière sauvegarde (Fichier › Restaurer une sauvegarde, ou trame-cli restaurer).</source>
+        <translation>%1 is damaged (%2). It wasn’t touched; keep it, and restore the last backup (File › Restore a backup, or trame-cli restaurer).</translation>
+    </message>
+    <message>
+        <source>elle est endommagée</source>
+        <translation>it is damaged</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un fichier Trame</source>
+        <translation>it isn’t a Trame file</translation>
+    </message>
+    <message>
+        <source>elle vient d’un autre fichier</source>
+        <translation>it is that of another file</translation>
+    </message>
+    <message>
+        <source>c’est le fichier lui-même</source>
+        <translation>it is the file itself</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2518,10 @@ Kind regards,
         <source>index de recherche</source>
         <translation>search index</translation>
     </message>
+    <message>
+        <source>Sauvegarde restaurée</source>
+        <translation>Backup restored</translation>
+    </message>
 </context>
 <context>
     <name>LigneDeCommande</name>
@@ -2846,10 +2866,6 @@ The commands without a window: trame-cli --aide --langue en
         <translation>The file is intact.</translation>
     </message>
     <message>
-        <source>Gardez ce fichier et reprenez la dernière sauvegarde.</source>
-        <translation>Keep this file and go back to the last backup.</translation>
-    </message>
-    <message>
         <source>Il manque --sortie.</source>
         <translation>--sortie is missing.</translation>
     </message>
@@ -3149,10 +3165,6 @@ The commands without a window: trame-cli --aide --langue en
         <translation>%1: %2 no. %3</translation>
     </message>
     <message>
-        <source>%1 est la copie fidèle d’un fichier endommagé : gardez les deux, et reprenez la dernière sauvegarde qui soit intacte.</source>
-        <translation>%1 is a true copy of a damaged file: keep both, and go back to the last backup that is whole.</translation>
-    </message>
-    <message>
         <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3220,6 +3232,69 @@ The commands without a window: trame-cli --aide --langue en
         <source>Pour le remplacer : la même commande avec --remplacer.</source>
         <translation>To replace it: the same command with --remplacer.</translation>
     </message>
+    <message>
+        <source>Gardez ce fichier et restaurez la dernière sauvegarde : trame-cli restaurer F --depuis COPIE.</source>
+        <translation>Keep this file and restore the last backup: trame-cli restaurer F --depuis COPY.</translation>
+    </message>
+    <message>
+        <source>%1 est la copie fidèle d’un fichier endommagé : gardez les deux, et restaurez la dernière sauvegarde qui soit intacte : trame-cli restaurer F --depuis COPIE.</source>
+        <translation>%1 is a true copy of a damaged file: keep both, and restore the last backup that is whole: trame-cli restaurer F --depuis COPY.</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Bons de commande</source>
+        <translation>Purchase orders</translation>
+    </message>
+    <message>
+        <source>Actes</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas là, ou ne peut pas être lu.</source>
+        <translation>The file isn’t there, or can’t be read.</translation>
+    </message>
+    <message>
+        <source>Derniers actes du fichier :</source>
+        <translation>Last acts of the file:</translation>
+    </message>
+    <message>
+        <source>Derniers actes de la sauvegarde :</source>
+        <translation>Last acts of the backup:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) du fichier ne sont pas dans la sauvegarde :</source>
+        <translation>
+            <numerusform>%n act of the file isn’t in the backup:</numerusform>
+            <numerusform>%n acts of the file aren’t in the backup:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il manque --depuis.</source>
+        <translation>--depuis is missing.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde restaurée :</source>
+        <translation>Backup restored:</translation>
+    </message>
+    <message>
+        <source>Ce qui est remplacé est gardé :</source>
+        <translation>What was replaced is kept:</translation>
+    </message>
+    <message>
+        <source>À côté de ce fichier restait le journal d’un autre contenu, qui l’aurait altéré. Il est mis de côté et gardé : %1</source>
+        <translation>Beside this file stood the journal of another content, which would have altered it. It is set aside and kept: %1</translation>
+    </message>
 </context>
 <context>
     <name>trame::Application</name>
@@ -3278,13 +3353,6 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Le fichier est altéré</source>
         <translation>The file is damaged</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.</source>
-        <translation>
-            <numerusform>%n anomaly. Keep this file and go back to the last backup.</numerusform>
-            <numerusform>%n anomalies. Keep this file and go back to the last backup.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sauvegarder une copie</source>
@@ -3369,6 +3437,80 @@ Nothing is lost: these entries are kept on this computer and offered when each d
     <message>
         <source>&amp;Voir la saisie</source>
         <translation>&amp;See the entry</translation>
+    </message>
+    <message>
+        <source>Res&amp;taurer une sauvegarde…</source>
+        <translation>Res&amp;tore a backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer une sauvegarde…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Un journal a été mis de côté</source>
+        <translation>A journal was set aside</translation>
+    </message>
+    <message>
+        <source>À côté de ce fichier restait le journal d’un autre contenu, qui l’aurait altéré : le fichier a été remplacé, ou renommé, après l’arrêt brutal de qui y écrivait. Il est gardé sous ce nom : %1</source>
+        <translation>Beside this file stood the journal of another content, which would have altered it: the file was replaced, or renamed, after whoever wrote in it came to a sudden stop. It is kept under this name: %1</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Fichier : %1 demandes, %2 devis, %3 bons de commande, %4 actes ; dernier acte : %5</source>
+        <translation>File: %1 needs, %2 devis, %3 purchase orders, %4 acts; last act: %5</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas là, ou ne peut pas être lu.</source>
+        <translation>The file isn’t there, or can’t be read.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde : %1 demandes, %2 devis, %3 bons de commande, %4 actes ; dernier acte : %5</source>
+        <translation>Backup: %1 needs, %2 devis, %3 purchase orders, %4 acts; last act: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) du fichier ne sont pas dans la sauvegarde :</source>
+        <translation>
+            <numerusform>%n act of the file isn’t in the backup:</numerusform>
+            <numerusform>%n acts of the file aren’t in the backup:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Le fichier remplacé sera gardé dans le dossier Sauvegardes.</source>
+        <translation>The file that is replaced will be kept in the folder Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Fichier à remplacer</source>
+        <translation>File to be replaced</translation>
+    </message>
+    <message>
+        <source>Sauvegarde à restaurer</source>
+        <translation>Backup to be restored</translation>
+    </message>
+    <message>
+        <source>Restaurer cette sauvegarde ?</source>
+        <translation>Restore this backup?</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Sauvegarde restaurée. Ce qui est remplacé est gardé : %1</source>
+        <translation>Backup restored. What was replaced is kept: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anomalie(s). Gardez ce fichier et restaurez la dernière sauvegarde : Fichier › Restaurer une sauvegarde…</source>
+        <translation>
+            <numerusform>%n anomaly. Keep this file and restore the last backup: File › Restore a backup…</numerusform>
+            <numerusform>%n anomalies. Keep this file and restore the last backup: File › Restore a backup…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -211,14 +211,28 @@
             <numerusform>%n bons de commande</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n acte(s) du fichier ne sont pas dans la sauvegarde :</source>
+        <translation>
+            <numerusform>%n acte du fichier n’est pas dans la sauvegarde :</numerusform>
+            <numerusform>%n actes du fichier ne sont pas dans la sauvegarde :</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trame::Application</name>
     <message numerus="yes">
-        <source>%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.</source>
+        <source>%n acte(s) du fichier ne sont pas dans la sauvegarde :</source>
         <translation>
-            <numerusform>%n anomalie. Gardez ce fichier et reprenez la dernière sauvegarde.</numerusform>
-            <numerusform>%n anomalies. Gardez ce fichier et reprenez la dernière sauvegarde.</numerusform>
+            <numerusform>%n acte du fichier n’est pas dans la sauvegarde :</numerusform>
+            <numerusform>%n actes du fichier ne sont pas dans la sauvegarde :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anomalie(s). Gardez ce fichier et restaurez la dernière sauvegarde : Fichier › Restaurer une sauvegarde…</source>
+        <translation>
+            <numerusform>%n anomalie. Gardez ce fichier et restaurez la dernière sauvegarde : Fichier › Restaurer une sauvegarde…</numerusform>
+            <numerusform>%n anomalies. Gardez ce fichier et restaurez la dernière sauvegarde : Fichier › Restaurer une sauvegarde…</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--demo"),
                                  QStringLiteral("--signe"),
                                  QStringLiteral("--remplacer"),
+                                 QStringLiteral("--apercu"),
                                  QStringLiteral("--aide"),
                                  QStringLiteral("--help")};
 /// Alone it asks for the program's version; beside a command it takes the version of a devis.

@@ -7,6 +7,7 @@
 #include "app/archive/Reversibilite.h"
 #include "app/cli/Options.h"
 #include "app/demonstration/Demonstration.h"
+#include "core/storage/Cliche.h"
 #include "core/storage/Dommage.h"
 #include "core/storage/EtatFichier.h"
 #include "core/storage/Journal.h"
@@ -195,9 +196,10 @@ Sortie commandeVerifier(Contexte &contexte)
                                     .arg(toutes)
                              << Qt::endl;
     };
-    auto anomalies = Verification::tout((*session)->base(), suivi);
+    // On a copy: a check takes long, and nobody who saves waits for it.
+    Cliche cliche{(*session)->base()};
+    auto anomalies = Verification::tout(cliche.base(), suivi);
     const bool altere = std::any_of(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); });
-    // Of a file of an earlier schema a copy was checked.
     if (altere)
         Dommage::noter((*session)->chemin());
     // The index alone can be made anew; rows that are wrong can't, and nothing is written beside them.
@@ -220,7 +222,8 @@ Sortie commandeVerifier(Contexte &contexte)
     } else {
         for (const auto &anomalie : anomalies)
             contexte.sortie << libelle(contexte, anomalie) << Qt::endl;
-        contexte.sortie << (altere ? contexte.traduire("cli", "Gardez ce fichier et reprenez la dernière sauvegarde.")
+        contexte.sortie << (altere ? contexte.traduire("cli", "Gardez ce fichier et restaurez la dernière sauvegarde : "
+                                                              "trame-cli restaurer F --depuis COPIE.")
                                    : contexte.traduire("cli", "Les données sont intactes : « trame-cli verifier "
                                                               "FICHIER --reparer » refait l’index."))
                         << Qt::endl;
@@ -239,11 +242,13 @@ Sortie commandeSauvegarder(Contexte &contexte)
     const auto existant = lireExistant(contexte.arguments);
     if (!contexte.toutEstLu())
         return Sortie::Usage;
-    auto anomalies = Verification::tout((*session)->base(), [](const auto &, auto, auto) {});
+    // What is checked is what is copied, whoever writes meanwhile.
+    Cliche cliche{(*session)->base()};
+    auto anomalies = Verification::tout(cliche.base(), [](const auto &, auto, auto) {});
     anomalies.erase(
         std::remove_if(anomalies.begin(), anomalies.end(), [](const auto &anomalie) { return !anomalie.touche(); }),
         anomalies.end());
-    const auto copie = Sauvegarde::copier((*session)->base(), sortie->toStdString(), existant);
+    const auto copie = Sauvegarde::copier(cliche.base(), sortie->toStdString(), existant);
     if (!copie)
         return contexte.dire(copie.error());
     if (!anomalies.empty()) {
@@ -251,7 +256,8 @@ Sortie commandeSauvegarder(Contexte &contexte)
         contexte.erreurs << libelle(contexte, anomalies.front()) << Qt::endl
                          << contexte
                                 .traduire("cli", "%1 est la copie fidèle d’un fichier endommagé : gardez les deux, et "
-                                                 "reprenez la dernière sauvegarde qui soit intacte.")
+                                                 "restaurez la dernière sauvegarde qui soit intacte : trame-cli "
+                                                 "restaurer F --depuis COPIE.")
                                 .replace(QLatin1String{"%1"}, *sortie)
                          << Qt::endl;
         return Sortie::Fichier;

@@ -4,8 +4,10 @@
 #include "app/cli/Contexte.h"
 
 #include "app/Auteur.h"
+#include "app/cli/JournauxEcartes.h"
 #include "core/exchange/json/SortieJson.h"
 #include "core/storage/ActesEnregistres.h"
+#include "core/storage/JournalResiduel.h"
 #include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Libelles.h"
@@ -104,11 +106,25 @@ void Contexte::ecrire(const QJsonDocument &document) const
     sortie << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << Qt::endl;
 }
 
+void direJournauxEcartes(const Contexte &contexte, const QString &chemin)
+{
+    // What can't be set aside is the opening's to refuse.
+    const auto ecartes = ecarterJournauxEtrangers(chemin.toStdString()).value_or(std::vector<std::string>{});
+    for (const auto &nom : ecartes)
+        contexte.erreurs << contexte
+                                .traduire("cli",
+                                          "À côté de ce fichier restait le journal d’un autre contenu, qui l’aurait "
+                                          "altéré. Il est mis de côté et gardé : %1")
+                                .replace(QLatin1String{"%1"}, QString::fromStdString(nom))
+                         << Qt::endl;
+}
+
 Result<std::unique_ptr<Session>> Contexte::ouvrir(Database::Mode mode) const
 {
     const auto chemin = arguments.prochain();
     if (!chemin)
         return echec(CodeErreur::OptionManquante, {traduire("cli", "le fichier .trame").toStdString()});
+    direJournauxEcartes(*this, *chemin);
     const auto reprise =
         arguments.drapeau(QStringLiteral("--reprendre-bail")) ? Bail::Reprise::Confirmee : Bail::Reprise::NonConfirmee;
     auto session =

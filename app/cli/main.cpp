@@ -8,6 +8,7 @@
 #include "app/cli/CommandesDevis.h"
 #include "app/cli/CommandesDevisActes.h"
 #include "app/cli/CommandesFichier.h"
+#include "app/cli/CommandesRestauration.h"
 #include "app/cli/CommandesTiers.h"
 #include "core/storage/StorageError.h"
 
@@ -44,6 +45,7 @@ constexpr std::array entrees{
     Entree{"info", commandeInfo, "F"},
     Entree{"verifier", commandeVerifier, "F [--reparer]"},
     Entree{"sauvegarder", commandeSauvegarder, "F --sortie G [--remplacer]"},
+    Entree{"restaurer", commandeRestaurer, "F --depuis COPIE.trame [--apercu]"},
     Entree{"exporter", commandeExporter, "F --sortie X.zip [--remplacer]"},
     Entree{"importer", commandeImporter, "X.zip --vers G.trame [--remplacer]"},
     Entree{"journal", commandeJournal, "F [--limite N]"},

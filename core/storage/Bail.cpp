@@ -8,6 +8,7 @@
 #include "core/storage/Ouverture.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/VerrouFichier.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,7 +40,9 @@ Detenteur lire(const std::string &contenu)
             objet.value(QLatin1String{"processus"}).toInteger(), texte(QLatin1String{"depuis"})};
 }
 
-std::optional<Detenteur> inscrit(Database &base)
+} // namespace
+
+std::optional<Detenteur> detenteurInscrit(Database &base)
 {
     Query q{base, "SELECT utilisateur, poste, processus, depuis FROM bail WHERE id = 1 AND jeton IS NOT NULL"};
     if (!q.next())
@@ -47,23 +50,26 @@ std::optional<Detenteur> inscrit(Database &base)
     return Detenteur{q.texte(0), q.texte(1), q.entier(2), q.texte(3)};
 }
 
-} // namespace
+Result<std::unique_ptr<LockFile>> verrouillerFichier(const std::string &chemin, const Detenteur &moi)
+{
+    auto verrou = LockFile::prendre(cheminVerrou(cheminReel(chemin)), ecrire(moi));
+    if (verrou || verrou.error().code != CodeErreur::FichierVerrouille)
+        return verrou;
+    const auto tenant = lire(std::get<std::string>(verrou.error().parametres.at(0)));
+    // Its content isn't written yet, or can't be read: who holds it can't be named.
+    if (tenant.utilisateur.empty())
+        return echec(CodeErreur::FichierOccupe, {chemin});
+    return echec(CodeErreur::FichierVerrouille, {tenant.utilisateur, tenant.poste, tenant.depuis});
+}
 
 Result<std::unique_ptr<Bail>> Bail::prendre(Database &base, const Detenteur &moi, Reprise reprise)
 {
-    auto verrou = LockFile::prendre(cheminVerrou(base.chemin()), ecrire(moi));
-    if (!verrou) {
-        if (verrou.error().code != CodeErreur::FichierVerrouille)
-            return tl::unexpected{verrou.error()};
-        const auto tenant = lire(std::get<std::string>(verrou.error().parametres.at(0)));
-        // Its content isn't written yet, or can't be read: who holds it can't be named.
-        if (tenant.utilisateur.empty())
-            return echec(CodeErreur::FichierOccupe, {base.chemin()});
-        return echec(CodeErreur::FichierVerrouille, {tenant.utilisateur, tenant.poste, tenant.depuis});
-    }
+    auto verrou = verrouillerFichier(base.chemin(), moi);
+    if (!verrou)
+        return tl::unexpected{verrou.error()};
     std::unique_ptr<Bail> bail{new Bail{base, *std::move(verrou)}};
     EcritureOuverte ecriture{base};
-    bail->m_repris = inscrit(base);
+    bail->m_repris = detenteurInscrit(base);
     const auto &mort = bail->m_repris;
     if (mort && mort->poste != moi.poste && reprise == Reprise::NonConfirmee)
         return echec(CodeErreur::BailAReprendre, {mort->utilisateur, mort->poste, mort->depuis});

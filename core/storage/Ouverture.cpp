@@ -5,6 +5,7 @@
 
 #include "core/storage/Dommage.h"
 #include "core/storage/EtatFige.h"
+#include "core/storage/JournalResiduel.h"
 #include "core/storage/LecturesEntieres.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
@@ -67,7 +68,8 @@ bool finitAvecUnePage(const QFileInfo &info)
 {
     constexpr int placeTaillePage = 16;
     const auto entete = lireEntete(info.filePath());
-    if (QFileInfo{info.filePath() + QStringLiteral("-journal")}.size() > 0 || !entete || entete->size() < tailleEntete)
+    const auto journal = QString::fromStdString(cheminReel(info.filePath().toStdString()) + "-journal");
+    if (QFileInfo{journal}.size() > 0 || !entete || entete->size() < tailleEntete)
         return true;
     const auto taillePage = qFromBigEndian<quint16>(entete->constData() + placeTaillePage);
     // 1 stands for 65 536; other values than powers of two are SQLite's to refuse.
@@ -138,6 +140,9 @@ Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Datab
     const QFileInfo info{QString::fromStdString(chemin)};
     if (const auto defaut = examinerChemin(info.filePath()))
         return echec(*defaut, {chemin, std::string{"entete"}});
+    // Before SQLite sees it, since that would roll it into the file.
+    if (const auto ecartes = ecarterJournauxEtrangers(chemin); !ecartes)
+        return tl::unexpected{ecartes.error()};
     if (!finitAvecUnePage(info))
         return echec(CodeErreur::FichierEndommage, {chemin, std::string{"taille"}});
     const bool refusEcriture = mode == Database::Mode::Ecriture && !info.isWritable();

@@ -12,9 +12,9 @@
 namespace trame {
 
 /// Opens an existing data file after the checks that tell a Trame file in good health from anything
-/// else: presence, header, application, version, quick check, schema. Nothing is written on the way.
-/// Errors: FichierAbsent, FichierEstDossier, FichierVide, FichierEtranger, FichierPlusRecent,
-/// FichierEndommage, AccesRefuse, FichierOccupe.
+/// else: presence, header, application, version, quick check, schema. Nothing is written on the way; a journal that
+/// isn't the file's own is set aside first (ecarterJournauxEtrangers). Errors: FichierAbsent, FichierEstDossier,
+/// FichierVide, FichierEtranger, FichierPlusRecent, FichierEndommage, AccesRefuse, FichierOccupe.
 [[nodiscard]] Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Database::Mode mode);
 
 /// The path of the file that a name leads to, absolute and behind links: that of its lock. The absolute path where the

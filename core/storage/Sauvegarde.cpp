@@ -4,6 +4,7 @@
 #include "core/storage/Sauvegarde.h"
 
 #include "core/storage/Bail.h"
+#include "core/storage/Cliche.h"
 #include "core/storage/EtatFige.h"
 #include "core/storage/LecturesEntieres.h"
 #include "core/storage/Query.h"
@@ -46,22 +47,20 @@ bool suiteDe(Database &base, Database &copie)
     return q.lier(tete.entier(0)).lierOctets(octetsDe(tete.vue(1))).next();
 }
 
-bool fidele(Database &base, const std::string &avant, Database &copie)
+bool saine(Database &copie)
 {
     const LecturesEntieres lectures{copie.chemin()};
     const bool entiere = copie.texte("PRAGMA integrity_check(1)") == "ok";
     lectures.exiger();
-    if (!entiere || copie.entier("PRAGMA application_id") != Database::identifiantApplication)
-        return false;
-    return resume(base) == avant ? resume(copie) == avant : suiteDe(base, copie);
+    return entiere && copie.entier("PRAGMA application_id") == Database::identifiantApplication;
 }
 
 /// Whether a file that is there is a good copy of this one.
-bool estCopie(Database &base, const std::string &avant, const QString &chemin)
+bool estCopie(const std::string &avant, const QString &chemin)
 {
     try {
         Database copie{chemin.toStdString(), Database::Mode::Lecture};
-        return fidele(base, avant, copie);
+        return saine(copie) && resume(copie) == avant;
     } catch (const StorageError &) {
         return false;
     }
@@ -126,16 +125,14 @@ Result<void> Sauvegarde::copier(Database &base, const std::string &destination, 
         return tl::unexpected{sortie.error()};
     const auto provisoire = (*sortie)->path().toStdString();
     try {
-        const auto avant = resume(base);
-        {
-            Query q{base, "VACUUM INTO ?"};
-            q.lier(provisoire).executer();
-        }
+        // Every page was copied, and the file is asked for no more than the head of the journal: counting its rows
+        // would keep whoever saves waiting.
+        copierPages(base, provisoire);
         bool bonne = false;
         {
             Database copie{provisoire, Database::Mode::Ecriture};
             Bail::liberer(copie);
-            bonne = fidele(base, avant, copie);
+            bonne = saine(copie) && suiteDe(base, copie);
         }
         return bonne ? (*sortie)->commit() : echec(CodeErreur::EcritureImpossible, {destination, std::string{}});
     } catch (const StorageError &e) {
@@ -152,7 +149,7 @@ Result<std::string> Sauvegarde::avantMigration(Database &base, std::int64_t vers
         const auto avant = resume(base);
         for (int rang = 1; rang <= rangMaximum; ++rang) {
             const auto nom = nomDeRang(racine, rang);
-            if (QFile::exists(nom) && !estCopie(base, avant, nom))
+            if (QFile::exists(nom) && !estCopie(avant, nom))
                 continue;
             if (!QFile::exists(nom))
                 if (auto copie = copier(base, nom.toStdString()); !copie)

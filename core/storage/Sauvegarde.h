@@ -12,9 +12,9 @@
 
 namespace trame {
 
-/// Verified copies of a file: VACUUM INTO a temporary name, reopened and compared (application, version, number of
-/// rows, head of the journal), then put in place by OutputFile with the rights of the file. Nobody holds the lease of a
-/// copy. A data file is never overwritten.
+/// Verified copies of a file: page for page to a temporary name while others may write, reopened, checked (structure,
+/// application) and compared (head of the journal), then put in place by OutputFile with the rights of the file. Nobody
+/// holds the lease of a copy. A data file is never overwritten.
 class Sauvegarde
 {
 public:

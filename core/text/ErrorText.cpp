@@ -138,7 +138,8 @@ constexpr std::array phrases{
     Phrase{CodeErreur::FichierEndommage,
            QT_TRANSLATE_NOOP(
                "ErrorText",
-               "%1 est endommagé (%2). Il n’a pas été touché ; reprenez la dernière sauvegarde et gardez celui-ci.")},
+               "%1 est endommagé (%2). Il n’a pas été touché ; gardez-le, et restaurez la dernière sauvegarde "
+               "(Fichier › Restaurer une sauvegarde, ou trame-cli restaurer).")},
     Phrase{CodeErreur::FichierVerrouille,
            QT_TRANSLATE_NOOP(
                "ErrorText",
@@ -254,6 +255,14 @@ constexpr std::array defautsLecture{
     Defaut{"disk I/O error", QT_TRANSLATE_NOOP("ErrorText", "le disque ou le partage n’a pas répondu")},
 };
 
+/// Why a file isn't taken for a backup of another.
+constexpr std::array defautsSauvegarde{
+    Defaut{"endommagee", QT_TRANSLATE_NOOP("ErrorText", "elle est endommagée")},
+    Defaut{"etrangere", QT_TRANSLATE_NOOP("ErrorText", "ce n’est pas un fichier Trame")},
+    Defaut{"autre", QT_TRANSLATE_NOOP("ErrorText", "elle vient d’un autre fichier")},
+    Defaut{"meme", QT_TRANSLATE_NOOP("ErrorText", "c’est le fichier lui-même")},
+};
+
 /// Why a field of a JSON file isn't taken, by the word that ChampInvalide carries for it. %1 and %2 are its limits.
 constexpr std::array defautsChamp{
     Defaut{"objet", QT_TRANSLATE_NOOP("ErrorText", "il faut un objet, entre accolades")},
@@ -352,6 +361,10 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
     case CodeErreur::FichierEndommage:
         if (second != nullptr)
             *second = defaut(defautsFichier, *second, langage);
+        break;
+    case CodeErreur::SauvegardeInvalide:
+        if (second != nullptr)
+            *second = defaut(defautsSauvegarde, *second, langage);
         break;
     default:
         break;

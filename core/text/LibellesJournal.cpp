@@ -23,6 +23,7 @@ constexpr std::array actes{
     Nom{"migrer", QT_TRANSLATE_NOOP("LibellesJournal", "Fichier mis à niveau")},
     Nom{"refaire-recherche", QT_TRANSLATE_NOOP("LibellesJournal", "Index de recherche refait")},
     Nom{"reprendre-bail", QT_TRANSLATE_NOOP("LibellesJournal", "Écriture reprise")},
+    Nom{"restaurer", QT_TRANSLATE_NOOP("LibellesJournal", "Sauvegarde restaurée")},
     Nom{"definir-accord", QT_TRANSLATE_NOOP("LibellesJournal", "Accord-cadre défini")},
     Nom{"modifier-accord", QT_TRANSLATE_NOOP("LibellesJournal", "Accord-cadre changé")},
     Nom{"retirer-lot", QT_TRANSLATE_NOOP("LibellesJournal", "Lot retiré")},

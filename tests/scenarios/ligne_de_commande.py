@@ -383,6 +383,58 @@ class Fichiers(unittest.TestCase):
         self.assertIn("prix du bordereau n° 1", result.stderr)
         self.assertIn("endommagé", result.stderr)
 
+    def need(self, subject):
+        result = cli("demande", "creer", self.file, "--lot", 2, "--siret", "00000606400018", "--objet", subject, "--date", "2026-11-24")
+        self.assertEqual(result.returncode, 0, result.stderr)
+
+    def subjects(self, path):
+        return [d["objet"] for d in json.loads(cli("demande", "lister", path, "--recherche", "essai", "--json").stdout)]
+
+    def test_a_backup_is_restored_and_what_is_replaced_is_kept(self):
+        self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
+        self.need("essai avant")
+        copy = self.file.with_name("copie.trame")
+        self.assertEqual(cli("sauvegarder", self.file, "--sortie", copy).returncode, 0)
+        self.need("essai depuis")
+        before = self.file.read_bytes()
+        shown = cli("restaurer", self.file, "--depuis", copy, "--apercu")
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        self.assertIn("1 acte du fichier n’est pas dans la sauvegarde", shown.stdout)
+        self.assertEqual(self.file.read_bytes(), before)
+        done = json.loads(cli("restaurer", self.file, "--depuis", copy, "--json").stdout)
+        self.assertEqual((done["actes_perdus"], done["restaure"]), (1, True))
+        self.assertEqual(pathlib.Path(done["remplace"]).read_bytes(), before)
+        self.assertEqual(self.subjects(self.file), ["essai avant"])
+        self.assertEqual(cli("verifier", self.file).returncode, 0)
+        self.need("essai après")
+        other = self.file.with_name("autre.trame")
+        self.assertEqual(cli("nouveau", other, "--demo").returncode, 0)
+        for stranger, word in ((other, "vient d’un autre fichier"), (self.file, "le fichier lui-même")):
+            refused = cli("restaurer", self.file, "--depuis", stranger)
+            self.assertEqual(refused.returncode, 4)
+            self.assertIn(word, refused.stderr)
+
+    def test_the_journal_of_another_content_is_set_aside(self):
+        self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
+        copy = self.file.with_name("copie.trame")
+        self.assertEqual(cli("sauvegarder", self.file, "--sortie", copy).returncode, 0)
+        self.need("essai depuis")
+        with sqlite3.connect(self.file, isolation_level=None) as base:
+            base.execute("PRAGMA cache_size=1")
+            base.execute("BEGIN")
+            base.execute("UPDATE demande SET contact = contact || 'x'")
+            journal = self.file.with_name("accord.trame-journal").read_bytes()
+            base.execute("ROLLBACK")
+        base.close()
+        self.assertTrue(journal)
+        self.file.write_bytes(copy.read_bytes())
+        self.file.with_name("accord.trame-journal").write_bytes(journal)
+        result = cli("verifier", self.file)
+        self.assertEqual(result.returncode, 0, result.stdout)
+        self.assertIn("accord (journal écarté).journal", result.stderr)
+        self.assertEqual(self.file.with_name("accord (journal écarté).journal").read_bytes(), journal)
+        self.assertEqual(self.file.read_bytes(), copy.read_bytes())
+
     @unittest.skipIf(os.geteuid() == 0 and not os.path.exists("/usr/sbin/runuser"), "needs another user")
     def test_no_rights(self):
         self.assertEqual(cli("nouveau", self.file).returncode, 0)

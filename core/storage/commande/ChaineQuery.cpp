@@ -6,6 +6,9 @@
 #include "core/domain/commande/EtatCommande.h"
 #include "core/domain/devis/EtatDevis.h"
 #include "core/storage/Decodage.h"
+#include "core/storage/ReadTransaction.h"
+
+#include <algorithm>
 
 #include <algorithm>
 #include <vector>
@@ -52,9 +55,9 @@ constexpr const char *nonCommandee =
 
 /// The same, asked before the rows around the need are read: nearly all needs were ordered.
 constexpr const char *parmiNonCommandees =
-    "n.id IN (SELECT m.id FROM demande m WHERE m.sans_suite = '' AND NOT EXISTS (SELECT 1 FROM version_devis w "
+    "m.sans_suite = '' AND NOT EXISTS (SELECT 1 FROM version_devis w "
     "JOIN bon_de_commande c ON c.version_devis_id = w.id "
-    "WHERE w.devis_id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = m.id)))";
+    "WHERE w.devis_id = (SELECT max(x.id) FROM devis x WHERE x.demande_id = m.id))";
 
 /// The chain of a need whose devis was ordered, from those of its orders, the first one first. Up to the order the
 /// first one alone answers to the time limits; the deliverables are those of all, and it is done when the last one is.
@@ -104,6 +107,41 @@ ChaineLue lireLigne(const Query &q, Date jour)
     return c;
 }
 
+/// The keys of the rows `m` of a table that meet a condition, by short statements.
+std::vector<std::int64_t> clesDe(Database &base, const std::string &table, const std::string &condition)
+{
+    constexpr std::int64_t pas = 2'000;
+    std::vector<std::int64_t> cles;
+    const auto derniere = base.entier("SELECT coalesce(max(id), 0) FROM " + table);
+    for (std::int64_t debut = 0; debut < derniere; debut += pas) {
+        Query q{base,
+                "SELECT m.id FROM " + table + " m WHERE m.id > ? AND m.id <= ? AND " + condition + " ORDER BY m.id"};
+        q.lier(debut).lier(debut + pas);
+        while (q.next())
+            cles.push_back(q.entier(0));
+    }
+    return cles;
+}
+
+/// Reads the chains of these keys page by page: a save waits for a page at most, and never for who visits them.
+void parPages(Database &base, const std::vector<std::int64_t> &cles,
+              const std::function<void(std::int64_t cle, const ChaineQuery::Visite &)> &lireCle,
+              const ChaineQuery::Visite &visite)
+{
+    constexpr std::size_t parPage = 100;
+    std::vector<ChaineLue> page;
+    for (std::size_t debut = 0; debut < cles.size(); debut += parPage) {
+        page.clear();
+        {
+            const ReadTransaction lecture{base};
+            for (auto i = debut; i < std::min(debut + parPage, cles.size()); ++i)
+                lireCle(cles[i], [&](const ChaineLue &c) { page.push_back(c); });
+        }
+        for (const auto &c : page)
+            visite(c);
+    }
+}
+
 } // namespace
 
 void ChaineQuery::lire(Query &q, const Visite &visite)
@@ -146,19 +184,35 @@ std::optional<ChaineLue> ChaineQuery::lireUne(Query &q)
 void ChaineQuery::ouvertes(std::optional<int> lot, const Visite &visite)
 {
     const std::string duLot = lot ? " AND l.numero = " + std::to_string(*lot) : "";
-    Query sansCommande{m_base,
-                       besoins("coalesce(v.etat, '') <> 'refuse' AND " + std::string{parmiNonCommandees} + duLot)};
-    lire(sansCommande, visite);
-    Query enCours{m_base, commandes("c.etat IN ('recue', 'en-cours')" + duLot)};
-    lire(enCours, visite);
+    const auto parCles = [&](const std::vector<std::int64_t> &cles, const std::string &sql) {
+        parPages(
+            m_base, cles,
+            [&](std::int64_t cle, const Visite &une) {
+                lire(Query{m_base, sql}.lier(cle), une);
+            },
+            visite);
+    };
+    // What a row was when its key was read is asked again with the row: an act may lie between the two.
+    parCles(clesDe(m_base, "demande", parmiNonCommandees),
+            besoins("n.id = ? AND n.sans_suite = '' AND coalesce(v.etat, '') <> 'refuse' AND "
+                    + std::string{nonCommandee} + duLot));
+    parCles(clesDe(m_base, "bon_de_commande", "m.etat IN ('recue', 'en-cours')"),
+            commandes("c.id = ? AND c.etat IN ('recue', 'en-cours')" + duLot));
 }
 
 void ChaineQuery::depuis(Date jour, const Visite &visite)
 {
-    Query sansCommande{m_base, besoins("n.reception >= ? AND " + std::string{nonCommandee})};
-    lire(sansCommande.lier(jour), visite);
-    Query commandees{m_base, commandes("c.date >= ? AND c.etat <> 'annulee'")};
-    lire(commandees.lier(jour), visite);
+    const auto parCles = [&](const std::vector<std::int64_t> &cles, const std::string &sql) {
+        parPages(
+            m_base, cles,
+            [&](std::int64_t cle, const Visite &une) {
+                lire(Query{m_base, sql}.lier(cle), une);
+            },
+            visite);
+    };
+    const auto leJour = " >= '" + jour.iso() + "'";
+    parCles(clesDe(m_base, "demande", "m.reception" + leJour), besoins("n.id = ? AND " + std::string{nonCommandee}));
+    parCles(clesDe(m_base, "bon_de_commande", "m.date" + leJour), commandes("c.id = ? AND c.etat <> 'annulee'"));
 }
 
 std::optional<ChaineLue> ChaineQuery::avecCommandes(std::optional<ChaineLue> besoin)

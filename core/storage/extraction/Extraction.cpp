@@ -3,8 +3,8 @@
 
 #include "core/storage/extraction/Extraction.h"
 
+#include "core/storage/Cliche.h"
 #include "core/storage/Dommage.h"
-#include "core/storage/EtatFige.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 #include "core/storage/extraction/TableExtraite.h"
@@ -66,21 +66,23 @@ void ecrirePieces(Database &base, const Extraction::Puits &puits)
 
 std::string Extraction::ecrire(Database &base, const Puits &puits)
 {
-    const EtatFige etat{base};
-    const auto anomalies = Verification::tout(base, [](const auto &, auto, auto) {});
+    // Read from a copy: nobody who saves meanwhile waits.
+    Cliche cliche{base};
+    auto &fige = cliche.base();
+    const auto anomalies = Verification::tout(fige, [](const auto &, auto, auto) {});
     // The full-text index doesn't leave the file.
     const auto faute = std::find_if(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); });
     if (faute != anomalies.end())
         leverDommage(base.chemin(), faute->table);
     {
         Sortie sortie{puits, nomEntete};
-        sortie.ecrire(entete(base.entier("PRAGMA user_version")));
+        sortie.ecrire(entete(fige.entier("PRAGMA user_version")));
         sortie.finir();
     }
-    for (const auto &table : tablesExtraites(base))
-        ecrireTable(base, table, puits);
-    ecrirePieces(base, puits);
-    return base.texte("SELECT horodatage FROM journal ORDER BY seq DESC LIMIT 1");
+    for (const auto &table : tablesExtraites(fige))
+        ecrireTable(fige, table, puits);
+    ecrirePieces(fige, puits);
+    return fige.texte("SELECT horodatage FROM journal ORDER BY seq DESC LIMIT 1");
 }
 
 } // namespace trame

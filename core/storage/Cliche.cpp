@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/Cliche.h"
+
+#include "core/storage/StorageError.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <sqlite3.h>
+
+#include <chrono>
+#include <thread>
+
+namespace trame {
+
+namespace {
+
+/// About a millisecond of reading: a save isn't kept waiting for longer.
+constexpr int pagesParPas = 256;
+/// How often a copy begins again because somebody wrote, before it is made in one go.
+constexpr int reprisesMaximum = 20;
+
+/// How long a copy waits for a writer that never pauses: SQLite's own waiting counts all steps together.
+constexpr std::chrono::seconds attenteMaximum{30};
+constexpr std::chrono::milliseconds pause{2};
+
+struct Finir {
+    void operator()(sqlite3_backup *copie) const { sqlite3_backup_finish(copie); }
+};
+
+} // namespace
+
+void copierPages(Database &source, const std::string &destination)
+{
+    const auto cible = Database::creer(destination);
+    // Whoever wants it on the disk puts it there once, at the end.
+    cible->synchroniser(Durabilite::Differee);
+    const std::unique_ptr<sqlite3_backup, Finir> copie{
+        sqlite3_backup_init(cible->handle(), "main", source.handle(), "main")};
+    if (!copie)
+        cible->lever();
+    int restantes = 0;
+    int reprises = -1;
+    auto limite = std::chrono::steady_clock::now() + attenteMaximum;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK || (code == SQLITE_BUSY && std::chrono::steady_clock::now() < limite)) {
+        if (code == SQLITE_BUSY)
+            std::this_thread::sleep_for(pause);
+        else
+            limite = std::chrono::steady_clock::now() + attenteMaximum;
+        code = sqlite3_backup_step(copie.get(), reprises < reprisesMaximum ? pagesParPas : -1);
+        if (code == SQLITE_BUSY)
+            continue;
+        const auto reste = sqlite3_backup_remaining(copie.get());
+        if (reste >= restantes)
+            ++reprises;
+        restantes = reste;
+    }
+    if (code != SQLITE_DONE)
+        throw StorageError{codeErreurSqlite(code), destination, sqlite3_errstr(code)};
+}
+
+Cliche::Cliche(Database &source)
+    // Named as a snapshot is, so that one which a killed process left is swept with those.
+    : m_dossier{QDir::tempPath()
+                + QStringLiteral("/trame-instantane-%1-XXXXXX").arg(QCoreApplication::applicationPid())}
+{
+    if (!m_dossier.isValid())
+        throw StorageError{Erreur{CodeErreur::EcritureImpossible, {m_dossier.path().toStdString(), {}}, {}}};
+    const auto chemin = m_dossier.filePath(QStringLiteral("cliche.trame")).toStdString();
+    copierPages(source, chemin);
+    m_base = std::make_unique<Database>(chemin, Database::Mode::Lecture);
+}
+
+} // namespace trame
