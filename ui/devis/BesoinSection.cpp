@@ -14,6 +14,7 @@
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/ErrorReport.h"
+#include "ui/devis/FieldEscape.h"
 #include "ui/espace/Espace.h"
 
 #include <QFormLayout>
@@ -114,6 +115,8 @@ void BesoinSection::buildTexts(QVBoxLayout &column)
         if (const auto date = m_validity->date())
             changed(tr("Validité"), [&](ContenuDevis &c) { c.validite = *date; });
     });
+    for (auto *edit : std::initializer_list<QLineEdit *>{m_object, m_date, m_validity})
+        new FieldEscape{edit};
     addText(*card, tr("Conte&xte"), tr("Le besoin tel que vous l’avez compris."), &ContenuDevis::contexte);
     addText(*card, tr("Modalités"), tr("Comment le travail se fait (CCTP 5.3.1)."), &ContenuDevis::modalites);
     addText(*card, tr("Conditions"), {}, &ContenuDevis::conditions);
@@ -131,6 +134,7 @@ void BesoinSection::addText(Card &card, const QString &label, const QString &hin
     row->setHint(hint);
     card.addWidget(row);
     m_texts.push_back({edit, place});
+    new FieldEscape{edit};
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, place, name = withoutMnemonic(label)] {
         changed(name, [&](ContenuDevis &c) { c.*place = edit->toPlainText().toStdString(); });
     });

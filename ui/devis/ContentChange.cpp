@@ -29,6 +29,8 @@ bool ContentChange::mergeWith(const QUndoCommand *other)
     if (next == nullptr || next->text() != text() || next->m_field != m_field || !sameEntries(m_before, next->m_after))
         return false;
     m_after = next->m_after;
+    // Typed and taken back: there is nothing to undo, and nothing to save.
+    setObsolete(m_after == m_before);
     return true;
 }
 

@@ -141,6 +141,8 @@ QWidget *LignesDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         edit = new QuantityEdit{parent};
     else
         edit = new RateEdit{parent};
+    m_opened = index;
+    m_before = index.data(Qt::EditRole);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     connect(edit, &ValueEdit::valueChanged, this, &LignesDelegate::commitTyped);
     connect(edit, &ValueEdit::errorChanged, this, &LignesDelegate::errorChanged);
@@ -176,11 +178,24 @@ void LignesDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     }
 }
 
+void LignesDelegate::cancel(QWidget &editor)
+{
+    // Numbers were handed on as they were typed: what stood there is handed on in its turn.
+    if (auto *view = qobject_cast<QAbstractItemView *>(parent()); view != nullptr && m_opened.isValid())
+        view->model()->setData(m_opened, m_before);
+    Q_EMIT closeEditor(&editor, RevertModelCache);
+    Q_EMIT cancelled();
+}
+
 bool LignesDelegate::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto key = dynamic_cast<const QKeyEvent &>(*event).key();
         auto *edit = qobject_cast<ValueEdit *>(object);
+        if (edit != nullptr && key == Qt::Key_Escape) {
+            cancel(*edit);
+            return true;
+        }
         if (edit != nullptr && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             if (!edit->validate())
                 return true;

@@ -5,13 +5,17 @@
 
 #include "ui/common/ChipDelegate.h"
 
+#include <QPersistentModelIndex>
+#include <QVariant>
+
 namespace trame::ui {
 
 /// What stands under the code of a line for want of room.
 enum class Folded { None, ProfileAndUnit, PriceToo };
 
 /// Paints the lines of a devis, the designation over as many lines as it takes, and edits their numbers. A right number
-/// is handed on as one types, so that totals and findings follow; a wrong one says what is wrong and changes nothing.
+/// is handed on as one types, so that totals and findings follow; a wrong one says what is wrong and changes nothing,
+/// and Escape puts back what stood there before.
 class LignesDelegate : public ChipDelegate
 {
     Q_OBJECT
@@ -35,14 +39,20 @@ Q_SIGNALS:
     void errorChanged(const QString &error);
     /// Enter ended an edit.
     void entered();
+    /// Escape did, and the cell is as it was.
+    void cancelled();
 
 private:
     void commitTyped();
     void forgetError();
+    void cancel(QWidget &editor);
     void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_hovered = -1;
     Folded m_folded = Folded::None;
+    // The cell that was opened last, and what stood in it: an editor is made by a function that is const.
+    mutable QPersistentModelIndex m_opened;
+    mutable QVariant m_before;
 };
 
 } // namespace trame::ui

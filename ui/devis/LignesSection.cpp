@@ -56,6 +56,7 @@ LignesSection::LignesSection(Espace &espace, QWidget *parent)
             m_picker->setFocus();
         m_adding = false;
     });
+    connect(&m_table->lines(), &LignesDelegate::cancelled, this, [this] { m_adding = false; });
 }
 
 void LignesSection::build()

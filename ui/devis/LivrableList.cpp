@@ -9,6 +9,7 @@
 #include "ui/common/NotesEdit.h"
 #include "ui/devis/EntryFields.h"
 #include "ui/devis/EntryTableModel.h"
+#include "ui/devis/FieldEscape.h"
 #include "ui/espace/Espace.h"
 
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ LivrableList::LivrableList(Espace &espace, QWidget *parent)
     connect(m_list, &EntryList::acted, this, &LivrableList::act);
     connect(&m_list->table(), &EntryTable::edited, this, &LivrableList::edited);
     connect(&m_list->table(), &EntryTable::currentRowChanged, this, &LivrableList::showOutline);
+    new FieldEscape{m_outline};
     connect(m_outline, &QPlainTextEdit::textChanged, this, &LivrableList::writeOutline);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/NotesEdit.h"
 #include "ui/devis/EntryFields.h"
 #include "ui/devis/EntryTableModel.h"
+#include "ui/devis/FieldEscape.h"
 #include "ui/espace/Espace.h"
 
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ PhaseList::PhaseList(Espace &espace, QWidget *parent)
     connect(m_list, &EntryList::acted, this, &PhaseList::act);
     connect(&m_list->table(), &EntryTable::edited, this, &PhaseList::edited);
     connect(&m_list->table(), &EntryTable::currentRowChanged, this, &PhaseList::showObjectives);
+    new FieldEscape{m_objectives};
     connect(m_objectives, &QPlainTextEdit::textChanged, this, &PhaseList::writeObjectives);
 }
 
