@@ -15,6 +15,7 @@
 #include "ui/saisie/AddressFields.h"
 #include "ui/saisie/Beside.h"
 #include "ui/saisie/FormMemory.h"
+#include "ui/saisie/LateField.h"
 #include "ui/saisie/LotsEdit.h"
 #include "ui/saisie/RowList.h"
 #include "ui/saisie/SiretEdit.h"
@@ -48,6 +49,8 @@ BeneficiaireDialog::BeneficiaireDialog(const Espace &espace, Beneficiaire benefi
       m_categorie{new QComboBox{this}}, m_adresse{new AddressFields{this}}, m_territoire{new QComboBox{this}},
       m_vendrediSaint{new QCheckBox{tr("Le &vendredi saint y est chômé"), this}},
       m_joursLocaux{new QCheckBox{tr("Les &jours fériés locaux y sont chômés"), this}},
+      m_fridayShown{new LateField{*m_vendrediSaint, *m_territoire}}, m_localShown{new LateField{*m_joursLocaux,
+                                                                                                *m_territoire}},
       m_groupement{
           new QCheckBox{tr("C’est un groupement : ses &membres ont la qualité de bénéficiaire par lui"), this}},
       m_service{new QCheckBox{tr("Code de service exigé sur c&haque commande"), this}},
@@ -230,9 +233,9 @@ void BeneficiaireDialog::followTerritoire()
     const auto territoire = static_cast<Territoire>(m_territoire->currentData().toInt());
     m_territoireRow->setHint(tr("TVA proposée sur ses devis : %1. Ses jours ouvrés et ses jours fériés en suivent.")
                                  .arg(Format{m_espace.langage}.taux(tauxTvaPropose(territoire))));
-    m_vendrediSaint->setVisible(territoire == Territoire::AlsaceMoselle);
-    m_joursLocaux->setVisible(territoire == Territoire::WallisEtFutuna || territoire == Territoire::PolynesieFrancaise
-                              || territoire == Territoire::NouvelleCaledonie);
+    m_fridayShown->setShown(territoire == Territoire::AlsaceMoselle);
+    m_localShown->setShown(territoire == Territoire::WallisEtFutuna || territoire == Territoire::PolynesieFrancaise
+                           || territoire == Territoire::NouvelleCaledonie);
 }
 
 bool BeneficiaireDialog::validateConventions()

@@ -14,6 +14,7 @@ namespace trame::ui {
 
 class AddressFields;
 class FieldRow;
+class LateField;
 class RowList;
 class SiretField;
 class TextEdit;
@@ -61,6 +62,8 @@ private:
     FieldRow *m_territoireRow = nullptr;
     QCheckBox *m_vendrediSaint;
     QCheckBox *m_joursLocaux;
+    LateField *m_fridayShown;
+    LateField *m_localShown;
     RowList *m_contacts = nullptr;
     RowList *m_conventions = nullptr;
     QCheckBox *m_groupement;

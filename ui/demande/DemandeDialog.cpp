@@ -126,7 +126,6 @@ void DemandeDialog::lotChanged()
                 m_titulaires.push_back(*std::move(titulaire));
             }
     });
-    m_titulaireRow->setVisible(m_titulaires.size() > 1);
     showQuality();
     showDue();
 }

@@ -6,6 +6,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
+#include "ui/saisie/LateField.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -19,8 +20,9 @@
 namespace trame::ui {
 
 SignatureField::SignatureField(Dialogs &dialogs, QWidget *parent)
-    : QFrame{parent}, m_dialogs{dialogs}, m_text{plainLabel({}, this)},
-      m_choose{new QPushButton{tr("&Choisir un fichier…"), this}}, m_remove{new QPushButton{tr("Re&tirer"), this}}
+    : QFrame{parent}, m_dialogs{dialogs}, m_text{plainLabel({}, this)}, m_choose{new QPushButton{
+                                                                            tr("&Choisir un fichier…"), this}},
+      m_remove{new QPushButton{tr("Re&tirer"), this}}, m_late{new LateField{*m_remove, *m_choose}}
 {
     setObjectName(QStringLiteral("card"));
     setAcceptDrops(true);
@@ -44,7 +46,7 @@ void SignatureField::tell(const QString &text, const QString &role)
 {
     m_text->setText(text);
     setLook(*m_text, "role", role);
-    m_remove->setVisible(m_file.has_value());
+    m_late->setShown(m_file.has_value());
 }
 
 void SignatureField::remove()

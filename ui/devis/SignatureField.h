@@ -16,6 +16,7 @@ class QPushButton;
 namespace trame::ui {
 
 class Dialogs;
+class LateField;
 
 /// A signature image or a signed PDF, chosen or dropped here.
 class SignatureField : public QFrame
@@ -51,6 +52,7 @@ private:
     QLabel *m_text;
     QPushButton *m_choose;
     QPushButton *m_remove;
+    LateField *m_late;
 };
 
 } // namespace trame::ui

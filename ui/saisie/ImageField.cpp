@@ -8,6 +8,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
+#include "ui/saisie/LateField.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,9 +36,9 @@ QByteArray bytesOf(const FichierJoint &image)
 
 ImageField::ImageField(const QString &label, Dialogs &dialogs, const Langage &langage, QWidget *parent)
     : QWidget{parent}, m_dialogs{dialogs}, m_langage{langage}, m_preview{plainLabel({}, this, QStringLiteral("muted"))},
-      m_remark{plainLabel({}, this, QStringLiteral("small"))},
-      m_button{new QPushButton{tr("C&hoisir une image…"), this}}, m_remove{
-                                                                      new QPushButton{tr("Re&tirer l’image"), this}}
+      m_remark{plainLabel({}, this, QStringLiteral("small"))}, m_button{new QPushButton{tr("C&hoisir une image…"),
+                                                                                        this}},
+      m_remove{new QPushButton{tr("Re&tirer l’image"), this}}, m_late{new LateField{*m_remove, *m_button}}
 {
     m_preview->setFixedSize(previewWidth, previewHeight);
     m_preview->setAlignment(Qt::AlignCenter);
@@ -107,7 +108,7 @@ void ImageField::say(const QString &text, const QString &look)
 void ImageField::paint(const std::optional<FichierJoint> &image)
 {
     m_preview->setPixmap({});
-    m_remove->setVisible(image.has_value());
+    m_late->setShown(image.has_value());
     say(tr("Un PNG ou un JPEG, imprimé en tête des devis."), QStringLiteral("small"));
     if (!image) {
         m_preview->setText(tr("Aucune image"));

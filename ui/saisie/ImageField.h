@@ -16,6 +16,7 @@ class QPushButton;
 namespace trame::ui {
 
 class Dialogs;
+class LateField;
 
 /// An image of a form, a logo or a signature: chosen as a PNG or JPEG file, shown small, refused in place when it can't
 /// be read.
@@ -51,6 +52,7 @@ private:
     QLabel *m_remark;
     QPushButton *m_button;
     QPushButton *m_remove;
+    LateField *m_late;
     std::optional<FichierJoint> m_standing;
     std::optional<FichierJoint> m_chosen;
     bool m_removed = false;

@@ -7,6 +7,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
+#include "ui/saisie/LateField.h"
 #include "ui/saisie/SiretEdit.h"
 
 #include <QCheckBox>
@@ -17,7 +18,8 @@ namespace trame::ui {
 SiretField::SiretField(const QString &label, const Langage &langage, QWidget *parent)
     : QWidget{parent}, m_langage{langage}, m_edit{new SiretEdit{langage, this}}, m_row{new FieldRow{label, m_edit,
                                                                                                     this}},
-      m_confirmation{new QCheckBox{tr("Ce numéro est bien &celui du registre"), this}}
+      m_confirmation{new QCheckBox{tr("Ce numéro est bien &celui du registre"), this}}, m_late{new LateField{
+                                                                                            *m_confirmation, *m_edit}}
 {
     m_edit->setPresence(Presence::Mandatory);
     m_confirmation->setAccessibleName(withoutMnemonic(m_confirmation->text()));
@@ -58,7 +60,7 @@ void SiretField::follow()
 {
     const auto lu = siret();
     const bool fausse = lu && !lu->cleValide();
-    m_confirmation->setVisible(fausse);
+    m_late->setShown(fausse);
     const auto tva = lu ? tr("Numéro de TVA : %1").arg(QString::fromStdString(lu->numeroTva())) : QString{};
     m_row->setHint(tva);
     if (fausse && !m_confirmation->isChecked())

@@ -16,10 +16,12 @@ class QCheckBox;
 namespace trame::ui {
 
 class FieldRow;
+class LateField;
 class SiretEdit;
 
 /// A SIRET in a form, checked as it is typed: a wrong form is refused; a wrong key asks for a confirmation right under
-/// the field, since real registers hold such numbers. Shows the VAT number that follows from it.
+/// the field, since real registers hold such numbers; who types on goes past it, and is brought back on saving. Shows
+/// the VAT number that follows from it.
 class SiretField : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     SiretEdit *m_edit;
     FieldRow *m_row;
     QCheckBox *m_confirmation;
+    LateField *m_late;
 };
 
 } // namespace trame::ui
