@@ -71,6 +71,7 @@ ui::ShellServices Application::services()
                 },
             .languageChanged = m_communs.langueChoisie,
             .fileEntries = {{tr("&Sauvegarder une copie…"), {}, [this] { sauvegarder(); }, false},
+                            {tr("Res&taurer une sauvegarde…"), {}, [this] { restaurer(); }, false, false},
                             {tr("E&xporter toutes les données…"), {}, [this] { exporter(); }, false}},
             .toolEntries = {{tr("&Vérifier le fichier"), {}, [this] { verifier(); }, false}},
             .about = {QStringLiteral(TRAME_VERSION), QString::fromLatin1(qVersion()),
@@ -96,6 +97,7 @@ void Application::ouvrir(const QString &chemin)
         return;
     if (m_fichier && !m_fenetre->closeFile())
         return;
+    direJournauxEcartes(chemin);
     const auto fichier = chemin.toStdString();
     const auto auteur = auteurCourant("Trame " TRAME_VERSION);
     auto session = Session::ouvrir(fichier, Database::Mode::Ecriture, auteur, m_clock);
@@ -111,7 +113,11 @@ void Application::ouvrir(const QString &chemin)
     if (code == CodeErreur::FichierVerrouille || code == CodeErreur::FichierLectureSeule
         || code == CodeErreur::BailAReprendre)
         ouvrirEnLecture(chemin, Bail::detenteur(chemin.toStdString()));
-    else
+    else if (code == CodeErreur::FichierEndommage) {
+        if (m_communs.dialogs.confirm({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()),
+                                       tr("&Restaurer une sauvegarde…")}))
+            restaurer(chemin);
+    } else
         m_communs.dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }
 
