@@ -78,6 +78,7 @@ ui::ShellServices Application::services()
                 },
             .languageChanged = m_communs.langueChoisie,
             .fileEntries = {{tr("&Sauvegarder une copie…"), {}, [this] { sauvegarder(); }, false},
+                            {tr("Res&taurer une sauvegarde…"), {}, [this] { restaurer(); }, false, false},
                             {tr("E&xporter toutes les données…"), {}, [this] { exporter(); }, false}},
             .toolEntries = {{tr("&Vérifier le fichier"), {}, [this] { verifier(); }, false}},
             .about = {QStringLiteral(TRAME_VERSION), QString::fromLatin1(qVersion()),
@@ -103,6 +104,7 @@ void Application::ouvrir(const QString &chemin)
         return;
     if (m_fichier && !m_fenetre->closeFile())
         return;
+    direJournauxEcartes(chemin);
     const auto fichier = chemin.toStdString();
     const auto auteur = auteurCourant("Trame " TRAME_VERSION);
     auto session = Session::ouvrir(fichier, Database::Mode::Ecriture, auteur, m_clock);
@@ -123,6 +125,10 @@ void Application::ouvrir(const QString &chemin)
         m_communs.dialogs.error(
             {tr("Ce fichier s’ouvre en lecture seule"), ErrorText{*m_langage}(session.error()), {}});
         ouvrirEnLecture(chemin, {});
+    } else if (code == CodeErreur::FichierEndommage) {
+        if (m_communs.dialogs.confirm({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()),
+                                        tr("&Restaurer une sauvegarde…")}))
+            restaurer(chemin);
     } else
         m_communs.dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});
 }

@@ -7,6 +7,7 @@
 #include "app/gui/BureauFichier.h"
 #include "app/gui/FichierOuvert.h"
 #include "app/gui/Traductions.h"
+#include "core/storage/Restauration.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Worker.h"
@@ -75,6 +76,11 @@ private:
     void refaireRecherche();
     void sauvegarder();
     void exporter();
+    /// Puts a backup in the place of a file: the one that is open, or one that is asked for.
+    void restaurer(QString fichier = {});
+    [[nodiscard]] QString apercu(const Restauration::Apercu &apercu) const;
+    /// Sets aside what a stranger's writer left beside a file, and says so.
+    void direJournauxEcartes(const QString &chemin);
     /// Runs a job with its own connection, and says how it ended.
     void travailler(const QString &nom, std::function<Result<QString>(ui::WorkProgress &)> travail);
     void apresEcriture();
@@ -83,6 +89,9 @@ private:
     void proposerSaisies();
     void rafraichirPastilles();
     [[nodiscard]] QString dossierDesFichiers() const;
+
+    /// How many of the acts that a restoring takes out are told.
+    static constexpr std::size_t actesMontres = 5;
 
     Communs m_communs;
     SystemClock m_clock;

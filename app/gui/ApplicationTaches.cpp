@@ -6,6 +6,7 @@
 #include "app/Auteur.h"
 #include "app/archive/Reversibilite.h"
 #include "app/demonstration/Demonstration.h"
+#include "core/storage/Cliche.h"
 #include "core/storage/Ouverture.h"
 #include "core/storage/Recherche.h"
 #include "core/storage/Sauvegarde.h"
@@ -124,18 +125,20 @@ void Application::verifier()
         return;
     const auto chemin = m_fichier->chemin().toStdString();
     const auto anomalies = std::make_shared<std::vector<Anomalie>>();
-    travailler(
-        tr("Vérification du fichier"),
-        [chemin, anomalies, langue = m_langage->langue(), this](ui::WorkProgress &avance) -> Result<QString> {
-            // Its own: the language of the window can change meanwhile.
-            const Langage langage{langue};
-            Database base{chemin, Database::Mode::Lecture};
-            *anomalies =
-                Verification::tout(base, [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
-                    avance.report(pourCent(faites, toutes), LibellesJournal{langage}.objet(table));
-                });
-            return anomalies->empty() ? tr("Le fichier est intact : structure, sceaux, pièces et journal.") : QString{};
-        });
+    travailler(tr("Vérification du fichier"),
+               [chemin, anomalies, langue = m_langage->langue(), this](ui::WorkProgress &avance) -> Result<QString> {
+                   // Its own: the language of the window can change meanwhile.
+                   const Langage langage{langue};
+                   Database base{chemin, Database::Mode::Lecture};
+                   // On a copy: a check takes long, and nobody who saves waits for it.
+                   Cliche cliche{base};
+                   *anomalies = Verification::tout(
+                       cliche.base(), [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
+                           avance.report(pourCent(faites, toutes), LibellesJournal{langage}.objet(table));
+                       });
+                   return anomalies->empty() ? tr("Le fichier est intact : structure, sceaux, pièces et journal.")
+                                             : QString{};
+               });
     connect(
         &m_worker, &ui::Worker::finished, this,
         [this, anomalies](ui::WorkEnd fin) {
@@ -157,7 +160,8 @@ void Application::verifier()
                                    .arg(a.id)
                                    .arg(QString::fromStdString(a.detail)));
             m_communs.dialogs.error({tr("Le fichier est altéré"),
-                                     tr("%n anomalie(s). Gardez ce fichier et reprenez la dernière sauvegarde.",
+                                     tr("%n anomalie(s). Gardez ce fichier et restaurez la dernière sauvegarde : "
+                                        "Fichier › Restaurer une sauvegarde…",
                                         nullptr, static_cast<int>(anomalies->size())),
                                      details.join(QLatin1Char{'\n'})});
         },

@@ -22,7 +22,7 @@ constexpr int pagesParPas = 256;
 constexpr int reprisesMaximum = 20;
 
 /// How long a copy waits for a writer that never pauses: SQLite's own waiting counts all steps together.
-constexpr std::chrono::seconds attenteMaximum{30};
+constexpr int attentesMaximum = 15'000;
 constexpr std::chrono::milliseconds pause{2};
 
 struct Finir {
@@ -42,13 +42,13 @@ void copierPages(Database &source, const std::string &destination)
         cible->lever();
     int restantes = 0;
     int reprises = -1;
-    auto limite = std::chrono::steady_clock::now() + attenteMaximum;
+    int attentes = 0;
     int code = SQLITE_OK;
-    while (code == SQLITE_OK || (code == SQLITE_BUSY && std::chrono::steady_clock::now() < limite)) {
+    while (code == SQLITE_OK || (code == SQLITE_BUSY && ++attentes < attentesMaximum)) {
         if (code == SQLITE_BUSY)
             std::this_thread::sleep_for(pause);
         else
-            limite = std::chrono::steady_clock::now() + attenteMaximum;
+            attentes = 0;
         code = sqlite3_backup_step(copie.get(), reprises < reprisesMaximum ? pagesParPas : -1);
         if (code == SQLITE_BUSY)
             continue;

@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -94,6 +96,56 @@ TEST_CASE("each file has a window of its own, and one only")
     poste.fenetres.toutes().back()->ouvrir(poste.premier);
     CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
     CHECK(poste.dialogs.told.isEmpty());
+}
+
+TEST_CASE("a backup is restored from the menu, and a damaged file offers it")
+{
+    Poste poste;
+    const auto copie = poste.dossier.filePath(QStringLiteral("copie.trame"));
+    REQUIRE(QFile::copy(poste.premier, copie));
+    const auto entree = [&]() -> QAction * {
+        for (auto *menu : poste.fenetres.toutes().front()->fenetre().menuBar()->findChildren<QMenu *>())
+            for (auto *action : menu->actions())
+                if (action->text() == QStringLiteral("Res&taurer une sauvegarde…"))
+                    return action;
+        return nullptr;
+    };
+    const auto gardes = [&] {
+        return QDir{poste.dossier.filePath(QStringLiteral("Sauvegardes"))}
+            .entryList({QStringLiteral("premier (remplacé *).trame")})
+            .size();
+    };
+    SECTION("of the file that is open")
+    {
+        poste.fenetres.ouvrir(poste.premier);
+        poste.dialogs.paths = {copie};
+        poste.dialogs.confirmations = {true};
+    }
+    SECTION("of one that is asked for")
+    {
+        poste.fenetres.ouvrir({});
+        poste.dialogs.paths = {poste.premier, copie};
+        poste.dialogs.confirmations = {true};
+    }
+    REQUIRE(entree() != nullptr);
+    CHECK(entree()->isEnabled());
+    entree()->trigger();
+    CHECK(poste.dialogs.unanswered.isEmpty());
+    CHECK(gardes() == 1);
+    CHECK(poste.fichiers() == QStringList{poste.premier});
+
+    poste.fenetres.toutes().front()->fenetre().closeFile();
+    QFile fichier{poste.premier};
+    REQUIRE(fichier.open(QIODevice::ReadWrite));
+    REQUIRE(fichier.seek(100));
+    fichier.write(QByteArray(4000, 'x'));
+    fichier.close();
+    poste.dialogs.paths = {copie};
+    poste.dialogs.confirmations = {true, true};
+    poste.fenetres.toutes().front()->ouvrir(poste.premier);
+    CHECK(poste.dialogs.unanswered.isEmpty());
+    CHECK(gardes() == 2);
+    CHECK(poste.fichiers() == QStringList{poste.premier});
 }
 
 TEST_CASE("a window that is closed lets go of its file, and the others stay")

@@ -54,7 +54,8 @@ void ShellMenus::addEntries(QMenu &menu, const std::vector<MenuEntry> &entries)
     for (const auto &entry : entries) {
         auto *action = menu.addAction(entry.text, this, entry.run);
         action->setShortcut(entry.shortcut);
-        (entry.writes ? m_needWriting : m_needFile).push_back(action);
+        if (entry.needsFile)
+            (entry.writes ? m_needWriting : m_needFile).push_back(action);
     }
 }
 

@@ -26,7 +26,8 @@ struct MenuEntry {
     QString text;
     QKeySequence shortcut = {};
     std::function<void()> run = {};
-    bool writes = false; ///< Needs a file that may be written; others need one that is open.
+    bool writes = false;   ///< Needs a file that may be written; others need one that is open.
+    bool needsFile = true; ///< False for an entry that is there without a file too.
 };
 
 /// All that the shell needs from outside, given by the composition root. What is named by reference outlives the

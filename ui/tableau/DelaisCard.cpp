@@ -49,13 +49,12 @@ void DelaisCard::confier()
     if (m_lecture)
         return;
     auto lecture = std::make_shared<Lecture>();
-    const auto job = [lecture, chemin = m_espace.session.base().chemin(), auteur = m_espace.session.auteur(),
-                      &clock = m_espace.session.clock(), jour = m_espace.session.clock().aujourdhui()](WorkProgress &) {
-        // A connection of its own, that only reads.
-        const auto session = Session::ouvrir(chemin, Database::Mode::Lecture, auteur, clock);
-        if (!session)
-            return;
-        lecture->delais = TableauDeBord{(*session)->base(), jour}.delaisTenus();
+    const auto job = [lecture, chemin = m_espace.session.base().chemin(),
+                      jour = m_espace.session.clock().aujourdhui()](WorkProgress &) {
+        // A connection of its own, that only reads, page by page. The file was checked when it was opened; doing so
+        // again would open it beside SQLite, and closing that would drop the locks of the connection that writes.
+        Database base{chemin, Database::Mode::Lecture};
+        lecture->delais = TableauDeBord{base, jour}.delaisTenus();
         lecture->faite = true;
     };
     m_attend = !m_espace.worker.start(tr("Lecture des délais tenus"), job);
