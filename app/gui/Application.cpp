@@ -127,7 +127,7 @@ void Application::ouvrir(const QString &chemin)
         ouvrirEnLecture(chemin, {});
     } else if (code == CodeErreur::FichierEndommage) {
         if (m_communs.dialogs.confirm({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()),
-                                        tr("&Restaurer une sauvegarde…")}))
+                                       tr("&Restaurer une sauvegarde…")}))
             restaurer(chemin);
     } else
         m_communs.dialogs.error({tr("Le fichier ne peut pas être ouvert"), ErrorText{*m_langage}(session.error()), {}});

@@ -141,9 +141,7 @@ ui::Bureau bureauDe(Session &session, const PrivateFolder *dossier)
         return deposerPdf(session, document, dossier, nom);
     };
     bureau.contenuEnJson = DevisJson::ecrire;
-    bureau.contenuDeJson = [](const QJsonObject &json) {
-        return DevisJson::lireEnCours(QJsonDocument{json}.toJson());
-    };
+    bureau.contenuDeJson = [](const QJsonObject &json) { return DevisJson::lireEnCours(QJsonDocument{json}.toJson()); };
     bureau.ecrireCsv = [&session](const QString &chemin, const QStringList &titres, int lignes,
                                   const std::function<QStringList(int)> &ligne) {
         return ecrireCsv(destinationDe(session, chemin), titres, lignes, ligne);

@@ -53,11 +53,11 @@ environment=(env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin
 if [ "$who" = root ]; then
     run=("${environment[@]}" HOME=/root USER=root chroot "$root")
 else
-    chroot "$root" useradd --create-home --uid 1000 essai
+    chroot "$root" useradd --create-home --home-dir /var/essai --uid 1000 essai
     echo 'essai ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/essai"
     printf 'Defaults env_keep += "http_proxy"\n' >>"$root/etc/sudoers.d/essai"
     chroot "$root" chown -R essai: "$source"
-    run=("${environment[@]}" HOME=/home/essai USER=essai chroot --userspec=essai:essai --groups= "$root")
+    run=("${environment[@]}" HOME=/var/essai USER=essai chroot --userspec=essai:essai --groups= "$root")
 fi
 in_source() { "${run[@]}" bash -c "cd '$source' && exec \"\$@\"" - "$@"; }
 
