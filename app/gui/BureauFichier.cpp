@@ -137,8 +137,8 @@ ui::Bureau bureauDe(Session &session, const PrivateFolder *dossier)
     bureau.ecrirePdf = [&session](const DocumentPdf &document, const QString &chemin) {
         return ecrirePdf(document, destinationDe(session, chemin));
     };
-    bureau.deposerPdf = [&session](const DocumentPdf &document, const QString &dossier, const QString &nom) {
-        return deposerPdf(session, document, dossier, nom);
+    bureau.deposerPdf = [&session](const DocumentPdf &document, const QString &lieu, const QString &nom) {
+        return deposerPdf(session, document, lieu, nom);
     };
     bureau.contenuEnJson = DevisJson::ecrire;
     bureau.contenuDeJson = [](const QJsonObject &json) { return DevisJson::lireEnCours(QJsonDocument{json}.toJson()); };

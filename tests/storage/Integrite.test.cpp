@@ -300,7 +300,7 @@ TEST_CASE("an archive whose rows the domain can't read makes no file", "[ref-d]"
     CHECK(entrees.at("donnees/intervenant_sel.json").contains("\"sel\":"));
     const auto chemin = d.classeur.essai.fichier.chemin("copie.trame");
     const auto importer = [&] {
-        return Restitution::creer(chemin, [&](const Restitution::Reception &recevoir) -> Result<void> {
+        return Restitution::creer({QString::fromStdString(chemin)}, [&](const Restitution::Reception &recevoir) -> Result<void> {
             for (const auto &[nom, octets] : entrees)
                 if (!recevoir(nom, {octets.constData(), static_cast<std::size_t>(octets.size())}))
                     break;

@@ -66,6 +66,7 @@ struct UnEspace {
                                           d.devis.nom(),
                                           1,
                                           {},
+                                          {},
                                           "2026-11-24T12:00:00Z"});
         };
         b.imprimer = [this](const PagesPeintes &pages, const QString &titre, QWidget *) {

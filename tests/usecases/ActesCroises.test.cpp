@@ -116,7 +116,7 @@ struct Rangee {
 
 /// Draft, issued, expired, refused, validated, ordered, order cancelled; then, of a need filed without follow-up:
 /// draft, issued, refused.
-constexpr std::array table{
+constexpr std::array tableDesActes{
     Rangee{"creer-devis", {P, P, P, P, P, P, P, C, C, C}}, Rangee{"emettre", {P, I, I, I, I, I, I, C, I, I}},
     Rangee{"reviser", {I, P, P, P, I, I, I, I, C, C}},     Rangee{"valider", {I, P, I, I, I, I, I, C, C, C}},
     Rangee{"refuser", {I, P, P, I, I, I, I, I, P, I}},     Rangee{"annuler-reponse", {I, I, I, P, P, C, P, I, I, C}},
@@ -128,13 +128,13 @@ constexpr std::array table{
 
 TEST_CASE("each act on a need, its devis and its order is allowed or refused as the others stand", "[cctp-6.6.6-a]")
 {
-    for (std::size_t acte = 0; acte < table.size(); ++acte)
-        for (std::size_t scene = 0; scene < table.at(acte).sorts.size(); ++scene) {
-            INFO(table.at(acte).acte << ", scene " << scene);
+    for (std::size_t acte = 0; acte < tableDesActes.size(); ++acte)
+        for (std::size_t scene = 0; scene < tableDesActes.at(acte).sorts.size(); ++scene) {
+            INFO(tableDesActes.at(acte).acte << ", scene " << scene);
             Piece piece{static_cast<Scene>(scene)};
             const auto avant = piece.actes();
             const auto fait = piece.faire(acte);
-            const auto attendu = table.at(acte).sorts.at(scene);
+            const auto attendu = tableDesActes.at(acte).sorts.at(scene);
             CHECK(fait.has_value() == (attendu == P));
             // What was refused left nothing behind, not even a number.
             CHECK(piece.actes() == avant + (fait ? 1 : 0));

@@ -16,7 +16,7 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int format = 1;
+constexpr int formatVersion = 1;
 /// A larger file isn't one of ours.
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
 /// What a cut write leaves is younger than this only while it is being written.
@@ -33,7 +33,7 @@ QString canonical(const QString &path)
 
 QByteArray written(const UnsavedEntry &entry)
 {
-    return QJsonDocument{QJsonObject{{QStringLiteral("format"), format},
+    return QJsonDocument{QJsonObject{{QStringLiteral("formatVersion"), formatVersion},
                                      {QStringLiteral("fichier"), canonical(entry.key.file)},
                                      {QStringLiteral("formulaire"), entry.key.form},
                                      {QStringLiteral("objet"), entry.key.object},
@@ -51,7 +51,7 @@ std::optional<UnsavedEntry> read(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return std::nullopt;
     const auto json = QJsonDocument::fromJson(file.readAll()).object();
-    if (json.value(QStringLiteral("format")).toInt() != format || !json.value(QStringLiteral("contenu")).isObject())
+    if (json.value(QStringLiteral("formatVersion")).toInt() != formatVersion || !json.value(QStringLiteral("contenu")).isObject())
         return std::nullopt;
     const auto text = [&json](const char *key) { return json.value(QLatin1String{key}).toString(); };
     return UnsavedEntry{{text("fichier"), text("formulaire"), text("objet")},
