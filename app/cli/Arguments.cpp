@@ -19,6 +19,7 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--signe"),
                                  QStringLiteral("--remplacer"),
                                  QStringLiteral("--apercu"),
+                                 QStringLiteral("--reparer"),
                                  QStringLiteral("--aide"),
                                  QStringLiteral("--help")};
 /// Alone it asks for the program's version; beside a command it takes the version of a devis.

@@ -248,7 +248,7 @@ Sortie commandeSauvegarder(Contexte &contexte)
     anomalies.erase(
         std::remove_if(anomalies.begin(), anomalies.end(), [](const auto &anomalie) { return !anomalie.touche(); }),
         anomalies.end());
-    const auto copie = Sauvegarde::copier(cliche.base(), sortie->toStdString(), existant);
+    const auto copie = Sauvegarde::copier(cliche.base(), sortie->toStdString(), existant, (*session)->chemin());
     if (!copie)
         return contexte.dire(copie.error());
     if (!anomalies.empty()) {

@@ -117,10 +117,11 @@ void faireTourner(const std::string &chemin, const QString &nouvelle)
 
 } // namespace
 
-Result<void> Sauvegarde::copier(Database &base, const std::string &destination, Existing existant)
+Result<void> Sauvegarde::copier(Database &base, const std::string &destination, Existing existant,
+                                const std::string &origine)
 {
-    const auto sortie =
-        OutputFile::begin({QString::fromStdString(destination), existant, QString::fromStdString(base.chemin())});
+    const auto sortie = OutputFile::begin({QString::fromStdString(destination), existant,
+                                           QString::fromStdString(origine.empty() ? base.chemin() : origine)});
     if (!sortie)
         return tl::unexpected{sortie.error()};
     const auto provisoire = (*sortie)->path().toStdString();

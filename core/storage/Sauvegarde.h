@@ -18,8 +18,9 @@ namespace trame {
 class Sauvegarde
 {
 public:
+    /// The copy takes the rights of `origine`, which is the file itself unless a copy of it is read.
     [[nodiscard]] static Result<void> copier(Database &base, const std::string &destination,
-                                             Existing existant = Existing::Kept);
+                                             Existing existant = Existing::Kept, const std::string &origine = {});
 
     /// The copy that is made before a migration, beside the file: «accord (avant version 3).trame». One that was made
     /// before and holds the same is kept as it is. Its path.

@@ -41,7 +41,8 @@ QByteArray pngAnnonce(quint32 largeur, quint32 hauteur)
     entete += QByteArray::fromHex("0802000000");
     auto png = QByteArray::fromHex("89504e470d0a1a0a0000000d") + entete;
     ajouter(png, crc32(entete));
-    return png + QByteArray::fromHex("0000000049454e44ae426082");
+    // A chunk of data that holds none: what is announced is read before it.
+    return png + QByteArray::fromHex("000000004944415435af061e0000000049454e44ae426082");
 }
 
 } // namespace

@@ -130,7 +130,9 @@ TEST_CASE("kill -9 in the middle of a migration leaves the file of before or of 
         CHECK(base.entier("SELECT count(*) FROM beneficiaire") == beneficiaires);
         CHECK(base.entier("SELECT count(*) FROM journal WHERE acte = 'migrer'") == 1);
         CHECK(intact(base));
-        Database copie{essai.fichier.chemin("accord été (avant version 2).trame"), Database::Mode::Lecture};
+        Database copie{
+            essai.fichier.chemin("accord été (avant version " + std::to_string(Migrator::versionConnue) + ").trame"),
+            Database::Mode::Lecture};
         CHECK(Migrator::version(copie) == 1);
         CHECK(copie.entier("SELECT count(*) FROM beneficiaire") == beneficiaires);
     }

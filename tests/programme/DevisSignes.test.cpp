@@ -7,9 +7,11 @@
 #include "core/storage/Session.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "core/usecases/devis/RepondreDevis.h"
+#include "tests/programme/EnFrancais.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "ui/common/TableView.h"
+#include "ui/shell/Page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,6 +70,7 @@ TEST_CASE("the signed devis of many needs are saved in a folder, and no file the
     const auto dehors = dossier.filePath(QStringLiteral("signés"));
     REQUIRE(QDir{}.mkpath(dehors));
     QSettings settings{dossier.filePath(QStringLiteral("Trame.ini")), QSettings::IniFormat};
+    test::enFrancais(settings);
     test::ScriptedDialogs dialogs;
     Fenetres fenetres{*qobject_cast<QApplication *>(QCoreApplication::instance()), settings, dialogs,
                       Date::depuisIso("2026-11-24")};

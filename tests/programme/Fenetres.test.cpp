@@ -5,6 +5,7 @@
 
 #include "app/demonstration/Demonstration.h"
 #include "core/storage/Bail.h"
+#include "tests/programme/EnFrancais.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/WhenOpen.h"
 
@@ -30,6 +31,7 @@ namespace {
 struct Poste {
     QTemporaryDir dossier;
     QSettings settings{dossier.filePath(QStringLiteral("Trame.ini")), QSettings::IniFormat};
+    const bool francais = test::enFrancais(settings);
     test::ScriptedDialogs dialogs;
     QString premier = dossier.filePath(QStringLiteral("premier.trame"));
     QString second = dossier.filePath(QStringLiteral("second.trame"));
@@ -155,7 +157,7 @@ TEST_CASE("a window that is closed lets go of its file, and the others stay")
     poste.fenetres.ouvrir(poste.second);
     REQUIRE(Bail::detenteur(poste.premier.toStdString()));
     poste.fenetres.toutes().front()->fenetre().close();
-    QTRY_COMPARE(poste.fenetres.toutes().size(), std::size_t{1});
+    CHECK(QTest::qWaitFor([&] { return poste.fenetres.toutes().size() == 1; }));
     CHECK(poste.fichiers() == QStringList{poste.second});
     CHECK_FALSE(Bail::detenteur(poste.premier.toStdString()));
     CHECK(Bail::detenteur(poste.second.toStdString()));
@@ -175,7 +177,7 @@ TEST_CASE("a file waits while a dialog wants its answer")
     QTest::qWait(300);
     CHECK(poste.fichiers() == QStringList{poste.premier});
     question.accept();
-    QTRY_COMPARE(poste.fenetres.toutes().size(), std::size_t{2});
+    CHECK(QTest::qWaitFor([&] { return poste.fenetres.toutes().size() == 2; }));
     CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
 }
 
@@ -208,10 +210,10 @@ TEST_CASE("the language is chosen in the preferences, kept, and every window liv
     };
     poste.choisir(QStringLiteral("Préférences…"), ui::ScreenLanguage::English);
     CHECK(garde() == ui::ScreenLanguage::English);
-    QTRY_COMPARE(titre(), QStringLiteral("Dashboard"));
+    CHECK(QTest::qWaitFor([&] { return titre() == QStringLiteral("Dashboard"); }));
     poste.choisir(QStringLiteral("Preferences…"), ui::ScreenLanguage::French);
     CHECK(garde() == ui::ScreenLanguage::French);
-    QTRY_COMPARE(titre(), QStringLiteral("Tableau de bord"));
+    CHECK(QTest::qWaitFor([&] { return titre() == QStringLiteral("Tableau de bord"); }));
     for (const auto &fenetre : poste.fenetres.toutes())
         CHECK(fenetre->fenetre().windowTitle().startsWith(QStringLiteral("Tableau de bord")));
     CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
@@ -230,7 +232,7 @@ TEST_CASE("a window that is closed under a dialog is taken apart once the dialog
         dialogue.reject();
     });
     poste.entree(QStringLiteral("À propos de Trame")).trigger();
-    QTRY_COMPARE(poste.fenetres.toutes().size(), std::size_t{1});
+    CHECK(QTest::qWaitFor([&] { return poste.fenetres.toutes().size() == 1; }));
     CHECK(poste.fichiers() == QStringList{poste.second});
     CHECK_FALSE(Bail::detenteur(poste.premier.toStdString()));
 }
@@ -249,7 +251,7 @@ TEST_CASE("another language waits while a dialog wants its answer")
         dialogue.reject();
     });
     poste.entree(QStringLiteral("À propos de Trame")).trigger();
-    QTRY_VERIFY(poste.fenetre().windowTitle().startsWith(QStringLiteral("Dashboard")));
+    CHECK(QTest::qWaitFor([&] { return poste.fenetre().windowTitle().startsWith(QStringLiteral("Dashboard")); }));
     preferences.language = ui::ScreenLanguage::French;
     ui::savePreferences(poste.settings, preferences);
     poste.fenetres.changerLangue();

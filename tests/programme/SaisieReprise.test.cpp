@@ -4,8 +4,10 @@
 #include "app/demonstration/Demonstration.h"
 #include "app/gui/Fenetres.h"
 #include "core/usecases/devis/DossierLoader.h"
+#include "tests/programme/EnFrancais.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "ui/saisie/UnsavedStore.h"
+#include "ui/shell/Page.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -35,7 +37,7 @@ const auto quiGarde = "child: keeps longer and longer entries until it is killed
 
 /// The program in a folder of its own.
 struct Poste {
-    explicit Poste(const QString &chemin) : dossier{chemin} {}
+    explicit Poste(const QString &chemin) : dossier{chemin} { test::enFrancais(settings); }
 
     QDir dossier;
     QString fichier = dossier.filePath(QStringLiteral("demo.trame"));

@@ -8,6 +8,7 @@ import hashlib
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -59,7 +60,8 @@ class Job(unittest.TestCase):
         self.cli("nouveau", self.file)
         self.cli("accord", "definir", self.file, "--contenu", DEMO / "accord.json")
         holder = next(t for t in json.loads((DEMO / "titulaires.json").read_text()) if t["siret"] == HOLDER)
-        holder["logo"] = str(DEMO / holder["logo"])
+        # A logo stands beside the file that names it.
+        shutil.copyfile(DEMO / holder["logo"], self.folder / holder["logo"])
         self.cli("titulaire", "ajouter", self.file, "--contenu", self.write("t.json", holder))
         for person in json.loads((DEMO / "intervenants.json").read_text()):
             if person["titulaire"] == HOLDER:

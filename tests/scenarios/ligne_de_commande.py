@@ -159,7 +159,7 @@ class Messages(unittest.TestCase):
             body = '{"siret":"00000808600019","nom":"X","nom":"Y"}'
             piped = subprocess.run([CLI, "beneficiaire", "ajouter", file, "--contenu", "/dev/stdin"], input=body, capture_output=True,
                                    text=True, timeout=60)
-            self.assertEqual(piped.returncode, 1, piped.stderr)
+            self.assertEqual(piped.returncode, 2, piped.stderr)
             self.assertIn("cette clé y est deux fois", piped.stderr)
             piped = subprocess.run([CLI, "beneficiaire", "ajouter", file, "--contenu", "/dev/stdin"], input=body.replace("nom", "nam", 0)
                                    .replace(',"nom":"Y"', ""), capture_output=True, text=True, timeout=60)
@@ -289,7 +289,7 @@ class Fichiers(unittest.TestCase):
         again = cli("nouveau", self.file)
         self.assertEqual(again.returncode, 4)
         info = json.loads(cli("info", self.file, "--json").stdout)
-        self.assertEqual((info["version_schema"], info["commandes"], info["ecrit_par"]), (2, 0, None))
+        self.assertEqual((info["version_schema"], info["commandes"], info["ecrit_par"]), (3, 0, None))
         self.assertEqual(json.loads(cli("verifier", self.file, "--json").stdout), {"anomalies": [], "intact": True})
         copy = self.file.with_name("copie.trame")
         self.assertEqual(cli("sauvegarder", self.file, "--sortie", copy).returncode, 0)

@@ -86,6 +86,8 @@ class Options(unittest.TestCase):
         shutil.copyfile(RESOURCES / "demo/signature.png", cls.base / "signe.png")
         archive = cli("exporter", demo, "--sortie", cls.base / "a.zip")
         assert archive.returncode == 0, archive.stderr
+        backup = cli("sauvegarder", demo, "--sortie", cls.base / "sauvegarde.trame")
+        assert backup.returncode == 0, backup.stderr
 
     @classmethod
     def make_calls(cls):
@@ -98,6 +100,7 @@ class Options(unittest.TestCase):
             "info": ([file], {}),
             "verifier": ([file], {}),
             "sauvegarder": ([file], {"--sortie": "@copie.trame"}),
+            "restaurer": ([file], {"--depuis": "@sauvegarde.trame"}),
             "exporter": ([file], {"--sortie": "@copie.zip"}),
             "importer": (["@a.zip"], {"--vers": "@copie.trame"}),
             "journal": ([file], {"--limite": 2}),

@@ -75,11 +75,14 @@ TEST_CASE("a file of schema 1 that is only read is left as it is", "[ref-b]")
 TEST_CASE("without its copy a file isn't migrated", "[ref-b]")
 {
     const Ancien a;
-    // A folder stands where the copy would be written.
-    REQUIRE(QDir{}.mkpath(QString::fromStdString(a.copie + ".en-cours/x")));
+    // Something else has every name that the copy could have.
+    const auto racine = QString::fromStdString(a.copie).chopped(QStringLiteral(").trame").size());
+    REQUIRE(QDir{}.mkpath(QString::fromStdString(a.copie)));
+    for (int rang = 2; rang <= 99; ++rang)
+        REQUIRE(QDir{}.mkpath(racine + QStringLiteral(", %1).trame").arg(rang, 2, 10, QLatin1Char{'0'})));
     const auto refus = a.ouvrir(Database::Mode::Ecriture);
     REQUIRE_FALSE(refus);
-    CHECK(refus.error().code == CodeErreur::EcritureImpossible);
+    CHECK(refus.error().code == CodeErreur::FichierExiste);
     Database base{a.fichier.chemin(), Database::Mode::Lecture};
     CHECK(Migrator::version(base) == 1);
     CHECK(Migrator::schemaConforme(base));

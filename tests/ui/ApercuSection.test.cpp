@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace trame;
 using namespace trame::test;
 using namespace trame::ui;
@@ -124,7 +126,10 @@ TEST_CASE("pages are turned and sized by keyboard and by the bar", "[apercu]")
     CHECK(b.view().page() == 2);
     QTest::keyClick(&b.view(), Qt::Key_End);
     CHECK(b.place() == QStringLiteral("Page %1/%1").arg(last));
-    auto *zoom = b.section.findChild<QComboBox *>();
+    const auto boxes = b.section.findChildren<QComboBox *>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [](auto *box) { return box->findData(200) >= 0; });
+    REQUIRE(found != boxes.end());
+    auto *zoom = *found;
     zoom->setCurrentIndex(zoom->findData(200));
     CHECK(b.view().percent() == 200);
     CHECK(b.view().page() == last);

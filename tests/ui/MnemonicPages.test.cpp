@@ -37,6 +37,9 @@ struct PagesInside {
         banc.bureau.imprimable = [](const DossierDevis &) -> Result<DevisImprimable> {
             return echec(CodeErreur::LectureImpossible, {std::string{}, std::string{}});
         };
+        banc.bureau.imprimableSigne = [](const DossierDevis &) -> Result<std::optional<DevisImprimable>> {
+            return echec(CodeErreur::LectureImpossible, {std::string{}, std::string{}});
+        };
     }
 
     /// Shows a page as wide as it stands in the window, and looks at each of its parts.

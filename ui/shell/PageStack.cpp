@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace trame::ui {
 
@@ -30,10 +31,24 @@ PageStack::PageStack(QWidget *parent) : QStackedWidget{parent}
     setObjectName(QStringLiteral("pageArea"));
 }
 
+PageStack::~PageStack()
+{
+    forget();
+}
+
+void PageStack::forget()
+{
+    const auto pages = std::exchange(m_pages, {});
+    for (auto *page : pages) {
+        // An editor tells of its history once more as it goes, and nobody is there any longer to be told.
+        page->disconnect(this);
+        delete page;
+    }
+}
+
 void PageStack::setEntries(std::vector<PageEntry> entries)
 {
-    qDeleteAll(m_pages);
-    m_pages.clear();
+    forget();
     m_history.clear();
     m_target.clear();
     m_entries = std::move(entries);

@@ -19,6 +19,9 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 public:
     explicit PageStack(QWidget *parent = nullptr);
+    ~PageStack() override;
+    PageStack(const PageStack &) = delete;
+    PageStack &operator=(const PageStack &) = delete;
 
     /// Another file: forgets all pages.
     void setEntries(std::vector<PageEntry> entries);
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void alerted(const QString &text);
 
 private:
+    void forget();
     [[nodiscard]] const PageEntry *entry(const QString &id) const;
     [[nodiscard]] Page *made(const PageEntry &entry);
     bool show(const QString &target);
