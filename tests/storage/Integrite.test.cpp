@@ -300,12 +300,13 @@ TEST_CASE("an archive whose rows the domain can't read makes no file", "[ref-d]"
     CHECK(entrees.at("donnees/intervenant_sel.json").contains("\"sel\":"));
     const auto chemin = d.classeur.essai.fichier.chemin("copie.trame");
     const auto importer = [&] {
-        return Restitution::creer({QString::fromStdString(chemin)}, [&](const Restitution::Reception &recevoir) -> Result<void> {
-            for (const auto &[nom, octets] : entrees)
-                if (!recevoir(nom, {octets.constData(), static_cast<std::size_t>(octets.size())}))
-                    break;
-            return {};
-        });
+        return Restitution::creer(
+            {QString::fromStdString(chemin)}, [&](const Restitution::Reception &recevoir) -> Result<void> {
+                for (const auto &[nom, octets] : entrees)
+                    if (!recevoir(nom, {octets.constData(), static_cast<std::size_t>(octets.size())}))
+                        break;
+                return {};
+            });
     };
     const auto remplacer = [&](const char *document, const char *avant, const char *apres) {
         auto &octets = entrees.at(document);

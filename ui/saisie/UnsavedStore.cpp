@@ -51,7 +51,8 @@ std::optional<UnsavedEntry> read(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return std::nullopt;
     const auto json = QJsonDocument::fromJson(file.readAll()).object();
-    if (json.value(QStringLiteral("formatVersion")).toInt() != formatVersion || !json.value(QStringLiteral("contenu")).isObject())
+    if (json.value(QStringLiteral("formatVersion")).toInt() != formatVersion
+        || !json.value(QStringLiteral("contenu")).isObject())
         return std::nullopt;
     const auto text = [&json](const char *key) { return json.value(QLatin1String{key}).toString(); };
     return UnsavedEntry{{text("fichier"), text("formulaire"), text("objet")},
