@@ -90,7 +90,7 @@ private:
         const auto entete = lireA(place, enteteSegment);
         if (entete.size() < enteteSegment || !entete.startsWith(magie))
             return false;
-        constexpr int champ = 4;
+        constexpr qsizetype champ = 4;
         const auto debut = magie.size();
         m_restants = nombre(entete, debut);
         m_alea = nombre(entete, debut + champ);
@@ -111,7 +111,7 @@ private:
     bool lirePages(qint64 &place)
     {
         constexpr std::uint32_t jusquAuBout = 0xFFFFFFFF;
-        constexpr int numero = 4;
+        constexpr qint64 numero = 4;
         const auto taille = qint64{m_contenu.taillePage} + 2 * numero;
         if (m_restants == jusquAuBout)
             m_restants = static_cast<std::uint32_t>((m_fichier.size() - place) / taille);
@@ -125,7 +125,7 @@ private:
 
     bool noter(const QByteArray &enregistrement)
     {
-        constexpr int numero = 4;
+        constexpr qint64 numero = 4;
         constexpr int pasSomme = 200;
         auto somme = m_alea;
         for (auto i = int(m_contenu.taillePage) - pasSomme; i > 0; i -= pasSomme)
@@ -195,7 +195,7 @@ BailLu lireBail(const std::string &fichier)
 /// Whether two headers are the same but for the counter that each act moves.
 bool memesHormisCompteur(QByteArray a, QByteArray b)
 {
-    constexpr int champ = 4;
+    constexpr qsizetype champ = 4;
     for (auto *entete : {&a, &b})
         for (const int place : {placeCompteur, placeValidite})
             entete->replace(place, champ, QByteArray(champ, '\0'));
@@ -312,9 +312,11 @@ std::optional<std::string> nomLibreACote(const std::string &fichier, const std::
     const auto racine =
         QStringLiteral("%1/%2 (%3").arg(info.absolutePath(), nom, QString::fromStdString(mention)).toStdString();
     for (int rang = 1; rang <= rangMaximum; ++rang) {
-        const auto suite =
-            rang == 1 ? std::string{} : QStringLiteral(", %1").arg(rang, 2, 10, QLatin1Char{'0'}).toStdString();
-        auto essai = racine + suite + ")" + suffixe;
+        auto essai = racine;
+        if (rang > 1)
+            essai += QStringLiteral(", %1").arg(rang, 2, 10, QLatin1Char{'0'}).toStdString();
+        essai += ")";
+        essai += suffixe;
         const QFileInfo place{QString::fromStdString(essai)};
         if (!place.exists() && !place.isSymLink())
             return essai;

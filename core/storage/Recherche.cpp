@@ -133,8 +133,11 @@ bool indexSain(Database &base)
         std::string marques = "?";
         for (int i = 1; i < q.colonnes(); ++i)
             marques += ", ?";
+        const auto insertionDe = QStringLiteral("INSERT INTO %1 VALUES(%2)")
+                                     .arg(QString::fromStdString(table), QString::fromStdString(marques))
+                                     .toStdString();
         while (q.next()) {
-            Query copie{essai, "INSERT INTO " + table + " VALUES(" + marques + ")"};
+            Query copie{essai, insertionDe};
             for (int i = 0; i < q.colonnes(); ++i)
                 copier(q, i, copie);
             copie.executer();

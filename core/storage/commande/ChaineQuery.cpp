@@ -113,9 +113,10 @@ std::vector<std::int64_t> clesDe(Database &base, const std::string &table, const
     constexpr std::int64_t pas = 2'000;
     std::vector<std::int64_t> cles;
     const auto derniere = base.entier("SELECT coalesce(max(id), 0) FROM " + table);
+    std::string sql = "SELECT m.id FROM ";
+    sql.append(table).append(" m WHERE m.id > ? AND m.id <= ? AND ").append(condition).append(" ORDER BY m.id");
     for (std::int64_t debut = 0; debut < derniere; debut += pas) {
-        Query q{base,
-                "SELECT m.id FROM " + table + " m WHERE m.id > ? AND m.id <= ? AND " + condition + " ORDER BY m.id"};
+        Query q{base, sql};
         q.lier(debut).lier(debut + pas);
         while (q.next())
             cles.push_back(q.entier(0));
