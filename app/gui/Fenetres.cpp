@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -145,7 +146,7 @@ void Fenetres::retirer(const Application *fenetre)
 void Fenetres::demanderLangue()
 {
     m_langueChoisie = true;
-    QMetaObject::invokeMethod(this, &Fenetres::reprendre, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &Fenetres::reprendre);
 }
 
 void Fenetres::changerLangue()
