@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -44,6 +43,8 @@ Fenetres::Fenetres(QApplication &application, QSettings &settings, ui::Dialogs &
     const auto preferences = ui::loadPreferences(settings);
     m_traductions.installer(Traductions::langueDe(preferences.language));
     m_theme.apply(preferences.appearance);
+    m_bientot.setSingleShot(true);
+    connect(&m_bientot, &QTimer::timeout, this, &Fenetres::reprendre);
     m_patience.setInterval(attenteReponse);
     connect(&m_patience, &QTimer::timeout, this, &Fenetres::reprendre);
 }
@@ -146,7 +147,7 @@ void Fenetres::retirer(const Application *fenetre)
 void Fenetres::demanderLangue()
 {
     m_langueChoisie = true;
-    QTimer::singleShot(0, this, &Fenetres::reprendre);
+    m_bientot.start();
 }
 
 void Fenetres::changerLangue()

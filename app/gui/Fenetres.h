@@ -56,6 +56,7 @@ private:
     QList<const Application *> m_parties; ///< Closed by the person, to be taken apart.
     bool m_langueChoisie = false;
     QTimer m_patience;
+    QTimer m_bientot; ///< Once who asks has ended.
     // They use all of the above: they go first.
     std::vector<std::unique_ptr<Application>> m_toutes;
 };
