@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is needed, builds, and passes every test: format, static analysis, the core-only build, the
-# sanitizer build, the Debian package, both commands of the README in a bare Debian, and the tests of what people install,
-# whose summary comes last. Where TRAME_WINDOWS_SDK names the environment, the Windows programs and their installer are
-# made too, and tried under Wine. With arguments, these steps alone, by the names of the functions below.
+# sanitizer build, the Debian package, and the tests of what people install, whose summary comes last. Where TRAME_WINDOWS_SDK names the environment, the Windows programs and their installer are
+# made too, and tried under Wine. With arguments, these steps alone, by the names of the functions below;
+# `bare_trial`, which tries both commands of the README in a bare Debian, is one that is asked for by name.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -82,7 +82,7 @@ tests() {
     ctest --preset ci
 }
 
-[ $# -gt 0 ] || set -- format core build analysis sanitizers windows package package_trial bare_trial tests
+[ $# -gt 0 ] || set -- format core build analysis sanitizers windows package package_trial tests
 for step in "$@"; do
     # Not «|| …»: a step ends where one of its commands fails.
     "$step"

@@ -8,7 +8,8 @@
 # Usage: essayer.sh FOLDER OF THE LINUX PROGRAMS
 #
 # Not tried here, and why: the property tests (rapidcheck has no package for Windows, and Debian's mirrors not its source);
-# snapshots under a writer, kills and a full disk (fork and mount); the pages of the window one by one (their tests look at
+# snapshots under a writer, kills and a full disk (fork and mount); an index of which bits were flipped (the SQLite there
+# refuses such a write); the pages of the window one by one (their tests look at
 # Linux fonts); the mouse (nothing tells where things stand); a file without rights (Unix rights mean nothing here); a window
 # that another program brings to the front (Wine doesn't ask the manager of windows for it); a drive shared by two machines.
 # Tried by hand alone: the pages of the setup in both languages, the words of `trame --help` in a console, and a devis
