@@ -28,6 +28,8 @@ void dehors(const std::string &chemin, const std::string &sql)
     REQUIRE(sqlite3_open(chemin.c_str(), &base) == SQLITE_OK);
     // Some builds of SQLite keep the tables of an index from being written unless they are told otherwise.
     sqlite3_db_config(base, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    // Windows doesn't let it remove the journal that the session keeps open.
+    REQUIRE(sqlite3_exec(base, "PRAGMA journal_mode=MEMORY", nullptr, nullptr, nullptr) == SQLITE_OK);
     CHECK(sqlite3_exec(base, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(base);
 }
