@@ -5,7 +5,6 @@
 
 #include "core/storage/StorageError.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <sqlite3.h>
 
@@ -61,14 +60,32 @@ void copierPages(Database &source, const std::string &destination)
         throw StorageError{codeErreurSqlite(code), destination, sqlite3_errstr(code)};
 }
 
-Cliche::Cliche(Database &source)
-    // Named as a snapshot is, so that one which a killed process left is swept with those.
-    : m_dossier{QDir::tempPath()
-                + QStringLiteral("/trame-instantane-%1-XXXXXX").arg(QCoreApplication::applicationPid())}
+namespace {
+
+QString prefixeDeCopie()
 {
-    if (!m_dossier.isValid())
-        throw StorageError{Erreur{CodeErreur::EcritureImpossible, {m_dossier.path().toStdString(), {}}, {}}};
-    const auto chemin = m_dossier.filePath(QStringLiteral("cliche.trame")).toStdString();
+    return QStringLiteral("trame-instantane-");
+}
+
+} // namespace
+
+Result<std::unique_ptr<PrivateFolder>> dossierDeCopie()
+{
+    return PrivateFolder::create(QDir::tempPath(), prefixeDeCopie());
+}
+
+void balayerCopies()
+{
+    PrivateFolder::sweep(QDir::tempPath(), prefixeDeCopie());
+}
+
+Cliche::Cliche(Database &source)
+{
+    auto dossier = dossierDeCopie();
+    if (!dossier)
+        throw StorageError{dossier.error()};
+    m_dossier = std::move(*dossier);
+    const auto chemin = m_dossier->filePath(QStringLiteral("cliche.trame")).toStdString();
     copierPages(source, chemin);
     m_base = std::make_unique<Database>(chemin, Database::Mode::Lecture);
 }

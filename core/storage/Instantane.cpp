@@ -3,7 +3,7 @@
 
 #include "core/storage/Instantane.h"
 
-#include "core/storage/DossierMarque.h"
+#include "core/storage/Cliche.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Ouverture.h"
 #include "core/storage/Query.h"
@@ -12,23 +12,9 @@
 
 namespace trame {
 
-namespace {
-
-QString genre()
-{
-    return QStringLiteral("instantane");
-}
-
-} // namespace
-
-Instantane::Instantane() : m_dossier{DossierMarque::modele(genre())}
-{
-    DossierMarque::marquer(m_dossier);
-}
-
 std::string Instantane::copie() const
 {
-    return m_dossier.filePath(QStringLiteral("copie.trame")).toStdString();
+    return m_dossier->filePath(QStringLiteral("copie.trame")).toStdString();
 }
 
 Instantane::Etat Instantane::lireEtat(Database &base)
@@ -39,11 +25,10 @@ Instantane::Etat Instantane::lireEtat(Database &base)
 
 Result<std::unique_ptr<Instantane>> Instantane::prendre(const std::string &original)
 {
-    // They hold data about people.
-    DossierMarque::balayer(genre());
-    std::unique_ptr<Instantane> instantane{new Instantane};
-    if (!instantane->m_dossier.isValid())
-        return echec(CodeErreur::EcritureImpossible, {instantane->m_dossier.path().toStdString(), {}});
+    auto dossier = dossierDeCopie();
+    if (!dossier)
+        return tl::unexpected{dossier.error()};
+    std::unique_ptr<Instantane> instantane{new Instantane{std::move(*dossier)}};
     try {
         {
             auto base = ouvrirFichier(original, Database::Mode::Lecture);

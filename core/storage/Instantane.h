@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/files/PrivateFolder.h"
 #include "core/storage/Database.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 #include <string>
@@ -37,11 +36,11 @@ private:
         std::string empreinte;
     };
 
-    Instantane();
+    explicit Instantane(std::unique_ptr<PrivateFolder> dossier) : m_dossier{std::move(dossier)} {}
     [[nodiscard]] static Etat lireEtat(Database &base);
 
     std::string m_original;
-    QTemporaryDir m_dossier;
+    std::unique_ptr<PrivateFolder> m_dossier;
     Etat m_etat;
 };
 

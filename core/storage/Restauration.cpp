@@ -3,13 +3,13 @@
 
 #include "core/storage/Restauration.h"
 
+#include "core/files/FileSystem.h"
 #include "core/storage/Cliche.h"
 #include "core/storage/JournalResiduel.h"
 #include "core/storage/Ouverture.h"
 #include "core/storage/Query.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
-#include "core/storage/Systeme.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/Verification.h"
 #include "core/storage/VerrouFichier.h"
@@ -20,7 +20,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace trame {
 
@@ -152,7 +151,7 @@ Result<std::string> garder(const std::string &fichier, const std::string &instan
     if (!nom)
         return echec(CodeErreur::FichierExiste, {dossier.toStdString()});
     const bool garde =
-        QFile::copy(info.filePath(), texte(*nom)) && memesOctets(info.filePath(), texte(*nom)) && versLeDisque(*nom);
+        QFile::copy(info.filePath(), texte(*nom)) && memesOctets(info.filePath(), texte(*nom)) && syncFile(texte(*nom));
     if (!garde) {
         QFile::remove(texte(*nom));
         return echec(CodeErreur::EcritureImpossible, {*nom, {}});
@@ -177,14 +176,11 @@ public:
     /// One moment the old file, the next one the new: never neither.
     [[nodiscard]] bool prendreLaPlaceDe(const std::string &fichier)
     {
-        std::error_code faute;
-        std::filesystem::rename(QFileInfo{texte(m_chemin)}.filesystemFilePath(),
-                                QFileInfo{texte(fichier)}.filesystemFilePath(), faute);
-        if (faute)
+        if (!moveIntoPlace(texte(m_chemin), texte(fichier), true))
             return false;
         m_chemin.clear();
-        // Where a folder can't be put on the disk by itself, the file was.
-        static_cast<void>(versLeDisque(QFileInfo{texte(fichier)}.absolutePath().toStdString()));
+        // What isn't on the disk yet is the name alone: a power cut would leave the old file, whole.
+        static_cast<void>(syncFolder(QFileInfo{texte(fichier)}.absolutePath()));
         return true;
     }
 

@@ -4,6 +4,7 @@
 #include "core/storage/Session.h"
 
 #include "core/files/OutputError.h"
+#include "core/storage/Cliche.h"
 #include "core/storage/Dommage.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Ouverture.h"
@@ -46,6 +47,8 @@ std::int64_t dernierActeSiLu(Database &base)
 Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Database::Mode mode, const Auteur &auteur,
                                                  const Clock &clock, Bail::Reprise reprise)
 {
+    // They hold data about people.
+    balayerCopies();
     auto base = ouvrirFichier(chemin, mode);
     if (!base)
         return tl::unexpected{base.error()};

@@ -3,6 +3,7 @@
 
 #include "core/storage/Instantane.h"
 
+#include "core/storage/Cliche.h"
 #include "core/storage/Query.h"
 #include "core/storage/Verification.h"
 #include "tests/storage/Essai.h"
@@ -35,19 +36,42 @@ bool ecrireAilleurs(const Essai &essai, const std::string &prefixe, int actes)
     return WIFEXITED(etat) && WEXITSTATUS(etat) == 0;
 }
 
-/// The folder that a process leaves which dies while it reads a snapshot.
-QString resteDunMort(const Essai &essai)
+/// A folder of temporary files of one's own: what other tests sweep at the same time isn't seen.
+class Temporaires
 {
+public:
+    Temporaires() { qputenv("TMPDIR", QByteArray::fromStdString(m_dossier.dossier())); }
+    ~Temporaires() { qputenv("TMPDIR", m_avant); }
+    Temporaires(const Temporaires &) = delete;
+    Temporaires &operator=(const Temporaires &) = delete;
+
+private:
+    FichierTemporaire m_dossier;
+    QByteArray m_avant = qgetenv("TMPDIR");
+};
+
+enum class Copie { Instantane, Cliche };
+
+/// The folder that a process leaves which dies while it reads a copy.
+QString resteDunMort(const Essai &essai, Copie copie = Copie::Instantane)
+{
+    const QDir dossier{QDir::tempPath()};
+    const QStringList motif{QStringLiteral("trame-instantane-*")};
+    REQUIRE(dossier.entryList(motif, QDir::Dirs).empty());
     const auto enfant = fork();
     if (enfant == 0) {
+        if (copie == Copie::Cliche) {
+            const auto session = essai.ouvrir(Database::Mode::Lecture);
+            const Cliche cliche{(*session)->base()};
+            _exit(0);
+        }
         const auto lecteur = Session::ouvrirInstantane(essai.fichier.chemin(), moi, essai.clock);
         _exit(lecteur ? 0 : 1);
     }
     int etat = 0;
     waitpid(enfant, &etat, 0);
     REQUIRE((WIFEXITED(etat) && WEXITSTATUS(etat) == 0));
-    const QDir dossier{QDir::tempPath()};
-    const auto noms = dossier.entryList({QStringLiteral("trame-instantane-%1-*").arg(enfant)}, QDir::Dirs);
+    const auto noms = dossier.entryList(motif, QDir::Dirs);
     REQUIRE(noms.size() == 1);
     return dossier.filePath(noms.first());
 }
@@ -129,6 +153,7 @@ TEST_CASE("a snapshot leaves nothing behind, nor lets what a dead process left s
     Essai essai;
     static_cast<void>(essai.creer());
     const auto avant = contenuDe(essai.fichier.dossier());
+    const Temporaires temporaires;
     const auto reste = resteDunMort(essai);
     REQUIRE(QFile::exists(reste + QStringLiteral("/copie.trame")));
     QString dossier;
@@ -146,10 +171,26 @@ TEST_CASE("a snapshot leaves nothing behind, nor lets what a dead process left s
           == CodeErreur::FichierAbsent);
 }
 
+TEST_CASE("a copy that was being read when its process died is swept, too", "[ref-b]")
+{
+    Essai essai;
+    static_cast<void>(essai.creer());
+    const Temporaires temporaires;
+    const auto reste = resteDunMort(essai, Copie::Cliche);
+    REQUIRE(QFile::exists(reste + QStringLiteral("/cliche.trame")));
+    // A forked process and its parent draw the same names: the folder that takes the place may be called the same.
+    const auto trace = reste + QStringLiteral("/cliche.trame-journal");
+    ecrireOctets(trace.toStdString(), "x");
+    const auto session = essai.ouvrir(Database::Mode::Lecture);
+    const Cliche cliche{(*session)->base()};
+    CHECK_FALSE(QFile::exists(trace));
+}
+
 TEST_CASE("the sweep touches nothing but a dead process' own folder, of this machine and behind no link", "[ref-b]")
 {
     Essai essai;
     static_cast<void>(essai.creer());
+    const Temporaires temporaires;
     const auto reste = resteDunMort(essai);
     const auto marque = (reste + QStringLiteral("/marque-trame")).toStdString();
     const auto celle = lireOctets(marque);
@@ -157,7 +198,9 @@ TEST_CASE("the sweep touches nothing but a dead process' own folder, of this mac
         REQUIRE(Session::ouvrirInstantane(essai.fichier.chemin(), moi, essai.clock));
         return !QFile::exists(reste + QStringLiteral("/copie.trame"));
     };
-    ecrireOctets(marque, "trame une-autre-machine " + celle.mid(celle.lastIndexOf(' ') + 1));
+    auto lignes = celle.split('\n');
+    lignes[2] = "une-autre-machine/hôte";
+    ecrireOctets(marque, lignes.join('\n'));
     CHECK_FALSE(balaye());
     REQUIRE(QFile::remove(QString::fromStdString(marque)));
     CHECK_FALSE(balaye());
