@@ -3,8 +3,10 @@
 
 #include "core/storage/Ligne.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/Masque.h"
 #include "core/storage/Query.h"
+#include "core/storage/SceauxLus.h"
 #include "core/storage/StorageError.h"
 
 #include <QUuid>
@@ -81,8 +83,12 @@ Colonnes lireColonnes(Database &base, const std::string &table, std::int64_t id)
 {
     Query q{base, "SELECT * FROM " + table + " WHERE id = ?"};
     Colonnes colonnes;
+    const SceauxLus sceaux{table, q};
     if (!q.lier(id).next())
         return colonnes;
+    // What is written over an altered row would seal it as good.
+    if (!sceaux.intact(q))
+        leverDommage(base.chemin(), "sceau");
     for (int i = 0; i < q.colonnes(); ++i)
         if (const auto nom = q.nom(i); nom != "id" && nom != "sceau")
             colonnes.emplace_back(base.perenne(nom), lireValeur(q, i));

@@ -9,7 +9,7 @@
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
-#include "core/storage/Sceau.h"
+#include "core/storage/SceauxLus.h"
 #include "core/storage/verification/ExamenDomaine.h"
 #include "core/storage/verification/ExamenJournal.h"
 #include "core/storage/verification/ValeursAdmises.h"
@@ -24,25 +24,6 @@ namespace {
 constexpr std::int64_t pas = 20'000;
 /// The schema that brought the full-text index.
 constexpr std::int64_t premierIndex = 2;
-
-/// Seals the row under the cursor anew, reading the values in place.
-Empreinte sceller(const std::string &table, const Query &q, const std::vector<int> &ordre, int colonneId)
-{
-    Sceau sceau{table};
-    sceau.entier("id", q.entier(colonneId));
-    for (const int i : ordre) {
-        const auto nom = q.nom(i);
-        if (q.nul(i))
-            sceau.nul(nom);
-        else if (q.estEntier(i))
-            sceau.entier(nom, q.entier(i));
-        else if (q.estOctets(i))
-            sceau.octets(nom, octetsDe(q.vue(i)));
-        else
-            sceau.texte(nom, q.vue(i));
-    }
-    return sceau.empreinte();
-}
 
 class Examen
 {
@@ -71,28 +52,14 @@ public:
         const auto toutes = m_base.entier("SELECT count(*) FROM " + table);
         m_suivi(table, 0, toutes);
         Query q{m_base, "SELECT * FROM " + table};
-        std::vector<int> ordre;
-        int colonneId = 0;
-        int colonneSceau = 0;
-        for (int i = 0; i < q.colonnes(); ++i) {
-            const auto nom = q.nom(i);
-            if (nom == "id")
-                colonneId = i;
-            else if (nom == "sceau")
-                colonneSceau = i;
-            else
-                ordre.push_back(i);
-        }
-        std::sort(ordre.begin(), ordre.end(), [&](int a, int b) { return q.nom(a) < q.nom(b); });
+        const SceauxLus scelles{table, q};
         const ValeursAdmises admises{q};
         std::int64_t faites = 0;
         while (q.next()) {
             if (const auto colonne = admises.premiereRefusee(q); !colonne.empty())
-                noter({Anomalie::Genre::Illisible, table, q.entier(colonneId), colonne});
-            const auto attendu = sceller(table, q, ordre, colonneId);
-            const auto lu = octetsDe(q.vue(colonneSceau));
-            if (!std::equal(lu.begin(), lu.end(), attendu.begin(), attendu.end()))
-                noter({Anomalie::Genre::Sceau, table, q.entier(colonneId), {}});
+                noter({Anomalie::Genre::Illisible, table, scelles.id(q), colonne});
+            if (!scelles.intact(q))
+                noter({Anomalie::Genre::Sceau, table, scelles.id(q), {}});
             if (++faites % pas == 0)
                 m_suivi(table, faites, toutes);
         }

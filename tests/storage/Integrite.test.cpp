@@ -4,8 +4,10 @@
 #include "core/domain/devis/FormeCanonique.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Query.h"
+#include "core/storage/SceauxLus.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
+#include "core/storage/bpu/BpuRepository.h"
 #include "core/storage/commande/CommandeRepository.h"
 #include "core/storage/extraction/Extraction.h"
 #include "core/storage/extraction/Restitution.h"
@@ -38,7 +40,13 @@ void forger(const std::string &chemin, const std::string &table, std::int64_t id
 {
     Database base{chemin, Database::Mode::Ecriture};
     base.executer("UPDATE " + table + " SET " + changement + " WHERE id = " + std::to_string(id));
-    const auto sceau = sceauAttendu(table, id, lireColonnes(base, table, id));
+    Empreinte sceau{};
+    {
+        Query ligne{base, "SELECT * FROM " + table + " WHERE id = ?"};
+        const SceauxLus sceaux{table, ligne.lier(id)};
+        REQUIRE(ligne.next());
+        sceau = sceaux.attendu(ligne);
+    }
     Query q{base, "UPDATE " + table + " SET sceau = ? WHERE id = ?"};
     REQUIRE(q.lierOctets(sceau).lier(id).executer() == 1);
 }
@@ -98,6 +106,31 @@ public:
 
     Classeur classeur;
 };
+
+void lireVersion(Database &base, const DossierDevis &d)
+{
+    static_cast<void>(DevisRepository{base}.version(d.version.id));
+}
+
+void lireDevis(Database &base, const DossierDevis &d)
+{
+    static_cast<void>(DevisRepository{base}.charger(d.devis.id));
+}
+
+void lireDemande(Database &base, const DossierDevis &d)
+{
+    static_cast<void>(DemandeRepository{base}.charger(d.demande.id));
+}
+
+void lireBpu(Database &base, const DossierDevis &d)
+{
+    static_cast<void>(BpuRepository{base}.toutes(d.accord.id));
+}
+
+void lireCommande(Database &base, const DossierDevis & /*d*/)
+{
+    static_cast<void>(CommandeRepository{base}.charger(BonDeCommandeId{1}));
+}
 
 constexpr const char *journalCoupe = "DROP TRIGGER journal_sans_suppression; DELETE FROM journal WHERE seq > "
                                      "(SELECT max(seq) - 2 FROM journal); CREATE TRIGGER journal_sans_suppression "
@@ -217,6 +250,53 @@ TEST_CASE("a file of an earlier schema misses what is taken out from its migrati
     REQUIRE(verifier(essai.fichier.chemin()).empty());
     dehors(essai.fichier.chemin(), "DELETE FROM beneficiaire_contact WHERE id = 2");
     CHECK(dit(verifier(essai.fichier.chemin()), Anomalie::Genre::Nombre, "beneficiaire_contact"));
+}
+
+TEST_CASE("what was altered behind Trame's back isn't told, and nothing is written from then on", "[ref-c]")
+{
+    const auto [table, changement, lire] = GENERATE(
+        Catch::Generators::table<const char *, const char *, std::function<void(Database &, const DossierDevis &)>>({
+            {"devis_ligne", "quantite_milliemes = quantite_milliemes * 10", &lireVersion},
+            {"version_devis", "total_ht_centimes = 1", &lireVersion},
+            {"devis_phase", "objectif = 'autre'", &lireVersion},
+            {"devis", "numero = 'D-L2-2026-0009'", &lireDevis},
+            {"demande", "objet = 'autre'", &lireDemande},
+            {"ligne_bpu", "designation = 'autre'", &lireBpu},
+            {"prix_bpu", "prix_unitaire_ht_centimes = 1", &lireBpu},
+            {"bon_de_commande", "engagement = 'autre'", &lireCommande},
+            {"commande_ligne", "quantite_milliemes = 1", &lireCommande},
+            {"commande_livrable", "prevue = '2027-02-15'", &lireCommande},
+        }));
+    INFO(table);
+    Dossier d;
+    const auto chemin = d.fermer();
+    dehors(chemin, std::string{"UPDATE "} + table + " SET " + changement + " WHERE id = 1");
+    const auto session = d.classeur.essai.ouvrir(Database::Mode::Ecriture);
+    REQUIRE(session);
+    auto faute = CodeErreur::Interrompu;
+    try {
+        lire((*session)->base(), d.classeur.d);
+    } catch (const StorageError &e) {
+        faute = e.erreur().code;
+    }
+    CHECK(faute == CodeErreur::FichierEndommage);
+    const auto actes = (*session)->base().entier("SELECT max(seq) FROM journal");
+    CHECK_THROWS_AS(Transaction{**session}, StorageError);
+    CHECK((*session)->base().entier("SELECT max(seq) FROM journal") == actes);
+}
+
+TEST_CASE("a row that was altered isn't written over: that would seal it as good", "[ref-c]")
+{
+    Dossier d;
+    const auto chemin = d.fermer();
+    dehors(chemin, "UPDATE demande SET description = 'autre' WHERE id = 1");
+    const auto session = d.classeur.essai.ouvrir(Database::Mode::Ecriture);
+    REQUIRE(session);
+    {
+        Transaction t{**session};
+        CHECK_THROWS_AS(DemandeRepository::enregistrer(t, d.classeur.d.demande), StorageError);
+    }
+    CHECK(dit(verifier(chemin), Anomalie::Genre::Sceau, "demande"));
 }
 
 TEST_CASE("a value that the domain doesn't know is found though its row is sealed", "[ref-b]")

@@ -7,6 +7,7 @@
 #include "core/storage/EcritureConnue.h"
 #include "core/storage/Ligne.h"
 #include "core/storage/Recherche.h"
+#include "core/storage/SceauxLus.h"
 
 namespace trame {
 
@@ -35,6 +36,8 @@ LigneBpu lire(const Query &q)
 
 void BpuRepository::lirePrix(LigneBpu &ligne)
 {
+    exigerSceaux(m_base, "ligne_bpu", "id", ligne.id.valeur());
+    exigerSceaux(m_base, "prix_bpu", "ligne_bpu_id", ligne.id.valeur());
     Query q{m_base, "SELECT prix_unitaire_ht_centimes, du, au FROM prix_bpu WHERE ligne_bpu_id = ? ORDER BY rang"};
     q.lier(ligne.id.valeur());
     while (q.next())

@@ -8,6 +8,7 @@
 #include "core/storage/Decodage.h"
 #include "core/storage/EcritureConnue.h"
 #include "core/storage/Recherche.h"
+#include "core/storage/SceauxLus.h"
 #include "core/storage/devis/LignesDevis.h"
 
 namespace trame {
@@ -74,6 +75,9 @@ std::optional<BonDeCommande> CommandeRepository::charger(BonDeCommandeId id)
             "c.version FROM bon_de_commande c JOIN lot l ON l.id = c.lot_id WHERE c.id = ?"};
     if (!q.lier(id.valeur()).next())
         return std::nullopt;
+    exigerSceaux(m_base, "bon_de_commande", "id", id.valeur());
+    for (const auto *enfant : {"commande_ligne", "commande_livrable", "commande_evenement"})
+        exigerSceaux(m_base, enfant, parent, id.valeur());
     auto commande = lire(q);
     commande.lignes = lireLignes(m_base, "commande_ligne", parent, id.valeur());
     commande.livrables = lireLivrables(m_base, id.valeur());
@@ -128,9 +132,11 @@ std::vector<LigneDevis> CommandeRepository::lignesCommandees(VersionDevisId vers
     while (q.next())
         commandes.push_back(q.entier(0));
     std::vector<LigneDevis> lignes;
-    for (const auto id : commandes)
+    for (const auto id : commandes) {
+        exigerSceaux(m_base, "commande_ligne", parent, id);
         for (auto &ligne : lireLignes(m_base, "commande_ligne", parent, id))
             lignes.push_back(std::move(ligne));
+    }
     return lignes;
 }
 

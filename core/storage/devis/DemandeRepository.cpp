@@ -7,6 +7,7 @@
 #include "core/storage/Ligne.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
+#include "core/storage/SceauxLus.h"
 
 namespace trame {
 
@@ -17,8 +18,9 @@ constexpr std::string_view selection = "SELECT d.id, d.uuid, d.numero, d.accord_
                                        "d.contact, d.sans_suite, d.version FROM demande d JOIN accord_cadre a ON a.id "
                                        "= d.accord_id JOIN lot l ON l.id = a.lot_id ";
 
-Demande lire(const Query &q)
+Demande lire(Database &base, const Query &q)
 {
+    exigerSceaux(base, "demande", "id", q.entier(0));
     Demande d;
     d.id = DemandeId{q.entier(0)};
     d.uuid = q.texte(1);
@@ -41,14 +43,14 @@ Demande lire(const Query &q)
 std::optional<Demande> DemandeRepository::charger(DemandeId id)
 {
     Query q{m_base, std::string{selection} + "WHERE d.id = ?"};
-    return q.lier(id.valeur()).next() ? std::optional{lire(q)} : std::nullopt;
+    return q.lier(id.valeur()).next() ? std::optional{lire(m_base, q)} : std::nullopt;
 }
 
 std::optional<Demande> DemandeRepository::parNumero(const std::string &numero)
 {
     Query q{m_base, std::string{selection} + "WHERE d.numero = ?"};
     // The program makes these numbers: they are net.
-    return q.lier(identifiantNet(numero)).next() ? std::optional{lire(q)} : std::nullopt;
+    return q.lier(identifiantNet(numero)).next() ? std::optional{lire(m_base, q)} : std::nullopt;
 }
 
 void DemandeRepository::enregistrer(Transaction &transaction, Demande &d)

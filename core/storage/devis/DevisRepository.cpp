@@ -8,6 +8,7 @@
 #include "core/storage/Decodage.h"
 #include "core/storage/ListeTexte.h"
 #include "core/storage/Recherche.h"
+#include "core/storage/SceauxLus.h"
 #include "core/storage/devis/LignesDevis.h"
 #include "core/storage/intervenant/CvColonne.h"
 
@@ -18,8 +19,9 @@ namespace {
 constexpr std::string_view selectionDevis = "SELECT id, uuid, demande_id, reference, numero, version FROM devis ";
 constexpr const char *parent = "version_devis_id";
 
-Devis lireDevis(const Query &q)
+Devis lireDevis(Database &base, const Query &q)
 {
+    exigerSceaux(base, "devis", "id", q.entier(0));
     return {DevisId{q.entier(0)}, q.texte(1), DemandeId{q.entier(2)}, q.texte(3), q.texte(4), q.entier(5)};
 }
 
@@ -141,7 +143,7 @@ std::optional<Devis> DevisRepository::parNom(const std::string &nom)
     for (const auto &ecriture : {nom, identifiantNet(nom)}) {
         Query q{m_base, std::string{selectionDevis} + "WHERE numero = ?1 OR reference = ?1"};
         if (q.lier(ecriture).next())
-            return lireDevis(q);
+            return lireDevis(m_base, q);
     }
     return std::nullopt;
 }
@@ -149,7 +151,7 @@ std::optional<Devis> DevisRepository::parNom(const std::string &nom)
 std::optional<Devis> DevisRepository::charger(DevisId id)
 {
     Query q{m_base, std::string{selectionDevis} + "WHERE id = ?"};
-    return q.lier(id.valeur()).next() ? std::optional{lireDevis(q)} : std::nullopt;
+    return q.lier(id.valeur()).next() ? std::optional{lireDevis(m_base, q)} : std::nullopt;
 }
 
 std::vector<DevisId> DevisRepository::deDemande(DemandeId id)
@@ -188,6 +190,10 @@ std::optional<VersionDevis> DevisRepository::version(VersionDevisId id)
             "reponse_piece_id, version FROM version_devis WHERE id = ?"};
     if (!q.lier(id.valeur()).next())
         return std::nullopt;
+    exigerSceaux(m_base, "version_devis", "id", id.valeur());
+    for (const auto *enfant :
+         {"devis_ligne", "devis_phase", "devis_livrable", "devis_intervention", "devis_charge", "devis_membre"})
+        exigerSceaux(m_base, enfant, parent, id.valeur());
     auto version = lireEntete(q);
     version.id = id;
     version.contenu.lignes = lireLignes(m_base, "devis_ligne", parent, id.valeur());
