@@ -87,6 +87,30 @@
         <source>La commande %3 est dans l’état « %4 » : « %1 » n’est pas possible. Rien n’a changé.</source>
         <translation>Order %3 is in the state “%4”: “%1” isn’t possible. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>refuser</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>rouvrir</source>
+        <translation>reopen</translation>
+    </message>
+    <message>
+        <source>retirer le lot</source>
+        <translation>remove the lot</translation>
+    </message>
+    <message>
+        <source>démarrer l’exécution</source>
+        <translation>start the performance</translation>
+    </message>
+    <message>
+        <source>ajourner</source>
+        <translation>defer</translation>
+    </message>
+    <message>
+        <source>clore</source>
+        <translation>close</translation>
+    </message>
 </context>
 <context>
     <name>CategoriesBeneficiaire</name>
@@ -1589,6 +1613,26 @@ Kind regards,
     <message>
         <source>c’est le fichier lui-même</source>
         <translation>it is the file itself</translation>
+    </message>
+    <message>
+        <source>C’est un tube dans lequel personne n’écrit.</source>
+        <translation>It is a pipe that nobody writes into.</translation>
+    </message>
+    <message>
+        <source>une réfaction ne va qu’avec une admission avec réfaction</source>
+        <translation>a price cut only goes with an acceptance with a price cut</translation>
+    </message>
+    <message>
+        <source>à remettre</source>
+        <translation>to be handed over</translation>
+    </message>
+    <message>
+        <source>une donnée n’est plus celle qui a été enregistrée</source>
+        <translation>a value is no longer the one that was recorded</translation>
+    </message>
+    <message>
+        <source>son contenu n’est pas celui que Trame a écrit</source>
+        <translation>its content isn’t what Trame wrote</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3338,14 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>À côté de ce fichier restait le journal d’un autre contenu, qui l’aurait altéré. Il est mis de côté et gardé : %1</source>
         <translation>Beside this file stood the journal of another content, which would have altered it. It is set aside and kept: %1</translation>
+    </message>
+    <message>
+        <source>%1 est donnée deux fois : gardez la bonne.</source>
+        <translation>%1 is given twice: keep the right one.</translation>
+    </message>
+    <message>
+        <source>Un des mots de la commande est vide.</source>
+        <translation>One of the words of the command is empty.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6490,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>I&amp;mprimer…</source>
         <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>demande classée sans suite</source>
+        <translation>need closed with no follow-up</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ const std::set<QString> drapeaux{QStringLiteral("--json"),
                                  QStringLiteral("--reparer"),
                                  QStringLiteral("--aide"),
                                  QStringLiteral("--help")};
+const QString optionRecherche = QStringLiteral("--recherche");
 /// Alone it asks for the program's version; beside a command it takes the version of a devis.
 const QString optionVersion = QStringLiteral("--version");
 
@@ -37,6 +38,8 @@ Arguments::Arguments(const QStringList &mots)
         }
         const auto egal = mot.indexOf(QLatin1Char{'='});
         const auto nom = mot.left(egal);
+        if (m_options.count(nom) > 0)
+            m_enDouble = nom;
         if (drapeaux.contains(nom)) {
             if (egal > 0)
                 m_valeurEnTrop = nom;
@@ -48,6 +51,10 @@ Arguments::Arguments(const QStringList &mots)
         } else {
             m_sansValeur = nom;
         }
+        // Of a search nothing is a value: all of it is shown.
+        if (const auto lue = m_options.find(nom);
+            lue != m_options.end() && lue->second.isEmpty() && !drapeaux.contains(nom) && nom != optionRecherche)
+            m_sansValeur = nom;
     }
     if (m_sansValeur == optionVersion && m_positionnels.isEmpty()) {
         m_options[optionVersion] = QString{};

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] QString sansValeur() const { return m_sansValeur; }
     /// An option that stands alone and was given a value; empty for none.
     [[nodiscard]] QString valeurEnTrop() const { return m_valeurEnTrop; }
+    /// An option that was given twice: which of the two was meant isn't known; empty for none.
+    [[nodiscard]] QString enDouble() const { return m_enDouble; }
+    /// Whether a word of the command is empty: a name that a script didn't fill in.
+    [[nodiscard]] bool motVide() const { return m_positionnels.contains(QString{}); }
     /// What is left when a command has asked for all it knows.
     [[nodiscard]] QStringList inconnus() const;
 
@@ -54,6 +58,7 @@ private:
     std::map<QString, QString> m_options;
     QString m_sansValeur;
     QString m_valeurEnTrop;
+    QString m_enDouble;
     std::set<QString> m_lus;
 };
 

@@ -63,10 +63,15 @@ Result<DossierCommande> charger(Contexte &contexte, Session &session)
     return CommandeLoader{session.base()}.parNumero(numero->toStdString(), *siret);
 }
 
-Result<Montant> lireRefaction(Arguments &arguments)
+/// --refaction, where the act or the decision takes off something; with another one it would be lost without a word.
+Result<Montant> lireRefaction(Arguments &arguments, bool refacte, std::string_view mot)
 {
     const auto lue = arguments.option(QStringLiteral("--refaction"));
-    return lue ? Decimaux::montant(*lue) : Result<Montant>{Montant{}};
+    auto montant = lue ? Decimaux::montant(*lue) : Result<Montant>{Montant{}};
+    if (montant && *montant != Montant{} && !refacte)
+        return echec(CodeErreur::ChampInvalide,
+                     {std::string{"--refaction"}, std::string{mot}, std::string{"sans-objet"}});
+    return montant;
 }
 
 void montrerChaine(const Contexte &contexte, const std::vector<EtapeChaine> &chaine)
@@ -238,7 +243,7 @@ Sortie commandeCommandeAvancer(Contexte &contexte)
     const auto acte = lireMot(contexte.arguments, QStringLiteral("--acte"), acteCommandeDeCode, codesActeCommande());
     if (!acte)
         return contexte.dire(acte.error());
-    const auto refaction = lireRefaction(contexte.arguments);
+    const auto refaction = lireRefaction(contexte.arguments, *acte == ActeCommande::Refacter, code(*acte));
     if (!refaction)
         return contexte.dire(refaction.error());
     const auto motif = texteOption(contexte.arguments, QStringLiteral("--motif"));
@@ -262,7 +267,8 @@ Sortie commandeCommandeDecider(Contexte &contexte)
         lireMot(contexte.arguments, QStringLiteral("--decision"), decisionLivrableDeCode, codesDecisionLivrable());
     if (!decision)
         return contexte.dire(decision.error());
-    const auto refaction = lireRefaction(contexte.arguments);
+    const auto refaction =
+        lireRefaction(contexte.arguments, *decision == DecisionLivrable::AdmisAvecRefaction, code(*decision));
     if (!refaction)
         return contexte.dire(refaction.error());
     return surCommande(contexte, [&](AvancerCommande avancer, BonDeCommandeId id) {

@@ -211,6 +211,11 @@ Sortie lancer(const QStringList &mots, QTextStream &sortie, QTextStream &erreurs
     if (!arguments.sansValeur().isEmpty())
         return contexte.usage(contexte.traduire("cli", "Il manque une valeur à %1.")
                                   .replace(QLatin1String{"%1"}, arguments.sansValeur()));
+    if (arguments.motVide())
+        return contexte.usage(contexte.traduire("cli", "Un des mots de la commande est vide."));
+    if (!arguments.enDouble().isEmpty())
+        return contexte.usage(contexte.traduire("cli", "%1 est donnée deux fois : gardez la bonne.")
+                                  .replace(QLatin1String{"%1"}, arguments.enDouble()));
     if (!arguments.valeurEnTrop().isEmpty())
         return contexte.usage(contexte.traduire("cli", "%1 ne prend pas de valeur.")
                                   .replace(QLatin1String{"%1"}, arguments.valeurEnTrop()));

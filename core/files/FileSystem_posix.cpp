@@ -7,9 +7,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -110,14 +114,26 @@ bool openInThisProcess(const QString &path)
     };
     if (stat(QFile::encodeName(path).constData(), &named) != 0)
         return false;
-    constexpr long most = 65'536;
-    const int last = static_cast<int>(std::clamp(sysconf(_SC_OPEN_MAX), 0L, most));
-    for (int descriptor = 0; descriptor < last; ++descriptor) {
+    const auto is = [&](int descriptor) {
         struct stat opened {
         };
-        if (fstat(descriptor, &opened) == 0 && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev)
-            return true;
+        return fstat(descriptor, &opened) == 0 && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+    };
+    // Those that are open: there may be a million that could be.
+    if (const std::unique_ptr<DIR, int (*)(DIR *)> descriptors{opendir("/dev/fd"), closedir}) {
+        // NOLINTNEXTLINE(concurrency-mt-unsafe): a stream of this function alone
+        while (const auto *entry = readdir(descriptors.get()))
+            if (int descriptor = 0;
+                std::from_chars(entry->d_name, entry->d_name + std::strlen(entry->d_name), descriptor).ec == std::errc{}
+                && is(descriptor))
+                return true;
+        return false;
     }
+    constexpr long most = 65'536;
+    const int last = static_cast<int>(std::clamp(sysconf(_SC_OPEN_MAX), 0L, most));
+    for (int descriptor = 0; descriptor < last; ++descriptor)
+        if (is(descriptor))
+            return true;
     return false;
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 /// A pipe that says nothing for that long has nothing to say.
 constexpr int silenceMilliseconds = 30'000;
+constexpr int writerMilliseconds = 2'000;
 constexpr qint64 blockSize = qint64{256} * 1024;
 
 class Descriptor
@@ -53,21 +54,36 @@ bool admitted(const struct stat &found, const InputLimit &limit)
 }
 
 /// Whether something can be read, or the other end is closed.
-bool ready(int descriptor)
+bool ready(int descriptor, int milliseconds)
 {
     pollfd waited{descriptor, POLLIN, 0};
     int found = 0;
     do
-        found = poll(&waited, 1, silenceMilliseconds);
+        found = poll(&waited, 1, milliseconds);
     while (found < 0 && errno == EINTR);
     return found > 0;
+}
+
+/// Whether a pipe has another end: a name that nobody opened to write would be waited for in vain. What comes in
+/// between is kept.
+bool hasWriter(int descriptor, QByteArray &bytes)
+{
+    if (ready(descriptor, writerMilliseconds))
+        return true;
+    char first = 0;
+    const auto got = read(descriptor, &first, 1);
+    if (got > 0)
+        bytes.append(first);
+    return got != 0;
 }
 
 Result<QByteArray> readAll(int descriptor, const QString &path, const InputLimit &limit)
 {
     QByteArray bytes;
+    if (!hasWriter(descriptor, bytes))
+        return unread(path, "sans-auteur");
     for (;;) {
-        if (!ready(descriptor))
+        if (!ready(descriptor, silenceMilliseconds))
             return unread(path, "silence");
         const auto before = bytes.size();
         bytes.resize(before + std::min(blockSize, limit.bytes + 1 - before));

@@ -27,6 +27,12 @@ constexpr std::array actes{
     Mot{"valider", QT_TRANSLATE_NOOP("ActeIncompatible", "valider")},
     Mot{"annuler-reponse", QT_TRANSLATE_NOOP("ActeIncompatible", "annuler la réponse")},
     Mot{"commander", QT_TRANSLATE_NOOP("ActeIncompatible", "commander")},
+    Mot{"refuser", QT_TRANSLATE_NOOP("ActeIncompatible", "refuser")},
+    Mot{"rouvrir", QT_TRANSLATE_NOOP("ActeIncompatible", "rouvrir")},
+    Mot{"retirer-lot", QT_TRANSLATE_NOOP("ActeIncompatible", "retirer le lot")},
+    Mot{"demarrer", QT_TRANSLATE_NOOP("ActeIncompatible", "démarrer l’exécution")},
+    Mot{"ajourner", QT_TRANSLATE_NOOP("ActeIncompatible", "ajourner")},
+    Mot{"clore", QT_TRANSLATE_NOOP("ActeIncompatible", "clore")},
     Mot{"sans-suite", QT_TRANSLATE_NOOP("ActeIncompatible", "classer sans suite")},
     Mot{"livrer", QT_TRANSLATE_NOOP("ActeIncompatible", "constater la livraison")},
     Mot{"admettre", QT_TRANSLATE_NOOP("ActeIncompatible", "admettre")},
@@ -64,12 +70,18 @@ const Mot *chercher(const std::array<Mot, N> &mots, const Valeur &valeur)
 
 } // namespace
 
+QString acteEnClair(const std::string &code, const Langage &langage)
+{
+    const auto *mot = chercher(actes, code);
+    return mot != nullptr ? langage.traduire("ActeIncompatible", mot->texte) : QString::fromStdString(code);
+}
+
 QString acteIncompatible(const std::vector<Valeur> &parametres, const Langage &langage)
 {
     auto valeurs = parametres;
     valeurs.resize(4);
-    if (const auto *acte = chercher(actes, valeurs[0]))
-        valeurs[0] = langage.traduire("ActeIncompatible", acte->texte).toStdString();
+    if (const auto *acte = std::get_if<std::string>(&valeurs[0]))
+        valeurs[0] = acteEnClair(*acte, langage).toStdString();
     const auto *phrase = chercher(phrases, valeurs[1]);
     return remplir(langage.traduire("ActeIncompatible", (phrase == nullptr ? phrases.back() : *phrase).texte), valeurs,
                    langage);

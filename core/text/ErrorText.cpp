@@ -239,6 +239,7 @@ constexpr std::array defautsArchive{
 
 /// Why a file that is given couldn't be read.
 constexpr std::array defautsEntree{
+    Defaut{"sans-auteur", QT_TRANSLATE_NOOP("ErrorText", "C’est un tube dans lequel personne n’écrit.")},
     Defaut{"silence", QT_TRANSLATE_NOOP("ErrorText", "Rien n’en est venu pendant une demi-minute.")},
 };
 
@@ -246,6 +247,8 @@ constexpr std::array defautsEntree{
 constexpr std::array defautsFichier{
     Defaut{"schema", QT_TRANSLATE_NOOP("ErrorText", "ses tables ne sont pas celles de Trame")},
     Defaut{"taille", QT_TRANSLATE_NOOP("ErrorText", "il est plus court qu’il ne le dit")},
+    Defaut{"sceau", QT_TRANSLATE_NOOP("ErrorText", "une donnée n’est plus celle qui a été enregistrée")},
+    Defaut{"contenu", QT_TRANSLATE_NOOP("ErrorText", "son contenu n’est pas celui que Trame a écrit")},
 };
 
 /// What of a data file couldn't be read; the third are SQLite's own words.
@@ -278,6 +281,7 @@ constexpr std::array defautsChamp{
     Defaut{"double", QT_TRANSLATE_NOOP("ErrorText", "une autre clé dit déjà cette quantité ; gardez-en une")},
     Defaut{"cle-double", QT_TRANSLATE_NOOP("ErrorText", "cette clé y est deux fois ; gardez-en une")},
     Defaut{"nom-seul", QT_TRANSLATE_NOOP("ErrorText", "il faut le seul nom d’un fichier placé à côté du JSON")},
+    Defaut{"sans-objet", QT_TRANSLATE_NOOP("ErrorText", "une réfaction ne va qu’avec une admission avec réfaction")},
     Defaut{"fixe",
            QT_TRANSLATE_NOOP("ErrorText", "cette commande ne le change pas : laissez-le comme il est, ou ôtez-le")},
 };
@@ -297,6 +301,9 @@ std::string defaut(const std::array<Defaut, N> &defauts, const std::string &mot,
 }
 
 /// The name on screen of the state that a code stands for; the code itself where no state has it.
+/// A deliverable that wasn't handed over has no state of its own.
+constexpr const char *aRemettre = QT_TRANSLATE_NOOP("ErrorText", "à remettre");
+
 std::string etatEnClair(const std::string &mot, const Langage &langage)
 {
     const Libelles libelles{langage};
@@ -308,7 +315,17 @@ std::string etatEnClair(const std::string &mot, const Langage &langage)
         return libelles.etat(*demande).toStdString();
     if (const auto decision = decisionLivrableDeCode(mot))
         return libelles.decision(*decision).toStdString();
+    if (mot == "a-remettre")
+        return langage.traduire("ErrorText", aRemettre).toStdString();
     return mot;
+}
+
+/// What is wrong with a data file; SQLite's own words are for its makers, in English.
+std::string defautFichier(const std::string &mot, const Langage &langage)
+{
+    const bool dit =
+        std::any_of(defautsFichier.begin(), defautsFichier.end(), [&](const auto &d) { return d.mot == mot; });
+    return defaut(defautsFichier, dit ? mot : "contenu", langage);
 }
 
 std::string *texteEn(std::vector<Valeur> &parametres, std::size_t place)
@@ -333,7 +350,13 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
         if (premier != nullptr)
             *premier = LibellesJournal{langage}.objet(*premier).toStdString();
         break;
+    case CodeErreur::MotifObligatoire:
+        if (premier != nullptr)
+            *premier = acteEnClair(*premier, langage).toStdString();
+        break;
     case CodeErreur::TransitionInterdite:
+        if (premier != nullptr)
+            *premier = acteEnClair(*premier, langage).toStdString();
         if (second != nullptr)
             *second = etatEnClair(*second, langage);
         break;
@@ -360,7 +383,7 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
         break;
     case CodeErreur::FichierEndommage:
         if (second != nullptr)
-            *second = defaut(defautsFichier, *second, langage);
+            *second = defautFichier(*second, langage);
         break;
     case CodeErreur::SauvegardeInvalide:
         if (second != nullptr)

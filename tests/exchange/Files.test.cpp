@@ -238,6 +238,9 @@ TEST_CASE("a pipe is read where one may come, and never where a file is wanted",
         writer.join();
         return read;
     };
+    const auto alone = readInput(place.path("pipe"), csvLimit);
+    CHECK(alone.error().code == CodeErreur::LectureImpossible);
+    CHECK(std::get<std::string>(alone.error().parametres.at(1)) == "sans-auteur");
     CHECK(through(300'000, csvLimit).value().size() == 300'000);
     std::signal(SIGPIPE, SIG_IGN);
     CHECK(through(300'000, {1'000, true}).error().code == CodeErreur::FichierTropGrand);

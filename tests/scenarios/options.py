@@ -212,6 +212,31 @@ class Options(unittest.TestCase):
                 self.assertEqual((ended.returncode, ended.stdout), (2, ""), (command, option))
                 self.assertIn(f"Il manque une valeur à {option}.", ended.stderr.replace("\u00a0", " "))
 
+    def test_an_empty_value_is_a_missing_one(self):
+        demo = self.base / "demo.trame"
+        for words in (("devis", "pdf", demo, "D-L2-2026-0006", "--sortie", ""), ("bpu", "lister", demo, "--lot=")):
+            ended = cli(*words)
+            self.assertEqual((ended.returncode, ended.stdout), (2, ""), words)
+            self.assertRegex(ended.stderr.replace("\u00a0", " "), "Il manque une valeur à --(sortie|lot).")
+        for words in (("nouveau", ""), ("bpu", "importer", demo, "", "--lot", "2")):
+            ended = cli(*words)
+            self.assertEqual((ended.returncode, ended.stdout), (2, ""), words)
+            self.assertIn("Un des mots de la commande est vide.", ended.stderr)
+        self.assertEqual(cli("beneficiaire", "lister", demo, "--recherche", "").returncode, 0)
+
+    def test_a_price_cut_without_its_decision_is_refused(self):
+        demo = self.base / "demo.trame"
+        ended = cli("commande", "decider", demo, "SDIS-26-0231", "--livrable", "L3", "--decision", "admis", "--refaction", "5",
+                    "--date", "2026-11-24")
+        self.assertEqual((ended.returncode, ended.stdout), (2, ""))
+        self.assertIn("une réfaction ne va qu’avec une admission avec réfaction", ended.stderr)
+
+    def test_an_option_given_twice_is_told(self):
+        demo = self.base / "demo.trame"
+        ended = cli("devis", "montrer", demo, "D-L2-2026-0007", "--version", "1", "--version=2")
+        self.assertEqual((ended.returncode, ended.stdout), (2, ""))
+        self.assertIn("--version est donnée deux fois", ended.stderr)
+
     def test_a_value_too_many_is_told(self):
         for command, options in self.commands.items():
             for option in (name for name, takes_value in options.items() if not takes_value):
