@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/usecases/devis/ClasserDemande.h"
 #include "core/usecases/devis/EmettreDevis.h"
 #include "core/usecases/devis/EnregistrerBrouillon.h"
 #include "core/usecases/devis/RepondreDevis.h"
@@ -12,6 +13,7 @@
 #include "ui/devis/DevisTotals.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableWidget>
@@ -346,6 +348,22 @@ TEST_CASE("a new devis begins from an example or from an empty page", "[editeur]
     CHECK(created.version.contenu.objet == "Audit");
     CHECK(e.page.titre() == QStringLiteral("BROUILLON-0001"));
     CHECK(e.writes == 1);
+}
+
+TEST_CASE("a devis whose need was filed says so, and offers nothing that would be refused", "[editeur][cctp-6.6.6-a]")
+{
+    UnEditeur e;
+    issue(e);
+    const auto filed = ClasserDemande{*e.c.session}.sansSuite(e.c.d.demande.numero, "Projet abandonné");
+    REQUIRE(filed);
+    e.page.rafraichir();
+    for (const auto *act : {"Valider…", "Réviser", "Envoyer…"})
+        CHECK(e.button(QString::fromUtf8(act)) == nullptr);
+    CHECK(e.button(QStringLiteral("Aperçu PDF")) != nullptr);
+    QStringList labels;
+    for (const auto *label : e.page.findChildren<QLabel *>())
+        labels << label->text();
+    CHECK(labels.contains(QStringLiteral("demande classée sans suite")));
 }
 
 TEST_CASE("a file that is read only offers no act that writes", "[editeur]")

@@ -39,7 +39,8 @@ OfferedActs read(EtatDevis etat)
 
 OfferedActs offeredActs(const ShownVersion &shown)
 {
-    auto acts = shown.writable && shown.last ? written(shown.etat) : read(shown.etat);
+    const bool offered = shown.writable && shown.last && (!shown.closed || shown.etat == EtatDevis::Refuse);
+    auto acts = offered ? written(shown.etat) : read(shown.etat);
     if (shown.versions > 1)
         acts.more.push_back(Compare);
     return acts;

@@ -41,6 +41,7 @@ struct ShownVersion {
     bool writable = false; ///< The file may be written.
     bool last = true;      ///< No later version stands in its place.
     int versions = 1;
+    bool closed = false; ///< The need is filed without follow-up: it is opened again first (CCTP 6.6.6).
 };
 
 [[nodiscard]] OfferedActs offeredActs(const ShownVersion &shown);

@@ -250,7 +250,9 @@ void DevisEditorPage::showHeader()
     const auto chain = aLaBordure([&]() -> Result<std::vector<EtapeChaine>> {
         return Echeancier{m_espace.session.base(), today}.chaine(dossier.devis.id);
     });
-    m_header->show(dossier, {etatAu(dossier.version, today), m_espace.ecriture(), m_draft.isLast(), m_draft.versions()},
+    m_header->show(dossier,
+                   {etatAu(dossier.version, today), m_espace.ecriture(), m_draft.isLast(), m_draft.versions(),
+                    !dossier.demande.sansSuite.empty()},
                    chain.value_or(std::vector<EtapeChaine>{}));
 }
 

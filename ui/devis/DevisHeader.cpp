@@ -123,7 +123,9 @@ void DevisHeader::describe(const DossierDevis &dossier, const std::vector<EtapeC
     const auto told = [&](const QString &what, Date date, EtatEtape etat) {
         m_header->setDescription(text + QStringLiteral(" ·"), what.arg(format.date(date)), toneOf(etat));
     };
-    if (step == chaine.end())
+    if (!dossier.demande.sansSuite.empty())
+        m_header->setDescription(text + QStringLiteral(" ·"), tr("demande classée sans suite"), Tone::Late);
+    else if (step == chaine.end())
         m_header->setDescription(text);
     else if (!step->reelle)
         told(tr("devis dû le %1"), step->echeance, step->etat);
