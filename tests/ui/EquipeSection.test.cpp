@@ -75,6 +75,32 @@ TEST_CASE("each member shows the experience on the first day of service, the pro
     CHECK(b.shown().contains(QStringLiteral("Profil atteint et CV anonyme")));
 }
 
+TEST_CASE("the keys walk through the choices of a cell, Escape leaves it, Enter takes", "[equipe][clavier]")
+{
+    TeamBench b;
+    const auto before = b.in.contenu().equipe[0].profil;
+    const auto open = [&] {
+        b.team().select(0, Billed);
+        QTest::keyClick(&b.team(), Qt::Key_Return);
+        auto *editor = b.team().viewport()->findChild<QComboBox *>();
+        REQUIRE(editor != nullptr);
+        QTest::keyClick(editor, editor->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+        return editor;
+    };
+    auto *editor = open();
+    CHECK(b.in.contenu().equipe[0].profil == before);
+    CHECK(editor->isVisible());
+    QTest::keyClick(editor, Qt::Key_Escape);
+    settle();
+    CHECK(b.in.contenu().equipe[0].profil == before);
+    editor = open();
+    const auto chosen = editor->currentText();
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    CHECK(b.in.contenu().equipe[0].profil != before);
+    CHECK(cell(b.team(), 0, Billed) == chosen);
+}
+
 TEST_CASE("a person is added by code or by name, with the profile reached that day", "[cctp-6.6.4-b][equipe]")
 {
     TeamBench b;

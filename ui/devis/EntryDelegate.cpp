@@ -11,7 +11,9 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -25,6 +27,29 @@ const EntryColumn &columnOf(const QModelIndex &index)
     Q_ASSERT(model != nullptr);
     return model->columns()[static_cast<std::size_t>(index.column())];
 }
+
+/// A choice in a cell: the keys walk through it without taking it. Taken is what is clicked or chosen with Enter, and
+/// Escape leaves the cell as it was.
+class ChoiceEdit : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        // Alt+Down, F4 and the space open the list, which takes by itself.
+        const bool opens =
+            event->modifiers().testFlag(Qt::AltModifier) || event->key() == Qt::Key_F4 || event->key() == Qt::Key_Space;
+        const QSignalBlocker untaken{opens ? nullptr : this};
+        QComboBox::keyPressEvent(event);
+    }
+    void wheelEvent(QWheelEvent *event) override
+    {
+        const QSignalBlocker untaken{this};
+        QComboBox::wheelEvent(event);
+    }
+};
 
 /// Nothing for an empty field.
 QVariant rawValue(const QWidget &editor)
@@ -72,7 +97,7 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         editor = new MoneyEdit{parent};
         break;
     case EntryKind::Choice: {
-        auto *choice = new QComboBox{parent};
+        auto *choice = new ChoiceEdit{parent};
         for (const auto &[label, value] : column.choices(index.row()))
             choice->addItem(label, value);
         connect(choice, &QComboBox::activated, this, [this, choice] { Q_EMIT chosen(choice); });
