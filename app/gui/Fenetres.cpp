@@ -41,7 +41,8 @@ Fenetres::Fenetres(QApplication &application, QSettings &settings, ui::Dialogs &
     : m_settings{settings}, m_dialogs{dialogs}, m_jour{jour}, m_theme{application}
 {
     const auto preferences = ui::loadPreferences(settings);
-    m_traductions.installer(Traductions::langueDe(preferences.language));
+    m_langueMontree = preferences.language;
+    m_traductions.installer(Traductions::langueDe(m_langueMontree));
     m_theme.apply(preferences.appearance);
     m_bientot.setSingleShot(true);
     connect(&m_bientot, &QTimer::timeout, this, &Fenetres::reprendre);
@@ -152,9 +153,15 @@ void Fenetres::demanderLangue()
 
 void Fenetres::changerLangue()
 {
-    const auto langue = Traductions::langueDe(ui::loadPreferences(m_settings).language);
-    if (!std::all_of(m_toutes.begin(), m_toutes.end(), [](const auto &fenetre) { return fenetre->peutRefaire(); }))
+    auto preferences = ui::loadPreferences(m_settings);
+    if (!std::all_of(m_toutes.begin(), m_toutes.end(), [](const auto &fenetre) { return fenetre->peutRefaire(); })) {
+        // Whoever stays with what they are typing stays with their language, too.
+        preferences.language = m_langueMontree;
+        ui::savePreferences(m_settings, preferences);
         return;
+    }
+    m_langueMontree = preferences.language;
+    const auto langue = Traductions::langueDe(m_langueMontree);
     m_traductions.installer(langue);
     for (const auto &fenetre : m_toutes)
         fenetre->parler(langue);

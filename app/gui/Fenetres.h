@@ -55,6 +55,8 @@ private:
     QStringList m_demandes;
     QList<const Application *> m_parties; ///< Closed by the person, to be taken apart.
     bool m_langueChoisie = false;
+    /// The one that the windows are in.
+    ui::ScreenLanguage m_langueMontree{};
     QTimer m_patience;
     QTimer m_bientot; ///< Once who asks has ended.
     // They use all of the above: they go first.

@@ -15,10 +15,12 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -217,6 +219,32 @@ TEST_CASE("the language is chosen in the preferences, kept, and every window liv
     for (const auto &fenetre : poste.fenetres.toutes())
         CHECK(fenetre->fenetre().windowTitle().startsWith(QStringLiteral("Tableau de bord")));
     CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});
+}
+
+TEST_CASE("whoever stays with what they type stays with their language, in the preferences as well")
+{
+    Poste poste;
+    poste.fenetres.ouvrir(poste.premier);
+    REQUIRE(poste.fenetre().goTo(QStringLiteral("devis/BROUILLON-0029")));
+    auto *const onglets = poste.fenetre().findChild<QTabBar *>();
+    REQUIRE(onglets != nullptr);
+    onglets->setCurrentIndex(0);
+    QLineEdit *objet = nullptr;
+    for (auto *champ : poste.fenetre().findChildren<QLineEdit *>())
+        if (champ->accessibleName() == QStringLiteral("Objet du devis"))
+            objet = champ;
+    REQUIRE(objet != nullptr);
+    objet->selectAll();
+    QTest::keyClicks(objet, QStringLiteral("Tape"));
+    poste.dialogs.saveAnswers = {ui::SaveAnswer::Cancel, ui::SaveAnswer::Discard};
+    poste.choisir(QStringLiteral("Préférences…"), ui::ScreenLanguage::English);
+    CHECK(QTest::qWaitFor([&] { return poste.dialogs.saveAnswers.size() == 1; }));
+    CHECK(ui::loadPreferences(poste.settings).language == ui::ScreenLanguage::French);
+    CHECK_FALSE(poste.fenetre().windowTitle().contains(QStringLiteral("Dashboard")));
+    // Asked for again it is as the first time.
+    poste.choisir(QStringLiteral("Préférences…"), ui::ScreenLanguage::English);
+    CHECK(QTest::qWaitFor([&] { return poste.dialogs.saveAnswers.empty(); }));
+    CHECK(ui::loadPreferences(poste.settings).language == ui::ScreenLanguage::English);
 }
 
 TEST_CASE("a window that is closed under a dialog is taken apart once the dialog is gone")
