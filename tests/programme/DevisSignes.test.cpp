@@ -60,7 +60,7 @@ QByteArray signerAilleurs(const std::string &fichier, const std::string &numero)
 
 } // namespace
 
-TEST_CASE("the signed devis of many needs are saved in a folder, and no file there is overwritten", "[signe]")
+TEST_CASE("the signed devis of many needs are saved in a folder, and no file there is overwritten", "[use-i]")
 {
     const QTemporaryDir dossier;
     const auto fichier = dossier.filePath(QStringLiteral("demo.trame"));

@@ -116,7 +116,7 @@ TEST_CASE("child: types in a new devis until it is killed", "[.enfant]")
     QTest::qWait(120'000);
 }
 
-TEST_CASE("what was typed in a devis survives a killed program and is offered at the next start", "[saisie-gardee]")
+TEST_CASE("what was typed in a devis survives a killed program and is offered at the next start", "[use-e]")
 {
     const QTemporaryDir dossier;
     Poste poste{dossier.path()};
@@ -179,7 +179,7 @@ TEST_CASE("child: keeps longer and longer entries until it is killed", "[.enfant
     }
 }
 
-TEST_CASE("a program that is killed while it keeps an entry leaves the one before whole", "[saisie-gardee]")
+TEST_CASE("a program that is killed while it keeps an entry leaves the one before whole", "[use-e]")
 {
     const QTemporaryDir dossier;
     const ui::UnsavedStore saisies{QDir{dossier.path()}.filePath(QStringLiteral("saisies"))};

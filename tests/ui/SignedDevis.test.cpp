@@ -49,7 +49,7 @@ bool says(const QWidget &root, const char *text)
 
 } // namespace
 
-TEST_CASE("once a devis is signed, the signed one is shown, printed, saved and sent", "[editeur][signe]")
+TEST_CASE("once a devis is signed, the signed one is shown, printed, saved and sent", "[editeur][use-i]")
 {
     UnEditeur e;
     sign(e);
@@ -87,7 +87,7 @@ TEST_CASE("once a devis is signed, the signed one is shown, printed, saved and s
     CHECK(form->currentIndex() == 0);
 }
 
-TEST_CASE("a signed devis that came back as a PDF is said to be one, opened and saved as it is", "[editeur][signe]")
+TEST_CASE("a signed devis that came back as a PDF is said to be one, opened and saved as it is", "[editeur][use-i]")
 {
     UnEditeur e;
     e.signedElsewhere = true;
@@ -116,7 +116,7 @@ TEST_CASE("a signed devis that came back as a PDF is said to be one, opened and 
 }
 
 TEST_CASE("a devis without its signature has one document, and so has one whose answer was withdrawn",
-          "[editeur][signe]")
+          "[editeur][use-i]")
 {
     UnEditeur e;
     issue(e);
@@ -139,7 +139,7 @@ TEST_CASE("a devis without its signature has one document, and so has one whose 
     CHECK(e.signedComposed == before);
 }
 
-TEST_CASE("the list prints the signed devis of the chosen needs, and says which it can't", "[demandes][signe]")
+TEST_CASE("the list prints the signed devis of the chosen needs, and says which it can't", "[demandes][use-i]")
 {
     UnEditeur e;
     sign(e);

@@ -86,7 +86,7 @@ QString openAndAnswer(UnEditeur &e, const char *button)
 
 } // namespace
 
-TEST_CASE("what is typed in a devis is kept within seconds, and gone once it is saved or refused", "[saisie-gardee]")
+TEST_CASE("what is typed in a devis is kept within seconds, and gone once it is saved or refused", "[use-e]")
 {
     UnEditeur e;
     e.page.montrer(draft);
@@ -119,7 +119,7 @@ TEST_CASE("what is typed in a devis is kept within seconds, and gone once it is 
     CHECK(kept(e) == 0);
 }
 
-TEST_CASE("typing without a rest is kept all the same", "[saisie-gardee]")
+TEST_CASE("typing without a rest is kept all the same", "[use-e]")
 {
     UnEditeur e;
     e.page.montrer(draft);
@@ -132,7 +132,7 @@ TEST_CASE("typing without a rest is kept all the same", "[saisie-gardee]")
     CHECK(kept(e) == 1);
 }
 
-TEST_CASE("what was left is offered with what differs, and restored, discarded or put off", "[saisie-gardee]")
+TEST_CASE("what was left is offered with what differs, and restored, discarded or put off", "[use-e]")
 {
     UnEditeur e;
     leave(e, [](ContenuDevis &c) {
@@ -177,7 +177,7 @@ TEST_CASE("what was left is offered with what differs, and restored, discarded o
     }
 }
 
-TEST_CASE("a devis that was saved meanwhile says so before its typing is taken up", "[saisie-gardee]")
+TEST_CASE("a devis that was saved meanwhile says so before its typing is taken up", "[use-e]")
 {
     UnEditeur e;
     leave(e, [](ContenuDevis &c) { c.objet = "Objet laissé"; });
@@ -190,7 +190,7 @@ TEST_CASE("a devis that was saved meanwhile says so before its typing is taken u
     CHECK(e.stored().version.contenu.contexte == "Écrit ailleurs");
 }
 
-TEST_CASE("a version that was issued meanwhile can't take the typing up, and shows it", "[saisie-gardee]")
+TEST_CASE("a version that was issued meanwhile can't take the typing up, and shows it", "[use-e]")
 {
     UnEditeur e;
     leave(e, [](ContenuDevis &c) { c.objet = "Objet laissé"; });
@@ -202,7 +202,7 @@ TEST_CASE("a version that was issued meanwhile can't take the typing up, and sho
     CHECK(kept(e) == 1);
 }
 
-TEST_CASE("typing that says what the file says is forgotten without a word", "[saisie-gardee]")
+TEST_CASE("typing that says what the file says is forgotten without a word", "[use-e]")
 {
     UnEditeur e;
     leave(e, [](ContenuDevis &) {});
@@ -211,7 +211,7 @@ TEST_CASE("typing that says what the file says is forgotten without a word", "[s
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
 
-TEST_CASE("a content that is half typed comes back as it was", "[saisie-gardee]")
+TEST_CASE("a content that is half typed comes back as it was", "[use-e]")
 {
     UnEditeur e;
     DevisDraft opened{e.espace};

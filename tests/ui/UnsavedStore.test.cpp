@@ -47,7 +47,7 @@ struct Keeping {
 
 } // namespace
 
-TEST_CASE("an entry is kept for its person alone, one for each key, and given back", "[saisie-gardee]")
+TEST_CASE("an entry is kept for its person alone, one for each key, and given back", "[use-e]")
 {
     Keeping k;
     CHECK_FALSE(k.store.find(k.entry().key));
@@ -71,7 +71,7 @@ TEST_CASE("an entry is kept for its person alone, one for each key, and given ba
     CHECK(k.files().size() == 1);
 }
 
-TEST_CASE("what says the same isn't written again", "[saisie-gardee]")
+TEST_CASE("what says the same isn't written again", "[use-e]")
 {
     Keeping k;
     REQUIRE(k.store.keep(k.entry()).has_value());
@@ -87,7 +87,7 @@ TEST_CASE("what says the same isn't written again", "[saisie-gardee]")
     CHECK(QFileInfo{path}.lastModified() != before);
 }
 
-TEST_CASE("a data file that was renamed keeps what was typed in it", "[saisie-gardee]")
+TEST_CASE("a data file that was renamed keeps what was typed in it", "[use-e]")
 {
     Keeping k;
     REQUIRE(k.store.keep(k.entry()).has_value());
@@ -102,7 +102,7 @@ TEST_CASE("a data file that was renamed keeps what was typed in it", "[saisie-ga
     CHECK(k.files().isEmpty());
 }
 
-TEST_CASE("a place that can't be written is told, and what was there stays", "[saisie-gardee]")
+TEST_CASE("a place that can't be written is told, and what was there stays", "[use-e]")
 {
     Keeping k;
     REQUIRE(k.store.keep(k.entry()).has_value());
@@ -113,7 +113,7 @@ TEST_CASE("a place that can't be written is told, and what was there stays", "[s
     CHECK(k.store.find(k.entry().key));
 }
 
-TEST_CASE("what isn't an entry is left alone", "[saisie-gardee]")
+TEST_CASE("what isn't an entry is left alone", "[use-e]")
 {
     Keeping k;
     REQUIRE(k.store.keep(k.entry()).has_value());
@@ -127,7 +127,7 @@ TEST_CASE("what isn't an entry is left alone", "[saisie-gardee]")
     CHECK(k.store.find(k.entry().key));
 }
 
-TEST_CASE("the sweep takes what nobody can want any more, and nothing else", "[saisie-gardee]")
+TEST_CASE("the sweep takes what nobody can want any more, and nothing else", "[use-e]")
 {
     Keeping k;
     const QDateTime now{QDate{2026, 11, 24}, QTime{9, 0}, Qt::UTC};
