@@ -7,29 +7,21 @@
 # package is purged only what the user made is left. With an argument, that package is tried, not the one of
 # build/release. Everything happens in a mount namespace of its own, so that nothing stays mounted however it ends.
 set -euo pipefail
+here=$(dirname "$(realpath "$0")")
+# shellcheck source-path=SCRIPTDIR
+. "$here/bare.sh"
 if [ "${1:-}" != --dedans ]; then
-    here=$(dirname "$(realpath "$0")")
     package=$(realpath "${1:-$(echo "$here"/../../build/release/trame_*.deb)}")
     "$here/dependencies.sh"
-    work=$(mktemp -d "${TMPDIR:-/tmp}/trame-paquet.XXXXXX")
-    unshare --mount --propagation private --pid --fork --kill-child "$here/essayer-paquet.sh" --dedans "$package" "$work" &
-    inside=$!
-    # Out here nothing was ever mounted in the folder: it can be taken away.
-    trap '[ -z "$inside" ] || { kill -KILL "$inside"; wait "$inside" || true; }; rm -rf --one-file-system "$work"' EXIT
-    trap 'exit 130' INT TERM
-    code=0
-    wait "$inside" || code=$?
-    inside=
-    exit "$code"
+    in_namespace "$here/essayer-paquet.sh" "$package"
 fi
-package=$2
-work=$3
+work=$2
+package=$3
 root=$work/racine
 # The processes of this namespace, not those of the machine.
 mount -t proc proc /proc
 export LC_ALL=C.UTF-8
 
-step() { printf '\n== %s (%s s)\n' "$*" "$SECONDS"; }
 fail() {
     printf 'essayer-paquet.sh: %s\n' "$*" >&2
     exit 1
@@ -50,15 +42,8 @@ step lintian
 lintian --allow-root --fail-on error,warning "$package"
 
 step 'A bare Debian 12'
-# From the mirror this machine installs from.
-cat /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources} 2>/dev/null >"$work/sources" || true
-mirror=$(grep -v '^#' "$work/sources" | grep -oEm 1 'https?://[^ ]+/debian/?( |$)' | tr -d ' ' || true)
 # A desktop has these five: they are what reads the entry, the type and the sizes of the icons.
-mmdebstrap --quiet --mode=root --variant=apt --aptopt='Acquire::Languages "none"' \
-    --dpkgopt=force-unsafe-io --skip=cleanup/apt/lists \
-    --include=desktop-file-utils,hicolor-icon-theme,libglib2.0-bin,shared-mime-info,xdg-utils \
-    bookworm "$root" "${mirror:-http://deb.debian.org/debian}"
-mount -t proc proc "$root/proc"
+make_bare "$root" desktop-file-utils,hicolor-icon-theme,libglib2.0-bin,shared-mime-info,xdg-utils
 mkdir -p "$root/tmp/é"
 chown 1000:1000 "$root/tmp/é"
 chmod 700 "$root/tmp/é"
