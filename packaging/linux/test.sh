@@ -23,6 +23,7 @@ format() {
 
 core() {
     echo '== Core and command line alone, without Qt Widgets'
+    # Compiled as the build's own, so that the compiler's cache gives what is the same.
     cmake --preset core-only
     cmake --build --preset core-only
 }
@@ -82,7 +83,7 @@ tests() {
     ctest --preset ci
 }
 
-[ $# -gt 0 ] || set -- format core build analysis sanitizers windows package package_trial tests
+[ $# -gt 0 ] || set -- format build core analysis sanitizers windows package package_trial tests
 for step in "$@"; do
     # Not «|| …»: a step ends where one of its commands fails.
     "$step"

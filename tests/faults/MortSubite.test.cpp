@@ -76,10 +76,14 @@ TEST_CASE("200 acknowledged writes outlive kill -9 at random moments", "[ref-b]"
         close(tube[0]);
     };
     // A process that is born and writes once: how long that takes depends on the machine, and on what watches it.
-    const auto naissance = dureeDe([&] { tuerApres(attendreUneEcriture); });
+    auto vie = 2 * dureeDe([&] { tuerApres(attendreUneEcriture); });
     int morts = 0;
     for (; acquittees < voulues && morts < 500; ++morts) {
-        tuerApres([&](int) { usleep(std::uniform_int_distribution<useconds_t>{0, 2 * naissance}(hasard)); });
+        const auto avant = acquittees;
+        tuerApres([&](int) { usleep(std::uniform_int_distribution<useconds_t>{0, vie}(hasard)); });
+        // Half of them are to die before they write anything, and half after: to be born costs more where a dead one's
+        // journal is rolled back first.
+        vie = acquittees == avant ? vie + vie / 8 : vie - vie / 10;
         const auto session = essai.ouvrir(Database::Mode::Ecriture);
         REQUIRE(session);
         const auto ecrites = (*session)->base().entier("SELECT count(*) FROM compteur");
