@@ -7,6 +7,7 @@
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 
+#include <algorithm>
 #include <mutex>
 #include <set>
 
@@ -51,12 +52,13 @@ bool Dommage::constate(const std::string &chemin)
     return v.chemins.count(chemin) > 0;
 }
 
-Result<void> Dommage::reexaminer(Database &base)
+Result<bool> Dommage::reexaminer(Database &base)
 {
     const auto &chemin = base.chemin();
     if (!constate(chemin) && !memoire().sait(chemin))
-        return {};
-    if (!Verification::tout(base, [](const auto &, auto, auto) {}).empty())
+        return false;
+    const auto anomalies = Verification::tout(base, [](const auto &, auto, auto) {});
+    if (std::any_of(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); }))
         return echec(CodeErreur::DommageConstate, {chemin});
     auto &v = vus();
     {
@@ -64,7 +66,7 @@ Result<void> Dommage::reexaminer(Database &base)
         v.chemins.erase(chemin);
     }
     memoire().oublier(chemin);
-    return {};
+    return !anomalies.empty();
 }
 
 void leverDommage(const std::string &chemin, const std::string &detail)

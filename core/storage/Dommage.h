@@ -21,8 +21,8 @@ public:
     /// Whether damage of that file was seen in this process.
     [[nodiscard]] static bool constate(const std::string &chemin);
     /// Before a file is opened to be written: what was seen earlier is looked at again, by a whole check. Errors:
-    /// DommageConstate; StorageError is thrown as by any read.
-    [[nodiscard]] static Result<void> reexaminer(Database &base);
+    /// DommageConstate; StorageError is thrown as by any read. Whether the full-text index alone was at fault.
+    [[nodiscard]] static Result<bool> reexaminer(Database &base);
 };
 
 /// Notes the damage and throws StorageError (FichierEndommage): what a read does that meets what Trame never wrote.

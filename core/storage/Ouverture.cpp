@@ -5,8 +5,8 @@
 
 #include "core/storage/Dommage.h"
 #include "core/storage/EtatFige.h"
+#include "core/storage/EtatStructure.h"
 #include "core/storage/JournalResiduel.h"
-#include "core/storage/LecturesEntieres.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
@@ -91,7 +91,7 @@ std::optional<CodeErreur> examinerChemin(const QString &chemin)
     return examinerEntete(chemin);
 }
 
-Result<void> examinerContenu(Database &base, qint64 taille)
+Result<void> examinerContenu(Database &base, qint64 taille, bool *indexAbime)
 {
     const auto &chemin = base.chemin();
     const EtatFige etatFige{base};
@@ -102,13 +102,15 @@ Result<void> examinerContenu(Database &base, qint64 taille)
         return echec(CodeErreur::FichierPlusRecent, {chemin, version, Migrator::versionConnue});
     if (!Migrator::schemaConforme(base))
         leverDommage(chemin, "schema");
-    if (taille <= tailleVerifiee) {
-        const LecturesEntieres lectures{chemin};
-        const auto etat = base.texte("PRAGMA quick_check(1)");
-        lectures.exiger();
-        if (etat != "ok")
-            leverDommage(chemin, etat);
-    }
+    if (taille > tailleVerifiee)
+        return {};
+    const auto structure = etatStructure(base, ProfondeurExamen::Rapide);
+    // An index of an earlier schema isn't made anew before the file is migrated.
+    const bool indexSeul = structure.genre == EtatStructure::Genre::IndexSeul && version == Migrator::versionConnue;
+    if (structure.genre != EtatStructure::Genre::Saine && (!indexSeul || indexAbime == nullptr))
+        leverDommage(chemin, structure.details.front());
+    if (indexAbime != nullptr)
+        *indexAbime = indexSeul;
     return {};
 }
 
@@ -135,7 +137,7 @@ std::unique_ptr<Database> connecter(const std::string &chemin, Database::Mode mo
 
 } // namespace
 
-Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Database::Mode mode)
+Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Database::Mode mode, bool *indexAbime)
 {
     const QFileInfo info{QString::fromStdString(chemin)};
     if (const auto defaut = examinerChemin(info.filePath()))
@@ -155,7 +157,7 @@ Result<std::unique_ptr<Database>> ouvrirFichier(const std::string &chemin, Datab
     try {
         // An absolute path can't be taken for a URI, nor for one of SQLite's special names.
         auto base = connecter(cheminReel(chemin), mode);
-        if (auto examen = examinerContenu(*base, info.size()); !examen)
+        if (auto examen = examinerContenu(*base, info.size(), indexAbime); !examen)
             return tl::unexpected{examen.error()};
         return base;
     } catch (const StorageError &e) {

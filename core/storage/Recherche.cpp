@@ -3,6 +3,7 @@
 
 #include "core/storage/Recherche.h"
 
+#include "core/storage/EtatStructure.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 
@@ -119,6 +120,16 @@ void ecrire(Transaction &transaction, const Source &source, std::string_view col
     }
 }
 
+/// Takes the index' tables out of the schema without reading a page of theirs.
+void lacherTables(Database &base)
+{
+    sqlite3_db_config(base.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    base.executer("PRAGMA writable_schema = ON");
+    base.executer("DELETE FROM sqlite_schema WHERE name = 'recherche' OR tbl_name LIKE 'recherche!_%' ESCAPE '!'");
+    base.executer("PRAGMA writable_schema = RESET");
+    sqlite3_db_config(base.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
 /// Whether the index itself is sound. FTS5's check is a write, so that a copy of the tables it keeps is checked, in a
 /// database that SQLite keeps on the disk for as long as it is open.
 bool indexSain(Database &base)
@@ -201,13 +212,23 @@ void Recherche::indexerTout(Database &base)
 
 void Recherche::refaire(Session &session)
 {
-    Transaction transaction{session};
     auto &base = session.base();
-    const auto creation = base.texte("SELECT sql FROM sqlite_schema WHERE name = 'recherche'");
-    base.executer("DROP TABLE recherche");
-    base.executer(creation);
-    indexerTout(base);
-    transaction.commit("refaire-recherche", {});
+    // To drop its tables SQLite reads each of their pages, to free them.
+    const bool abime = etatStructure(base, ProfondeurExamen::Rapide).genre == EtatStructure::Genre::IndexSeul;
+    {
+        Transaction transaction{session};
+        const auto creation = base.texte("SELECT sql FROM sqlite_schema WHERE name = 'recherche'");
+        if (abime)
+            lacherTables(base);
+        else
+            base.executer("DROP TABLE recherche");
+        base.executer(creation);
+        indexerTout(base);
+        transaction.commit("refaire-recherche", {});
+    }
+    // Nobody's pages are left; a program that dies before finds them at the next opening, and comes here again.
+    if (abime)
+        base.executer("VACUUM");
 }
 
 bool Recherche::conforme(Database &base)

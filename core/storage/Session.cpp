@@ -8,6 +8,7 @@
 #include "core/storage/Dommage.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Ouverture.h"
+#include "core/storage/Recherche.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Transaction.h"
@@ -49,7 +50,8 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
 {
     // They hold data about people.
     balayerCopies();
-    auto base = ouvrirFichier(chemin, mode);
+    bool indexAbime = false;
+    auto base = ouvrirFichier(chemin, mode, &indexAbime);
     if (!base)
         return tl::unexpected{base.error()};
     try {
@@ -60,8 +62,10 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
         }
         std::unique_ptr<Bail> bail;
         if (mode == Database::Mode::Ecriture) {
-            if (auto sain = Dommage::reexaminer(**base); !sain)
-                return tl::unexpected{sain.error()};
+            const auto vu = Dommage::reexaminer(**base);
+            if (!vu)
+                return tl::unexpected{vu.error()};
+            indexAbime = indexAbime || *vu;
             auto pris = Bail::prendre(**base, detenteur(auteur, clock), reprise);
             if (!pris)
                 return tl::unexpected{pris.error()};
@@ -73,6 +77,9 @@ Result<std::unique_ptr<Session>> Session::ouvrir(const std::string &chemin, Data
             Transaction transaction{*session};
             transaction.commit("reprendre-bail", repris->utilisateur + " (" + repris->poste + ")");
         }
+        // Its rows are whole, and no act could be recorded beside an index that can't be written.
+        if (session->m_bail && indexAbime)
+            Recherche::refaire(*session);
         if (ancien)
             if (auto faite = session->migrer(); !faite)
                 return tl::unexpected{faite.error()};

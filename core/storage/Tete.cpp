@@ -97,8 +97,10 @@ NombresLignes Tete::avancer(const NombresLignes &soldes)
 std::vector<std::string> tablesScellees(Database &base)
 {
     std::vector<std::string> tables;
-    Query q{base, "SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND EXISTS "
-                  "(SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'sceau') ORDER BY m.name"};
+    // To be asked for its columns the index would have to be read.
+    Query q{base,
+            "SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND m.name NOT LIKE 'recherche%' AND EXISTS "
+            "(SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'sceau') ORDER BY m.name"};
     while (q.next())
         tables.push_back(q.texte(0));
     return tables;

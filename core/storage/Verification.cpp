@@ -4,8 +4,8 @@
 #include "core/storage/Verification.h"
 
 #include "core/storage/Dommage.h"
+#include "core/storage/EtatStructure.h"
 #include "core/storage/Journal.h"
-#include "core/storage/LecturesEntieres.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
@@ -33,12 +33,13 @@ public:
     void structure()
     {
         m_suivi("structure", 0, 1);
-        const LecturesEntieres lectures{m_base.chemin()};
-        Query q{m_base, "PRAGMA integrity_check(20)"};
-        while (q.next())
-            if (auto ligne = q.texte(0); ligne != "ok")
+        auto etat = etatStructure(m_base, ProfondeurExamen::Entier);
+        m_indexAbime = etat.genre == EtatStructure::Genre::IndexSeul;
+        if (m_indexAbime)
+            noter({Anomalie::Genre::Recherche, {}, 0, {}});
+        else
+            for (auto &ligne : etat.details)
                 noter({Anomalie::Genre::Structure, {}, 0, std::move(ligne)});
-        lectures.exiger();
         Query cles{m_base, "PRAGMA foreign_key_check"};
         while (cles.next())
             noter({Anomalie::Genre::CleEtrangere, cles.texte(0), cles.entier(1), cles.texte(2)});
@@ -92,7 +93,7 @@ public:
     void recherche()
     {
         m_suivi("recherche", 0, 1);
-        if (Migrator::version(m_base) >= premierIndex && !Recherche::conforme(m_base))
+        if (!m_indexAbime && Migrator::version(m_base) >= premierIndex && !Recherche::conforme(m_base))
             noter({Anomalie::Genre::Recherche, {}, 0, {}});
         m_suivi("recherche", 1, 1);
     }
@@ -109,6 +110,7 @@ private:
     Database &m_base;
     const Verification::Suivi &m_suivi;
     std::vector<Anomalie> m_anomalies;
+    bool m_indexAbime = false;
 };
 
 } // namespace

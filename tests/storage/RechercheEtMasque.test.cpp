@@ -110,6 +110,50 @@ TEST_CASE("what the index no longer holds, or holds too much of, is found and ma
 #ifndef Q_OS_WIN
 // FTS5's check reads the parts from end to end; a bit that only leads a search to the wrong place of a page can escape
 // it.
+TEST_CASE("a page of the index that can't be read costs the index alone, which is made anew", "[ref-b]")
+{
+    Classeur c;
+    const auto chemin = c.essai.fichier.chemin();
+    const auto page = [&](const std::string &table) {
+        return c.session->base().entier("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'");
+    };
+    const auto table = GENERATE(as<std::string>{}, "recherche_data", "recherche_content", "recherche_idx");
+    INFO(table);
+    const auto taille = c.session->base().entier("PRAGMA page_size");
+    const auto deIndex = page(table);
+    const auto deDonnees = page("demande");
+    const auto actes = c.session->base().entier("SELECT max(seq) FROM journal");
+    c.session.reset();
+    const auto intact = lireOctets(chemin);
+    const auto abimer = [&](std::int64_t numero) {
+        auto octets = intact;
+        octets.replace((numero - 1) * taille, taille, QByteArray(taille, '\xA5'));
+        ecrireOctets(chemin, octets);
+    };
+    {
+        abimer(deIndex);
+        const auto lecteur = c.essai.ouvrir(Database::Mode::Lecture);
+        REQUIRE(lecteur);
+        CHECK(DemandeRepository{(*lecteur)->base()}.charger(c.d.demande.id).has_value());
+        const auto anomalies = Verification::tout((*lecteur)->base(), [](const auto &, auto, auto) {});
+        REQUIRE(anomalies.size() == 1);
+        CHECK(anomalies[0].genre == Anomalie::Genre::Recherche);
+    }
+    {
+        const auto session = c.essai.ouvrir(Database::Mode::Ecriture);
+        REQUIRE(session);
+        auto &base = (*session)->base();
+        CHECK(base.texte("SELECT acte FROM journal WHERE seq = " + std::to_string(actes + 1)) == "refaire-recherche");
+        CHECK(base.texte("PRAGMA integrity_check") == "ok");
+        CHECK_FALSE(Recherche::chercher(base, "audit", 10).empty());
+        CHECK(Verification::tout(base, [](const auto &, auto, auto) {}).empty());
+        ecrireCompteur(**session, "P", 1);
+    }
+    // A page of the rows is another matter.
+    abimer(deDonnees);
+    CHECK(c.essai.ouvrir(Database::Mode::Ecriture).error().code == CodeErreur::FichierEndommage);
+}
+
 TEST_CASE("of 120 flipped bits in the index, nine in ten at least of those that change an answer are found", "[ref-b]")
 {
     constexpr int bascules = 120;

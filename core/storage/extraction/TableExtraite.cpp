@@ -163,7 +163,8 @@ private:
 std::vector<TableExtraite> tablesExtraites(Database &base)
 {
     std::vector<TableExtraite> tables;
-    Query q{base, "SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND (m.name = 'journal' OR EXISTS "
+    Query q{base, "SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND m.name NOT LIKE 'recherche%' AND "
+                  "(m.name = 'journal' OR EXISTS "
                   "(SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'sceau')) ORDER BY m.name"};
     while (q.next())
         tables.push_back(decrire(base, q.texte(0)));
