@@ -21,6 +21,10 @@ std::wstring native(const QString &path)
 
 FileKind fileKind(const QString &path)
 {
+    // The system has several words for that, one of which is «no such path».
+    constexpr qsizetype longestName = 255;
+    if (QFileInfo{path}.fileName().size() > longestName)
+        return FileKind::NameTooLong;
     WIN32_FILE_ATTRIBUTE_DATA found{};
     if (GetFileAttributesExW(native(path).c_str(), GetFileExInfoStandard, &found) == 0)
         return GetLastError() == ERROR_FILENAME_EXCED_RANGE ? FileKind::NameTooLong : FileKind::Absent;

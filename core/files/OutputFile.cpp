@@ -153,9 +153,12 @@ Result<void> writeOutput(const Destination &destination, const QByteArray &bytes
         return written;
     if (auto written = (*file)->flush(); !written)
         return written;
-    QFile written{(*file)->path()};
-    if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
-        return refused(CodeErreur::EcritureImpossible, destination.path);
+    {
+        // Closed before it gets its name: Windows renames no file that is open.
+        QFile written{(*file)->path()};
+        if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
+            return refused(CodeErreur::EcritureImpossible, destination.path);
+    }
     return (*file)->commit();
 }
 
