@@ -26,7 +26,10 @@ rm -rf "$try"
 mkdir -p "$try/dossier é à"
 export WINEPREFIX=$try/prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' LC_ALL=C.UTF-8
 display=
+relais=
 cleanup() {
+    # Left alone it would answer the next trial, too.
+    [ -z "$relais" ] || kill "$relais" 2>/dev/null || true
     wineserver -k 2>/dev/null || true
     [ -z "$display" ] || kill "$display" 2>/dev/null || true
     rm -rf "$WINEPREFIX"
@@ -72,8 +75,7 @@ relay() {
             code=0
             "${words[@]}" >"$try/relais/sortie" 2>&1 </dev/null || code=$?
             { echo "$code" && cat "$try/relais/sortie"; } >"$try/relais/reponse"
-            # A test that waited too long took it back.
-            rm -f "$ask"
+            rm "$ask"
             mv "$try/relais/reponse" "${ask%.demande}.reponse"
         done
         sleep 0.02
@@ -92,6 +94,7 @@ for program in domain text storage usecases exchange archive documents; do
     tail -n 2 "$try/test_$program.log"
 done
 kill "$relais"
+relais=
 rm "$portable/test_documents.exe"
 
 echo '-- The command line, as the scenarios of Linux type it'
