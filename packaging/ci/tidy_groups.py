@@ -5,7 +5,8 @@
 target are written one after the other into one file, as the unity builds group them, and that file is analysed. Written and not included, since the path-sensitive checks only enter functions of the
 main file. The findings are told at their place in the source.
 
-What sharing headers would hide, an include that is missing, is looked for by the compiler, source by source.
+What sharing headers would hide, an include that is missing, is looked for by the compiler, source by source, in those that
+changed lately or include what did.
 Usage: tidy_groups.py FOLDER OF A BUILD CONFIGURED WITHOUT UNITY"""
 
 import collections
@@ -21,6 +22,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OWN = ("core", "app", "ui")
 GROUPED = 10
+LATELY = 40
 
 
 def commands(build):
@@ -71,6 +73,21 @@ def analyse(path, places):
     return run.returncode == 0, said.replace(f"{ROOT}/", "")
 
 
+def changed_lately():
+    """The sources and headers of the last commits; nothing where there is no such history: then all are looked at."""
+    run = subprocess.run(
+        ["git", "-c", f"safe.directory={ROOT}", "-C", ROOT, "diff", "--name-only", f"HEAD~{LATELY}"], text=True, capture_output=True
+    )
+    return set(run.stdout.splitlines()) if run.returncode == 0 else None
+
+
+def may_miss_an_include(source, changed):
+    """What stands as it stood, and includes what stands as it stood, compiled alone when it came."""
+    if changed is None or str(pathlib.Path(source).relative_to(ROOT)) in changed:
+        return True
+    return not changed.isdisjoint(re.findall(r'#include "([^"]+)"', pathlib.Path(source).read_text(encoding="utf-8")))
+
+
 def compiles(source, command, directory):
     run = subprocess.run([*command, "-fsyntax-only", "-w", source], cwd=directory, text=True, capture_output=True)
     return run.returncode == 0, run.stderr
@@ -80,7 +97,8 @@ def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     folder = build / "tidy"
     folder.mkdir(exist_ok=True)
-    analysed, database, alone = [], [], []
+    analysed, database, alone, count = [], [], [], 0
+    changed = changed_lately()
     for target, sources in commands(build).items():
         for number, group in enumerate(groups(sources)):
             path = folder / f"{target.removesuffix('.dir')}-{number}.cpp"
@@ -88,7 +106,8 @@ def main():
             command, directory = sources[group[0]]
             words = [*command, "-Wno-unknown-warning-option", "-o", "x.o", "-c", str(path)]
             database.append({"directory": directory, "file": str(path), "arguments": words})
-        alone += [(source, *command) for source, command in sources.items()]
+        count += len(sources)
+        alone += [(source, *command) for source, command in sources.items() if may_miss_an_include(source, changed)]
     (folder / "compile_commands.json").write_text(json.dumps(database))
     whole = True
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -98,7 +117,7 @@ def main():
             if not good:
                 whole = False
                 print(said, flush=True)
-    print(f"{len(alone)} sources analysed" + ("" if whole else ": see above"))
+    print(f"{count} sources analysed, {len(alone)} compiled alone" + ("" if whole else ": see above"))
     return 0 if whole else 1
 
 
