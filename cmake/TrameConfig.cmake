@@ -28,17 +28,17 @@ else()
               -Wpedantic
               -Wconversion
               -Wsign-conversion
-              -Wshadow
               -Wnon-virtual-dtor
               -Woverloaded-virtual
               -Wold-style-cast
               -Wcast-qual
               -Wformat=2
-              -Wduplicated-cond
-              -Wlogical-op
               -Wnull-dereference
+              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
+              # In a unity group it would see the names of other sources.
+              $<$<CXX_COMPILER_ID:GNU>:-Wshadow$<$<BOOL:${TRAME_UNITY}>:=local>>
               # On Windows qlonglong and std::int64_t are the same type: casts between them are for the other systems.
-              $<$<NOT:$<BOOL:${WIN32}>>:-Wuseless-cast>
+              $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<BOOL:${WIN32}>>>:-Wuseless-cast>
               -fno-strict-overflow)
 endif()
 if(TRAME_WERROR)
@@ -48,7 +48,7 @@ if(TRAME_SANITIZE)
   target_compile_options(trame_config INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
                                                 -fno-omit-frame-pointer
                                                 # GCC 12's own std::regex trips it once it is instrumented.
-                                                -Wno-maybe-uninitialized)
+                                                $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(trame_config INTERFACE -fsanitize=address,undefined)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)

@@ -126,7 +126,7 @@ void Application::verifier()
     const auto chemin = m_fichier->chemin().toStdString();
     const auto anomalies = std::make_shared<std::vector<Anomalie>>();
     travailler(tr("Vérification du fichier"),
-               [chemin, anomalies, langue = m_langage->langue(), this](ui::WorkProgress &avance) -> Result<QString> {
+               [chemin, anomalies, langue = m_langage->langue()](ui::WorkProgress &avance) -> Result<QString> {
                    // Its own: the language of the window can change meanwhile.
                    const Langage langage{langue};
                    Database base{chemin, Database::Mode::Lecture};
@@ -199,7 +199,7 @@ void Application::sauvegarder()
     if (destination.isEmpty())
         return;
     const auto chemin = m_fichier->chemin().toStdString();
-    travailler(tr("Sauvegarde"), [chemin, destination, this](ui::WorkProgress &) -> Result<QString> {
+    travailler(tr("Sauvegarde"), [chemin, destination](ui::WorkProgress &) -> Result<QString> {
         Database base{chemin, Database::Mode::Lecture};
         if (auto copie = Sauvegarde::copier(base, destination.toStdString(), Existing::Replaced); !copie)
             return tl::unexpected{copie.error()};
@@ -216,7 +216,7 @@ void Application::exporter()
     if (destination.isEmpty())
         return;
     const auto chemin = m_fichier->chemin().toStdString();
-    travailler(tr("Export"), [chemin, destination, this](ui::WorkProgress &) -> Result<QString> {
+    travailler(tr("Export"), [chemin, destination](ui::WorkProgress &) -> Result<QString> {
         Database base{chemin, Database::Mode::Lecture};
         if (auto ecrit = Reversibilite::exporter(base, destination.toStdString(), Existing::Replaced); !ecrit)
             return tl::unexpected{ecrit.error()};

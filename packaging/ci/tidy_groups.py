@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The whole static analysis. Source by source, clang-tidy reads the same headers again and again: here ten sources of a
+"""The whole static analysis. Source by source, clang-tidy reads the same headers again and again: here twenty sources of a
 target are written one after the other into one file, as the unity builds group them, and that file is analysed. Written and not included, since the path-sensitive checks only enter functions of the
 main file. The findings are told at their place in the source.
 
@@ -21,7 +21,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OWN = ("core", "app", "ui")
-GROUPED = 10
+GROUPED = 20
 LATELY = 40
 
 

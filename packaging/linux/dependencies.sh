@@ -11,7 +11,7 @@ packages=(
     build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libboost-dev libboost-date-time-dev libexpected-dev libsqlite3-dev libssl-dev libzip-dev zipcmp zipmerge ziptool zlib1g-dev
-    catch2 librapidcheck-dev clang-format-14 clang-tidy-14 python3
+    catch2 librapidcheck-dev clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 python3
     default-jdk-headless libpdfbox2-java poppler-utils qpdf fonts-liberation fonts-dejavu-core sqlite3 unzip jq
     xvfb xdotool openbox imagemagick x11-utils
     lintian mmdebstrap appstream file git

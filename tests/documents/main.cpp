@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/Catch.h"
 
 #include <QGuiApplication>
 
@@ -13,5 +12,5 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     const QGuiApplication application{argc, argv};
-    return Catch::Session().run(argc, argv);
+    return trame::tests::runTests(argc, argv);
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/Catch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,5 +12,5 @@ int main(int argc, char **argv)
     if (QFileInfo{QStringLiteral("/dev/shm")}.isWritable())
         qputenv("TMPDIR", "/dev/shm");
     const QCoreApplication application{argc, argv};
-    return Catch::Session{}.run(argc, argv);
+    return trame::tests::runTests(argc, argv);
 }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_RUNNER
-#include <QApplication>
-#include <catch2/catch.hpp>
+#include "tests/Catch.h"
 
+#include <QApplication>
 int main(int argc, char *argv[])
 {
     // The build lists the tests too, where there is no display either.
@@ -12,5 +11,5 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application{argc, argv};
     QApplication::setQuitOnLastWindowClosed(false);
-    return Catch::Session().run(argc, argv);
+    return trame::tests::runTests(argc, argv);
 }

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#include "tests/Catch.h"
+
+int main(int argc, char **argv)
+{
+    return trame::tests::runTests(argc, argv);
+}

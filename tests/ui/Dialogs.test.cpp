@@ -4,6 +4,7 @@
 #include "ui/common/Dialogs.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/Texts.h"
+#include "tests/ui/UnEspace.h"
 #include "tests/ui/WhenOpen.h"
 
 #include <QDialog>
@@ -14,29 +15,16 @@
 #include <catch2/catch.hpp>
 
 using namespace trame::ui;
+using trame::test::press;
 using trame::test::ScriptedDialogs;
 using trame::test::whenOpen;
-
-namespace {
-
-void press(const QDialog &dialog, const QString &name)
-{
-    for (auto *button : dialog.findChildren<QPushButton *>())
-        if (button->accessibleName() == name) {
-            button->click();
-            return;
-        }
-    FAIL("no button " << name.toStdString());
-}
-
-} // namespace
 
 TEST_CASE("a question is accepted by the button that names the act, refused by Escape", "[dialogues]")
 {
     Dialogs dialogs;
     const Question question{QStringLiteral("Émettre le devis ?"), QStringLiteral("Son contenu sera figé."),
                             QStringLiteral("&Émettre")};
-    whenOpen([](QDialog &dialog) { press(dialog, QStringLiteral("Émettre")); });
+    whenOpen([](QDialog &dialog) { press(dialog, "Émettre"); });
     CHECK(dialogs.confirm(question));
     whenOpen([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
     CHECK_FALSE(dialogs.confirm(question));
@@ -48,7 +36,7 @@ TEST_CASE("unsaved changes can be saved, left, or kept", "[dialogues]")
     const auto [name, answer] = GENERATE(table<const char *, SaveAnswer>({{"Enregistrer", SaveAnswer::Save},
                                                                           {"Ne pas enregistrer", SaveAnswer::Discard},
                                                                           {"Annuler", SaveAnswer::Cancel}}));
-    whenOpen([name = name](QDialog &dialog) { press(dialog, QString::fromUtf8(name)); });
+    whenOpen([name = name](QDialog &dialog) { press(dialog, name); });
     CHECK(dialogs.askSave(QStringLiteral("Le devis a des changements.")) == answer);
 }
 
@@ -62,7 +50,7 @@ TEST_CASE("a mandatory reason isn't blank", "[dialogues]")
         CHECK_FALSE(accept->isEnabled());
         field->setPlainText(QStringLiteral(" Prix erroné "));
         CHECK(accept->isEnabled());
-        press(dialog, QStringLiteral("Refuser"));
+        press(dialog, "Refuser");
     });
     CHECK(dialogs.askText({QStringLiteral("Refuser"), QStringLiteral("Pourquoi ?"), QStringLiteral("&Motif"),
                            QStringLiteral("Refuser")})

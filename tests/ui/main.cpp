@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_RUNNER
 #include "core/text/Langage.h"
+#include "tests/Catch.h"
 
 #include <QApplication>
 #include <QTranslator>
-#include <catch2/catch.hpp>
-
 int main(int argc, char *argv[])
 {
     // The build lists the tests too, where there is no display either.
@@ -19,5 +17,5 @@ int main(int argc, char *argv[])
     QTranslator plurals;
     static_cast<void>(plurals.load(QStringLiteral(":/i18n/trame_fr.qm")));
     QCoreApplication::installTranslator(&plurals);
-    return Catch::Session().run(argc, argv);
+    return trame::tests::runTests(argc, argv);
 }
