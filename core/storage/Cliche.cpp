@@ -88,6 +88,7 @@ Cliche::Cliche(Database &source)
     const auto chemin = m_dossier->filePath(QStringLiteral("cliche.trame")).toStdString();
     copierPages(source, chemin);
     m_base = std::make_unique<Database>(chemin, Database::Mode::Lecture);
+    m_base->auNomDe(source.chemin());
 }
 
 } // namespace trame

@@ -89,7 +89,8 @@ CodeErreur codeDe(sqlite3 *handle, const std::string &chemin)
 
 } // namespace
 
-Database::Database(std::string chemin, Mode mode, int drapeaux) : m_chemin{std::move(chemin)}, m_mode{mode}
+Database::Database(std::string chemin, Mode mode, int drapeaux)
+    : m_chemin{std::move(chemin)}, m_nom{m_chemin}, m_mode{mode}
 {
     // Nobody asks for its memory statistics, which take a lock at each allocation. Once the library is in use this does
     // nothing.
@@ -222,8 +223,8 @@ void Database::lever() const
 {
     const auto code = codeDe(m_handle, m_chemin);
     if (code == CodeErreur::FichierEndommage)
-        leverDommage(m_chemin, sqlite3_errmsg(m_handle));
-    throw StorageError{code, m_chemin, sqlite3_errmsg(m_handle)};
+        leverDommage(m_nom, sqlite3_errmsg(m_handle));
+    throw StorageError{code, m_nom, sqlite3_errmsg(m_handle)};
 }
 
 } // namespace trame

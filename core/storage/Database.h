@@ -39,6 +39,9 @@ public:
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const std::string &chemin() const { return m_chemin; }
+    /// The file that what is wrong here is told and noted of: this one, or the one that this copy is read in stead of.
+    [[nodiscard]] const std::string &nom() const { return m_nom; }
+    void auNomDe(const std::string &fichier) { m_nom = fichier; }
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
@@ -76,6 +79,7 @@ private:
     void reglerEcriture();
 
     std::string m_chemin;
+    std::string m_nom;
     Mode m_mode;
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, sqlite3_stmt *, Hachage, std::equal_to<>> m_requetes;

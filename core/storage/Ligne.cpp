@@ -88,7 +88,7 @@ Colonnes lireColonnes(Database &base, const std::string &table, std::int64_t id)
         return colonnes;
     // What is written over an altered row would seal it as good.
     if (!sceaux.intact(q))
-        leverDommage(base.chemin(), "sceau");
+        leverDommage(base.nom(), "sceau");
     for (int i = 0; i < q.colonnes(); ++i)
         if (const auto nom = q.nom(i); nom != "id" && nom != "sceau")
             colonnes.emplace_back(base.perenne(nom), lireValeur(q, i));

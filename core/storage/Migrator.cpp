@@ -59,7 +59,7 @@ void Migrator::migrerDansTransaction(Database &base, std::int64_t jusqua)
     base.executer("PRAGMA application_id=" + std::to_string(Database::identifiantApplication));
     Query cles{base, "PRAGMA foreign_key_check"};
     if (cles.next())
-        leverDommage(base.chemin(), cles.texte(0));
+        leverDommage(base.nom(), cles.texte(0));
 }
 
 void Migrator::migrer(Database &base, std::int64_t jusqua)

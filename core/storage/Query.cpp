@@ -142,7 +142,7 @@ Date Query::date(int colonne) const
 {
     const auto date = Date::depuisIso(vue(colonne));
     if (!date)
-        leverDommage(m_base.chemin(), std::string{nom(colonne)});
+        leverDommage(m_base.nom(), std::string{nom(colonne)});
     return *date;
 }
 

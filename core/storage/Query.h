@@ -41,7 +41,7 @@ public:
     std::int64_t executer();
 
     /// The file the query reads.
-    [[nodiscard]] const std::string &chemin() const { return m_base.chemin(); }
+    [[nodiscard]] const std::string &chemin() const { return m_base.nom(); }
     [[nodiscard]] int colonnes() const;
     [[nodiscard]] std::string_view nom(int colonne) const;
     [[nodiscard]] bool nul(int colonne) const;

@@ -120,14 +120,32 @@ void ecrire(Transaction &transaction, const Source &source, std::string_view col
     }
 }
 
+/// While it lives the schema can be written to; after it it can't, whatever happened meanwhile.
+class SchemaOuvert
+{
+public:
+    explicit SchemaOuvert(Database &base) : m_base{base}
+    {
+        sqlite3_db_config(m_base.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        m_base.executer("PRAGMA writable_schema = ON");
+    }
+    ~SchemaOuvert()
+    {
+        sqlite3_exec(m_base.handle(), "PRAGMA writable_schema = RESET", nullptr, nullptr, nullptr);
+        sqlite3_db_config(m_base.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    }
+    SchemaOuvert(const SchemaOuvert &) = delete;
+    SchemaOuvert &operator=(const SchemaOuvert &) = delete;
+
+private:
+    Database &m_base;
+};
+
 /// Takes the index' tables out of the schema without reading a page of theirs.
 void lacherTables(Database &base)
 {
-    sqlite3_db_config(base.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    base.executer("PRAGMA writable_schema = ON");
+    const SchemaOuvert ouvert{base};
     base.executer("DELETE FROM sqlite_schema WHERE name = 'recherche' OR tbl_name LIKE 'recherche!_%' ESCAPE '!'");
-    base.executer("PRAGMA writable_schema = RESET");
-    sqlite3_db_config(base.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
 /// Whether the index itself is sound. FTS5's check is a write, so that a copy of the tables it keeps is checked, in a

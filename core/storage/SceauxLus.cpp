@@ -57,7 +57,7 @@ void exigerSceaux(Database &base, const std::string &table, std::string_view col
     const SceauxLus sceaux{table, q.lier(valeur)};
     while (q.next())
         if (!sceaux.intact(q))
-            leverDommage(base.chemin(), "sceau");
+            leverDommage(base.nom(), "sceau");
 }
 
 } // namespace trame

@@ -128,7 +128,7 @@ std::vector<Anomalie> Verification::tout(Database &base, const Suivi &suivi)
     auto anomalies = std::move(examen).anomalies();
     // The full-text index is made anew: its faults harm nothing that was recorded.
     if (std::any_of(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); }))
-        Dommage::noter(base.chemin());
+        Dommage::noter(base.nom());
     return anomalies;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/Dommage.h"
+
+#include "core/storage/Cliche.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -73,6 +75,46 @@ TEST_CASE("damage that a read meets ends the writing as well", "[ref-c]")
     }
     CHECK(codeDe([&] { ecrireCompteur(*session, "P", 1); }) == CodeErreur::DommageConstate);
     CHECK(session->base().entier("SELECT count(*) FROM compteur") == 0);
+}
+
+TEST_CASE("damage that is met in a copy is its file's", "[ref-c]")
+{
+    const Reglages reglages;
+    Essai essai;
+    const auto session = essai.creer();
+    const auto dit = [&](const std::function<void(Database &)> &lecture) {
+        Cliche cliche{session->base()};
+        try {
+            lecture(cliche.base());
+        } catch (const StorageError &e) {
+            return std::get<std::string>(e.erreur().parametres.at(0));
+        }
+        return std::string{};
+    };
+    CHECK(dit([](Database &base) { base.executer("SELECT * FROM absente"); }) == essai.fichier.chemin());
+    CHECK_FALSE(Dommage::constate(essai.fichier.chemin()));
+    CHECK(dit([](Database &base) {
+              Query q{base, "SELECT '2026-99-99' AS reception"};
+              static_cast<void>(q.next());
+              static_cast<void>(q.date(0));
+          })
+          == essai.fichier.chemin());
+    CHECK(Dommage::constate(essai.fichier.chemin()));
+    CHECK(codeDe([&] { ecrireCompteur(*session, "P", 1); }) == CodeErreur::DommageConstate);
+}
+
+TEST_CASE("a check of a copy that finds damage ends the writing to its file", "[ref-c]")
+{
+    const Reglages reglages;
+    Essai essai;
+    const auto session = essai.creer();
+    ecrireCompteur(*session, "P", 1);
+    session->base().executer("UPDATE compteur SET dernier = 7");
+    {
+        Cliche cliche{session->base()};
+        CHECK(verifier(cliche.base()).size() == 1);
+    }
+    CHECK(codeDe([&] { ecrireCompteur(*session, "Q", 1); }) == CodeErreur::DommageConstate);
 }
 
 TEST_CASE("a read that fails once is tried again; one that fails on isn't called damage", "[ref-c]")

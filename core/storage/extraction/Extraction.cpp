@@ -73,7 +73,7 @@ std::string Extraction::ecrire(Database &base, const Puits &puits)
     // The full-text index doesn't leave the file.
     const auto faute = std::find_if(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); });
     if (faute != anomalies.end())
-        leverDommage(base.chemin(), faute->table);
+        leverDommage(base.nom(), faute->table);
     {
         Sortie sortie{puits, nomEntete};
         sortie.ecrire(entete(fige.entier("PRAGMA user_version")));

@@ -16,7 +16,7 @@ std::optional<Piece> PieceRepository::charger(PieceId id)
         return std::nullopt;
     Piece piece{id, q.texte(0), q.texte(1), q.texte(2), q.texte(3), q.texte(4)};
     if (hexadecimal(trame::sha256(piece.contenu)) != piece.sha256)
-        leverDommage(m_base.chemin(), piece.nom);
+        leverDommage(m_base.nom(), piece.nom);
     return piece;
 }
 
