@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/devis/ReglesDevis.h"
+#include "core/domain/devis/TvaDevis.h"
 #include "tests/support/UnDossier.h"
 
 #include <catch2/catch.hpp>
@@ -114,6 +115,24 @@ TEST_CASE("the VAT rate of another territory is a warning, an exemption with its
                   ligne.tva = {};
               d.version.contenu.mentionTva = "Exonération, art. 261-4-4° a du CGI";
           }).empty());
+}
+
+TEST_CASE("what is printed of VAT is the devis' own mention, else the holder's where a line is exempt", "[bpu-a]")
+{
+    auto dossier = unDossier();
+    auto &contenu = dossier.version.contenu;
+    const auto imprimee = [&] { return mentionTvaImprimee(contenu, dossier.titulaire); };
+    contenu.mentionTva.clear();
+    dossier.titulaire.mentionTva = "Exonération, art. 261-4-4° a du CGI";
+    CHECK(imprimee().empty()); // All of it bears VAT: to print an exemption would be false.
+    contenu.lignes.back().tva = Taux::pourDixMille(550);
+    CHECK(imprimee().empty());
+    contenu.lignes.back().tva = Taux{};
+    CHECK(imprimee() == dossier.titulaire.mentionTva);
+    contenu.mentionTva = "Autoliquidation";
+    CHECK(imprimee() == "Autoliquidation");
+    contenu.lignes.back().tva = Taux::pourDixMille(2000);
+    CHECK(imprimee() == "Autoliquidation");
 }
 
 TEST_CASE("the VAT rate that is expected is that of the price, and an exemption wants its mention", "[devis-a][bpu-a]")

@@ -6,6 +6,8 @@
 #include "core/domain/devis/VersionDevis.h"
 #include "core/domain/tiers/Titulaire.h"
 
+#include <algorithm>
+
 namespace trame {
 
 namespace {
@@ -32,7 +34,12 @@ Taux tauxTvaReporte(Taux bordereau, Territoire territoire)
 
 const std::string &mentionTvaImprimee(const ContenuDevis &contenu, const Titulaire &titulaire)
 {
-    return contenu.mentionTva.empty() ? titulaire.mentionTva : contenu.mentionTva;
+    static const std::string aucune;
+    if (!contenu.mentionTva.empty())
+        return contenu.mentionTva;
+    const auto &lignes = contenu.lignes;
+    const bool exonere = std::any_of(lignes.begin(), lignes.end(), [](const auto &l) { return l.tva == Taux{}; });
+    return exonere ? titulaire.mentionTva : aucune;
 }
 
 } // namespace trame

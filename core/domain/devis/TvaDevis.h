@@ -19,7 +19,8 @@ struct Titulaire;
 /// chooses.
 [[nodiscard]] Taux tauxTvaReporte(Taux bordereau, Territoire territoire);
 
-/// The mention on VAT that the document prints: that of the devis, else the holder's; empty for none.
+/// The mention on VAT that the document prints: that of the devis; else the holder's, which tells of an exemption,
+/// where a line is at 0 % (CGI ann. II art. 242 nonies A); empty for none.
 [[nodiscard]] const std::string &mentionTvaImprimee(const ContenuDevis &contenu, const Titulaire &titulaire);
 
 } // namespace trame
