@@ -126,6 +126,13 @@ TEST_CASE("with no cost yet the total is shared in proportion to the days", "[cc
     CHECK(charges[1].cout == 2'982'00_c);
 }
 
+TEST_CASE("a charge without a cost gets nothing while another has one, whatever its days", "[cctp-6.6.5-a]")
+{
+    const auto charges = ajusterRepartition(contenuApres([](auto &c) { c.charges[0].cout = {}; }));
+    CHECK(charges[0].cout == 0_c);
+    CHECK(charges[1].cout == 4'970'00_c);
+}
+
 TEST_CASE("charges that name a phase or a deliverable alone are brought to the total each", "[cctp-6.6.5-a]")
 {
     const auto separees = contenuApres([](auto &c) {

@@ -309,6 +309,15 @@ TEST_CASE("only the last of the devis takes what rounding left, at its own price
     CHECK(controlerCommande(dossier, bon, {}).empty());
 }
 
+TEST_CASE("a line at another price, after the last of it, takes nothing of what rounding left", "[order-a]")
+{
+    auto autre = ligne(1000);
+    autre.codeBpu = "L2-AUT-01";
+    const auto commande = arrondies({remisee(1000), autre}, {remisee(3000), autre}, {remisee(1000), remisee(1000)});
+    CHECK(commande[0].arrondi == 1_c);
+    CHECK(commande[1].arrondi == 0_c);
+}
+
 TEST_CASE("what rounding left never makes a net negative, and what is left of it stays to be seen", "[order-a]")
 {
     auto part = ligne(500);
