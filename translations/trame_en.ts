@@ -1487,10 +1487,6 @@ Kind regards,
         <translation>The clock says %1, but %3 is already of %2. Nothing changed; set this computer’s clock, then try again.</translation>
     </message>
     <message>
-        <source>%1 n’est pas un fichier ordinaire : il n’a pas été ouvert. Rien n’a été enregistré.</source>
-        <translation>%1 isn’t an ordinary file: it wasn’t opened. Nothing was recorded.</translation>
-    </message>
-    <message>
         <source>%1 dépasse %2 Mo, la taille admise ici. Rien n’a été enregistré.</source>
         <translation>%1 is larger than %2 MB, the size allowed here. Nothing was recorded.</translation>
     </message>
@@ -1634,6 +1630,22 @@ Kind regards,
         <source>son contenu n’est pas celui que Trame a écrit</source>
         <translation>its content isn’t what Trame wrote</translation>
     </message>
+    <message>
+        <source>%1 n’est pas un fichier ordinaire (c’est un dossier, un lien, un périphérique…) : Trame n’y touche pas. Rien n’a été enregistré.</source>
+        <translation>%1 is not an ordinary file (it is a folder, a link, a device…): Trame leaves it alone. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>elle ne contient rien</source>
+        <translation>it holds nothing</translation>
+    </message>
+    <message>
+        <source>le devis %1 a été émis sous l’ancien, qui ne change plus</source>
+        <translation>devis %1 was issued under the old one, which changes no more</translation>
+    </message>
+    <message>
+        <source>la convention finirait le %2, avant le %1 où elle commence</source>
+        <translation>the convention would end on %2, before %1 where it begins</translation>
+    </message>
 </context>
 <context>
     <name>FauteBpuText</name>
@@ -1760,6 +1772,10 @@ Kind regards,
     <message>
         <source>Le fichier ne se lit pas à cet endroit.</source>
         <translation>The file can’t be read at this place.</translation>
+    </message>
+    <message>
+        <source>Sous les titres il n’y a aucune ligne de prix.</source>
+        <translation>There is no line of a price under the headings.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3362,10 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Un des mots de la commande est vide.</source>
         <translation>One of the words of the command is empty.</translation>
+    </message>
+    <message>
+        <source>Le lot %1 n’est pas dans ce contenu : il reste comme il était. Un lot se retire dans la fenêtre, à la page Accord-cadre.</source>
+        <translation>Lot %1 is not in this content: it stays as it was. A lot is removed in the window, on the Framework agreement page.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace trame {
 
 namespace {
@@ -103,6 +105,15 @@ Sortie commandeAccordDefinir(Contexte &contexte)
         return contexte.dire(fait.error());
     contexte.sortie << contexte.traduire("cli", "Accord-cadre enregistré :") << QLatin1Char{' '}
                     << texte(accord->consultation.numero) << Qt::endl;
+    for (const auto &lot : AccordRepository{(*session)->base()}.lots())
+        if (std::none_of(accord->lots.begin(), accord->lots.end(),
+                         [&](const Lot &donne) { return donne.numero == lot.numero; }))
+            contexte.erreurs << contexte
+                                    .traduire("cli",
+                                              "Le lot %1 n’est pas dans ce contenu : il reste comme il était. Un "
+                                              "lot se retire dans la fenêtre, à la page Accord-cadre.")
+                                    .arg(lot.numero)
+                             << Qt::endl;
     return Sortie::Fait;
 }
 
@@ -157,10 +168,12 @@ Sortie commandeBpuLister(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Titulaire"))
             .colonne(contexte.traduire("cli", "Désignation"))
             .colonne(contexte.traduire("cli", "Unité"))
-            .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite);
+            .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite)
+            .colonne(contexte.traduire("cli", "TVA"), Tableau::Cote::Droite);
         for (const auto &l : lignes)
             tableau.ligne({texte(l.ligne.code), QString::number(l.lot), texte(l.titulaire), texte(l.ligne.designation),
-                           libelles.unite(l.ligne.unite), l.prix ? format.montant(*l.prix) : QStringLiteral("—")});
+                           libelles.unite(l.ligne.unite), l.prix ? format.montant(*l.prix) : QStringLiteral("—"),
+                           format.taux(l.ligne.tva)});
         tableau.ecrire(contexte.sortie);
     });
 }

@@ -58,7 +58,7 @@ Result<QString> targetOf(const Destination &destination)
     if (kind == FileKind::NameTooLong)
         return refused(CodeErreur::NomTropLong, destination.path);
     if (kind == FileKind::Folder || kind == FileKind::Special)
-        return refused(CodeErreur::EcritureImpossible, destination.path);
+        return refused(CodeErreur::FichierNonSimple, destination.path);
     if (!QFileInfo{info.absolutePath()}.isDir())
         return echec(CodeErreur::DossierAbsent, {info.absolutePath().toStdString()});
     if (besideData(path))
@@ -68,11 +68,10 @@ Result<QString> targetOf(const Destination &destination)
     if (destination.existing == Existing::Kept)
         return refused(CodeErreur::FichierExiste, destination.path);
     const auto real = kind == FileKind::Link ? info.canonicalFilePath() : path;
-    if (real.isEmpty())
-        return refused(CodeErreur::FichierExiste, destination.path); // A link that leads nowhere.
-    const auto realKind = fileKind(real);
-    if (realKind == FileKind::Folder || realKind == FileKind::Special)
-        return refused(CodeErreur::EcritureImpossible, destination.path);
+    // A link that leads nowhere is nobody's file, either.
+    if (const auto realKind = fileKind(real);
+        real.isEmpty() || realKind == FileKind::Folder || realKind == FileKind::Special)
+        return refused(CodeErreur::FichierNonSimple, destination.path);
     if (holdsData(real) || besideData(real))
         return refused(CodeErreur::SortieProtegee, destination.path);
     return real;

@@ -31,7 +31,8 @@ struct Destination {
 class OutputFile
 {
 public:
-    /// Errors: FichierExiste, SortieProtegee, DossierAbsent, NomTropLong, AccesRefuse, DisquePlein, EcritureImpossible.
+    /// Errors: FichierExiste, FichierNonSimple, SortieProtegee, DossierAbsent, NomTropLong, AccesRefuse, DisquePlein,
+    /// EcritureImpossible.
     [[nodiscard]] static Result<std::unique_ptr<OutputFile>> begin(const Destination &destination);
 
     /// Where the file is made: nothing stands there yet. For whoever doesn't write by `append`.

@@ -55,6 +55,24 @@ int ouvrir(const std::string &chemin, bool &neuf)
     return descripteur;
 }
 
+/// Why the lock file couldn't be opened, by errno: a folder or a link that has its name is never taken for it.
+CodeErreur causeDe(int faute)
+{
+    switch (faute) {
+    case ENAMETOOLONG:
+        return CodeErreur::NomTropLong;
+    case EISDIR:
+    case ELOOP:
+    case ENXIO:
+        return CodeErreur::FichierNonSimple;
+    case ENOSPC:
+    case EDQUOT:
+        return CodeErreur::DisquePlein;
+    default:
+        return CodeErreur::AccesRefuse;
+    }
+}
+
 /// Whether the lock that is held on a file keeps another descriptor out.
 bool ecarte(const std::string &chemin)
 {
@@ -95,7 +113,7 @@ Result<std::unique_ptr<LockFile>> LockFile::prendre(const std::string &chemin, c
         if (descripteur < 0 && errno == ENOENT && !neuf && essai + 1 < essais)
             continue; // Its holder went in between, or the folder isn't there.
         if (descripteur < 0)
-            return echec(errno == ENAMETOOLONG ? CodeErreur::NomTropLong : CodeErreur::AccesRefuse, {chemin});
+            return echec(causeDe(errno), {chemin});
         if (flock(descripteur, LOCK_EX | LOCK_NB) != 0) {
             const bool tenu = errno == EWOULDBLOCK;
             auto tenuPar = sansMarque(lire(descripteur));

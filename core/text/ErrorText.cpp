@@ -106,7 +106,8 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ErrorText", "Le document n’a pas pu être produit : %1. Rien n’a changé.")},
     Phrase{CodeErreur::FichierNonSimple,
            QT_TRANSLATE_NOOP("ErrorText",
-                             "%1 n’est pas un fichier ordinaire : il n’a pas été ouvert. Rien n’a été enregistré.")},
+                             "%1 n’est pas un fichier ordinaire (c’est un dossier, un lien, un périphérique…) : Trame "
+                             "n’y touche pas. Rien n’a été enregistré.")},
     Phrase{CodeErreur::FichierTropGrand,
            QT_TRANSLATE_NOOP("ErrorText", "%1 dépasse %2 Mo, la taille admise ici. Rien n’a été enregistré.")},
     Phrase{CodeErreur::ImageTropGrande,
@@ -223,6 +224,7 @@ constexpr std::array defautsArchive{
     Defaut{"zip", QT_TRANSLATE_NOOP("ErrorText", "ce n’est pas un ZIP, ou il est endommagé")},
     Defaut{"manifeste", QT_TRANSLATE_NOOP("ErrorText", "son manifeste manque, ou ne lui correspond pas")},
     Defaut{"taille", QT_TRANSLATE_NOOP("ErrorText", "elle est plus grande que ce qui est admis")},
+    Defaut{"vide", QT_TRANSLATE_NOOP("ErrorText", "elle ne contient rien")},
     Defaut{"entrees", QT_TRANSLATE_NOOP("ErrorText", "elle contient trop de fichiers")},
     Defaut{"nom", QT_TRANSLATE_NOOP("ErrorText", "elle contient un nom de fichier qui n’est pas admis")},
     Defaut{"somme", QT_TRANSLATE_NOOP("ErrorText", "un de ses fichiers n’a pas l’empreinte annoncée")},
@@ -266,7 +268,7 @@ constexpr std::array defautsSauvegarde{
     Defaut{"meme", QT_TRANSLATE_NOOP("ErrorText", "c’est le fichier lui-même")},
 };
 
-/// Why a field of a JSON file isn't taken, by the word that ChampInvalide carries for it. %1 and %2 are its limits.
+/// Why a field isn't taken, by the word that ChampInvalide carries for it. %1 and %2 are its limits.
 constexpr std::array defautsChamp{
     Defaut{"objet", QT_TRANSLATE_NOOP("ErrorText", "il faut un objet, entre accolades")},
     Defaut{"liste", QT_TRANSLATE_NOOP("ErrorText", "il faut une liste, entre crochets")},
@@ -282,11 +284,14 @@ constexpr std::array defautsChamp{
     Defaut{"cle-double", QT_TRANSLATE_NOOP("ErrorText", "cette clé y est deux fois ; gardez-en une")},
     Defaut{"nom-seul", QT_TRANSLATE_NOOP("ErrorText", "il faut le seul nom d’un fichier placé à côté du JSON")},
     Defaut{"sans-objet", QT_TRANSLATE_NOOP("ErrorText", "une réfaction ne va qu’avec une admission avec réfaction")},
+    Defaut{"porte", QT_TRANSLATE_NOOP("ErrorText", "le devis %1 a été émis sous l’ancien, qui ne change plus")},
+    Defaut{"fin-avant-debut",
+           QT_TRANSLATE_NOOP("ErrorText", "la convention finirait le %2, avant le %1 où elle commence")},
     Defaut{"fixe",
            QT_TRANSLATE_NOOP("ErrorText", "cette commande ne le change pas : laissez-le comme il est, ou ôtez-le")},
 };
 
-/// The same sentence for a field of a JSON file, whose reason is known.
+/// The same sentence where the reason is known.
 constexpr auto *champExplique =
     QT_TRANSLATE_NOOP("ErrorText", "Le champ « %1 » ne convient pas : %3 (lu : « %2 »). Rien n’a été enregistré.");
 

@@ -99,6 +99,8 @@ QString FauteBpuText::illisible(const QString &mot) const
         {QStringLiteral("taille"), m_langage.traduire("FauteBpuText", "Le fichier dépasse 20 Mo.")},
         {QStringLiteral("lignes"), m_langage.traduire("FauteBpuText", "Le fichier a plus de 200 000 lignes.")},
         {QStringLiteral("colonnes"), m_langage.traduire("FauteBpuText", "Cette ligne a plus de 1 000 colonnes.")},
+        {QStringLiteral("titres"),
+         m_langage.traduire("FauteBpuText", "Sous les titres il n’y a aucune ligne de prix.")},
         {QStringLiteral("vide"), m_langage.traduire("FauteBpuText", "Le fichier est vide.")}};
     return raisons.value(mot, m_langage.traduire("FauteBpuText", "Le fichier ne se lit pas à cet endroit."));
 }

@@ -85,7 +85,7 @@ TEST_CASE("a document is written whole or not at all", "[devis-a]")
     for (const auto &place : places) {
         const auto refuse = ecrirePdf(document, {place});
         REQUIRE_FALSE(refuse.has_value());
-        CHECK(refuse.error().code == CodeErreur::EcritureImpossible);
+        CHECK(refuse.error().code == CodeErreur::FichierNonSimple);
     }
 }
 

@@ -112,6 +112,15 @@ TEST_CASE("an archive gives back what was put in, from memory and from disk")
         limites.entrees = 3; // The manifest is one more.
         CHECK(motif(chemin, limites) == "entrees");
     }
+    SECTION("one that holds nothing is told as such, and a folder isn't told to be absent")
+    {
+        // What a ZIP without an entry is made of: the record that ends it.
+        ecrireOctets(chemin, QByteArray{"PK\x05\x06", 4} + QByteArray(18, '\0'));
+        CHECK(motif(chemin, {}) == "vide");
+        const auto refus = ArchiveReversibilite::lire(dossier.dossier());
+        REQUIRE_FALSE(refus);
+        CHECK(refus.error().code == CodeErreur::FichierNonSimple);
+    }
 }
 
 TEST_CASE("names that lead out of the archive are refused, written or read")

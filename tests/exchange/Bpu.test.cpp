@@ -70,6 +70,7 @@ TEST_CASE("each cell that can't be taken is told, and nothing is imported", "[bp
     CHECK(fautif("A1;;Audit;jour;;1;20;2025-02-30;\n", 2, "du", CodeErreur::DateInvalide));
     CHECK(fautif("A1;;Audit;jour;;1;20;2025-02-03;2025-02-02\n", 2, "au", CodeErreur::DateInvalide));
     CHECK(fautif(";;Audit;jour;;1;20;2025-02-03;\n", 2, "code", CodeErreur::ChampManquant));
+    CHECK(fautif("", 1, "titres", CodeErreur::CsvInvalide)); // No column is missing: no line is there.
     CHECK(BpuCsv::lire(titres + ";;;x;;y;z;;\nB;;;;;;;;\n").error().size() > 6);
     CHECK_FALSE(BpuCsv::lire({}));
     CHECK_FALSE(BpuCsv::lire(titres));

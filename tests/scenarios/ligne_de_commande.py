@@ -212,6 +212,24 @@ class Corrections(unittest.TestCase):
         self.assertEqual(result.returncode, 2)
         self.assertIn("cette commande ne le change pas", result.stderr)
 
+    def test_a_lot_that_is_left_out_stays_and_is_told(self):
+        agreement = json.loads(cli("accord", "montrer", self.file, "--json").stdout)
+        agreement["lots"] = [lot for lot in agreement["lots"] if lot["numero"] != 3]
+        self.content.write_text(json.dumps(agreement))
+        result = cli("accord", "definir", self.file, "--contenu", self.content)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(result.stderr.count("\n"), 1)
+        self.assertIn("Le lot 3 n’est pas dans ce contenu : il reste comme il était.", result.stderr)
+        kept = json.loads(cli("accord", "montrer", self.file, "--json").stdout)
+        self.assertEqual([lot["numero"] for lot in kept["lots"]], [1, 2, 3, 4])
+
+    def test_the_rate_of_each_price_is_listed(self):
+        self.content.write_text("code;designation;unite;prix_ht;tva;du\nE-1;Réduit;jour;100,00;5,5;2025-02-03\n")
+        self.assertEqual(cli("bpu", "importer", self.file, self.content, "--lot", "3").returncode, 0)
+        listed = cli("bpu", "lister", self.file, "--lot", "3", "--limite", "1").stdout.splitlines()
+        self.assertEqual(listed[0].split()[-1], "TVA")
+        self.assertEqual(listed[1].split()[-2:], ["5,5", "%"])
+
     def test_a_corrected_price_is_told(self):
         line = next(p for p in json.loads(cli("bpu", "lister", self.file, "--lot", "1", "--json").stdout) if p["prix"])
         price = line["prix"][0]

@@ -60,6 +60,28 @@ TEST_CASE("a trial of a folder's locks leaves nothing there and is remembered", 
     CHECK_FALSE(lireOctets(reglages.dossier() + "/Trame/verrous").contains(fichier.dossier().c_str()));
 }
 
+#ifndef Q_OS_WIN
+TEST_CASE("a folder or a link in the lock file's place is told as what it is, and stays", "[ref-b]")
+{
+    const FichierTemporaire fichier;
+    const auto chemin = fichier.chemin("f.lock");
+    const auto refus = [&] {
+        const auto verrou = LockFile::prendre(chemin, "moi");
+        REQUIRE_FALSE(verrou);
+        return verrou.error().code;
+    };
+    REQUIRE(QDir{}.mkdir(QString::fromStdString(chemin)));
+    CHECK(refus() == CodeErreur::FichierNonSimple);
+    CHECK(contenuDe(fichier.dossier()) == QStringList{QStringLiteral("f.lock")});
+    REQUIRE(QDir{}.rmdir(QString::fromStdString(chemin)));
+    const auto ailleurs = fichier.chemin("ailleurs");
+    ecrireOctets(ailleurs, "à quelqu’un d’autre");
+    REQUIRE(QFile::link(QString::fromStdString(ailleurs), QString::fromStdString(chemin)));
+    CHECK(refus() == CodeErreur::FichierNonSimple);
+    CHECK(lireOctets(ailleurs) == QByteArray{"à quelqu’un d’autre"});
+}
+#endif
+
 TEST_CASE("the lock file of a dead holder is taken over, and tells its words without the mark", "[ref-b]")
 {
     const FichierTemporaire fichier;

@@ -86,6 +86,13 @@ TEST_CASE("what a file or a command got wrong is told with what it takes")
               "n’a été enregistré."));
     CHECK(dit(CodeErreur::ChampInvalide, {std::string{"$"}, std::string{"[…]"}, std::string{"objet"}})
               .contains(QStringLiteral("« le document entier » ne convient pas : il faut un objet")));
+    CHECK(dit(CodeErreur::ChampInvalide, {std::string{"conventions"}, std::string{"C-1"},
+                                          std::string{"fin-avant-debut"}, le("2025-03-10"), le("2025-03-09")})
+              .contains(QStringLiteral("la convention finirait le 09/03/2025, avant le 10/03/2025 où elle commence "
+                                       "(lu : « C-1 »)")));
+    CHECK(dit(CodeErreur::ChampInvalide,
+              {std::string{"numero"}, std::string{"AUTRE"}, std::string{"porte"}, std::string{"D-L2-2026-0001"}})
+              .contains(QStringLiteral("le devis D-L2-2026-0001 a été émis sous l’ancien")));
     CHECK(dit(CodeErreur::MontantInvalide, {std::string{"x"}, ou})
               .endsWith(QStringLiteral("(champ « lots[0].numero »)")));
     CHECK(dit(CodeErreur::TerritoireInconnu, {std::string{"corse"}})

@@ -171,7 +171,7 @@ public:
     {
         const QFileInfo fichier{QString::fromStdString(m_chemin)};
         if (!fichier.isFile())
-            return echec(CodeErreur::FichierAbsent, {m_chemin});
+            return echec(fichier.exists() ? CodeErreur::FichierNonSimple : CodeErreur::FichierAbsent, {m_chemin});
         if (fichier.size() > m_limites.fichier)
             return invalide(m_chemin, "taille");
         int code = 0;
@@ -179,7 +179,9 @@ public:
         if (!m_archive)
             return invalide(m_chemin, "zip");
         const auto nombre = zip_get_num_entries(m_archive.get(), 0);
-        if (nombre < 1 || nombre > m_limites.entrees)
+        if (nombre < 1)
+            return invalide(m_chemin, "vide");
+        if (nombre > m_limites.entrees)
             return invalide(m_chemin, "entrees");
         if (auto admis = controlerNoms(static_cast<zip_uint64_t>(nombre)); !admis)
             return admis;

@@ -47,8 +47,8 @@ public:
     /// ArchiveInvalide (a name).
     [[nodiscard]] static Result<void> ecrire(const Destination &destination, std::vector<EntreeArchive> entrees,
                                              const std::string &instant);
-    /// Errors: FichierAbsent, ArchiveInvalide {path, what: "taille" "zip" "entrees" "nom" "manifeste" "somme"
-    /// "chiffrement" "reception", entry}.
+    /// Errors: FichierAbsent, FichierNonSimple, ArchiveInvalide {path, what: "taille" "zip" "vide" "entrees" "nom"
+    /// "manifeste" "somme" "chiffrement" "reception", entry}.
     [[nodiscard]] static Result<void> parcourir(const std::string &chemin, const Reception &reception,
                                                 const LimitesArchive &limites = {});
     /// All the entries in memory, the manifest left out.

@@ -68,7 +68,7 @@ public:
         for (std::size_t i = 1; m_fautes.size() < BpuCsv::fautesMaximum && m_titresLus && i < lignes.size(); ++i)
             lireLigne(lignes[i]);
         if (m_fautes.empty() && m_lignes.empty())
-            refuser(lignes.front().ligne, "code", {}, CodeErreur::ChampManquant);
+            refuser(lignes.front().ligne, "titres", {}, CodeErreur::CsvInvalide);
         if (!m_fautes.empty())
             return tl::unexpected<std::vector<FauteBpu>>{std::move(m_fautes)};
         return std::move(m_lignes);

@@ -53,9 +53,11 @@ Result<AccordCadre> ModifierAccord::executer(AccordCadre accord)
         accord.prefixeDevis = avant->prefixeDevis;
     const auto engagement = depot.engagement(accord.id);
     if (engagement.devis > 0 && accord.numero != avant->numero)
-        return echec(CodeErreur::ChampInvalide, {std::string{"numero"}, engagement.exemple});
+        return echec(CodeErreur::ChampInvalide,
+                     {std::string{"numero"}, accord.numero, std::string{"porte"}, engagement.exemple});
     if (engagement.devis > 0 && accord.prefixeDevis != avant->prefixeDevis)
-        return echec(CodeErreur::ChampInvalide, {std::string{"prefixe_devis"}, engagement.exemple});
+        return echec(CodeErreur::ChampInvalide,
+                     {std::string{"prefixe_devis"}, accord.prefixeDevis, std::string{"porte"}, engagement.exemple});
     if (auto constats = horsVigueur(accord, engagement); !constats.empty())
         return refus(std::move(constats));
     for (const auto &lot : depot.lots())

@@ -261,7 +261,8 @@ void Generation::releverMaxima(Transaction &transaction)
 Result<GenererCommandes::Bilan> GenererCommandes::operator()(std::int64_t commandes, std::uint64_t graine)
 {
     if (commandes < 1 || commandes > maximum)
-        return echec(CodeErreur::ChampInvalide, {std::string{"commandes"}, commandes});
+        return echec(CodeErreur::ChampInvalide,
+                     {std::string{"commandes"}, commandes, std::string{"limites"}, std::int64_t{1}, maximum});
     return aLaBordure([&] { return Generation{m_session, commandes, graine}(m_suivi); });
 }
 

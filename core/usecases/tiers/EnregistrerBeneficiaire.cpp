@@ -33,7 +33,8 @@ Result<Beneficiaire> EnregistrerBeneficiaire::executer(Beneficiaire beneficiaire
         convention.reference = identifiantNet(convention.reference);
     for (const auto &convention : beneficiaire.conventions)
         if (convention.fin && *convention.fin < convention.date)
-            return echec(CodeErreur::ChampInvalide, {std::string{"conventions"}, convention.reference});
+            return echec(CodeErreur::ChampInvalide, {std::string{"conventions"}, convention.reference,
+                                                     std::string{"fin-avant-debut"}, convention.date, *convention.fin});
     Transaction transaction{m_session};
     const auto meme = BeneficiaireRepository{m_session.base()}.parSiret(beneficiaire.siret);
     if (meme && meme->id != beneficiaire.id)

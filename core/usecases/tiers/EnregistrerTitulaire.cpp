@@ -92,7 +92,8 @@ Result<void> EnregistrerTitulaire::controlerSiret(const Titulaire &titulaire, Cl
     if (!avant || avant->siret == titulaire.siret)
         return {};
     if (auto devis = unDevisEmis(titulaire.id); !devis.empty())
-        return echec(CodeErreur::ChampInvalide, {std::string{"siret"}, std::move(devis)});
+        return echec(CodeErreur::ChampInvalide,
+                     {std::string{"siret"}, titulaire.siret.chiffres(), std::string{"porte"}, std::move(devis)});
     if (cle == CleSiret::AVerifier && !titulaire.siret.cleValide())
         return echec(CodeErreur::SiretCleFausse, {titulaire.siret.chiffres()});
     if (depot.parSiret(titulaire.siret))
