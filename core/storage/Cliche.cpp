@@ -44,6 +44,7 @@ void copierPages(Database &source, const std::string &destination)
     int attentes = 0;
     int code = SQLITE_OK;
     while (code == SQLITE_OK || (code == SQLITE_BUSY && ++attentes < attentesMaximum)) {
+        source.poursuivre();
         if (code == SQLITE_BUSY)
             std::this_thread::sleep_for(pause);
         else
@@ -88,7 +89,7 @@ Cliche::Cliche(Database &source)
     const auto chemin = m_dossier->filePath(QStringLiteral("cliche.trame")).toStdString();
     copierPages(source, chemin);
     m_base = std::make_unique<Database>(chemin, Database::Mode::Lecture);
-    m_base->auNomDe(source.chemin());
+    m_base->auNomDe(source);
 }
 
 } // namespace trame

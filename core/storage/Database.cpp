@@ -57,6 +57,8 @@ CodeErreur codeErreurSqlite(int codeEtendu)
     switch (codeEtendu & 0xFF) {
     case SQLITE_FULL:
         return CodeErreur::DisquePlein;
+    case SQLITE_INTERRUPT:
+        return CodeErreur::Interrompu;
     case SQLITE_CORRUPT:
         return CodeErreur::FichierEndommage;
     case SQLITE_NOTADB:
@@ -198,6 +200,27 @@ std::int64_t Database::dernierId() const
 bool Database::enTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::auNomDe(const Database &fichier)
+{
+    m_nom = fichier.m_nom;
+    interrompreSi(fichier.m_interruption);
+}
+
+void Database::interrompreSi(std::function<bool()> demande)
+{
+    // Asked often enough that nobody waits, and seldom enough that nothing is slower for it.
+    constexpr int instructions = 1'000;
+    m_interruption = std::move(demande);
+    const auto demander = [](void *base) { return static_cast<const Database *>(base)->m_interruption() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, m_interruption ? instructions : 0, m_interruption ? +demander : nullptr, this);
+}
+
+void Database::poursuivre() const
+{
+    if (m_interruption && m_interruption())
+        throw StorageError{CodeErreur::Interrompu, m_nom, {}};
 }
 
 std::string_view Database::perenne(std::string_view nom)

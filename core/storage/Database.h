@@ -41,7 +41,13 @@ public:
     [[nodiscard]] const std::string &chemin() const { return m_chemin; }
     /// The file that what is wrong here is told and noted of: this one, or the one that this copy is read in stead of.
     [[nodiscard]] const std::string &nom() const { return m_nom; }
-    void auNomDe(const std::string &fichier) { m_nom = fichier; }
+    /// For a copy that is read in a file's stead: it has that file's name, and ends where its reading is to end.
+    void auNomDe(const Database &fichier);
+    /// Has long reads of this connection end with Interrompu once that says so; nothing where it is empty. Nobody asks
+    /// so of what records.
+    void interrompreSi(std::function<bool()> demande);
+    /// Throws StorageError (Interrompu) once it is said.
+    void poursuivre() const;
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
@@ -80,6 +86,7 @@ private:
 
     std::string m_chemin;
     std::string m_nom;
+    std::function<bool()> m_interruption;
     Mode m_mode;
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, sqlite3_stmt *, Hachage, std::equal_to<>> m_requetes;

@@ -69,7 +69,8 @@ bool estCopie(const std::string &avant, const QString &chemin)
 Erreur erreurDe(const std::string &destination, const StorageError &e)
 {
     const auto code = e.erreur().code;
-    if (code == CodeErreur::FichierOccupe || code == CodeErreur::NomTropLong || code == CodeErreur::MemoireEpuisee)
+    if (code == CodeErreur::FichierOccupe || code == CodeErreur::NomTropLong || code == CodeErreur::MemoireEpuisee
+        || code == CodeErreur::Interrompu)
         return e.erreur();
     if (code == CodeErreur::DisquePlein)
         return {code, {destination}, {}};
@@ -133,6 +134,7 @@ Result<void> Sauvegarde::copier(Database &base, const std::string &destination, 
         {
             Database copie{provisoire, Database::Mode::Ecriture};
             Bail::liberer(copie);
+            copie.auNomDe(base);
             bonne = saine(copie) && suiteDe(base, copie);
         }
         return bonne ? (*sortie)->commit() : echec(CodeErreur::EcritureImpossible, {destination, std::string{}});

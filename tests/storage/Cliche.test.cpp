@@ -3,6 +3,7 @@
 
 #include "core/storage/Cliche.h"
 
+#include "core/storage/Dommage.h"
 #include "core/storage/Sauvegarde.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -50,6 +51,55 @@ TEST_CASE("a copy page for page is one state of the file, and nobody waits for w
     });
     CHECK(anomalies.empty());
     CHECK(suivis > 0);
+}
+
+TEST_CASE("a long read ends once that is asked for, leaves nothing, and is no damage", "[ref-b]")
+{
+    Essai essai;
+    const auto session = essai.creer();
+    for (int i = 0; i < 40; ++i)
+        ecrireCompteur(*session, "P" + std::to_string(i), i);
+    auto &base = session->base();
+    const auto fin = [](const std::function<void()> &lecture) {
+        try {
+            lecture();
+        } catch (const StorageError &e) {
+            return e.erreur().code;
+        }
+        return CodeErreur::EnregistreNonRelu;
+    };
+    const auto verifier = [](Database &lue) { static_cast<void>(Verification::tout(lue, [](auto &&...) {})); };
+    const auto destination = essai.fichier.chemin("copie.trame");
+    int demandes = 0;
+    int avant = 0;
+    base.interrompreSi([&] { return ++demandes > avant; });
+    CHECK(fin([&] { const Cliche cliche{base}; }) == CodeErreur::Interrompu);
+    const auto copiee = Sauvegarde::copier(base, destination, Existing::Kept);
+    REQUIRE_FALSE(copiee);
+    CHECK(copiee.error().code == CodeErreur::Interrompu);
+    CHECK(contenuDe(essai.fichier.dossier()).filter(QStringLiteral("copie")).isEmpty());
+    for (const auto &nom : contenuDe(essai.fichier.dossier()))
+        CHECK_FALSE(nom.startsWith(QStringLiteral(".trame-")));
+    // Wherever in the check it is asked, the copy that is read in the file's stead ends as well.
+    int interrompues = 0;
+    bool entiere = false;
+    for (avant = 1; !entiere; avant += 7) {
+        demandes = 0;
+        const auto code = fin([&] {
+            Cliche cliche{base};
+            verifier(cliche.base());
+        });
+        INFO(avant << " of " << demandes);
+        entiere = demandes <= avant;
+        CHECK((code == CodeErreur::Interrompu) != entiere);
+        interrompues += code == CodeErreur::Interrompu ? 1 : 0;
+    }
+    CHECK(interrompues > 1);
+    base.interrompreSi({});
+    CHECK_FALSE(Dommage::constate(essai.fichier.chemin()));
+    CHECK(Verification::tout(base, [](auto &&...) {}).empty());
+    ecrireCompteur(*session, "Q", 1);
+    CHECK(Sauvegarde::copier(base, destination, Existing::Kept));
 }
 
 TEST_CASE("what is exported is read without the lock of the file", "[ref-b]")
