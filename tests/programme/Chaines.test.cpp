@@ -92,6 +92,14 @@ TEST_CASE("every page and command tells the same chain of every need of the demo
         CHECK(std::equal(premiere.begin(), premiere.begin() + 3, chaine.begin()));
         if (commandes.size() == 1)
             CHECK(premiere == chaine);
+        // A later order of a part isn't late: the first one kept the time limit, or didn't.
+        for (const auto commande : cles(demo.base(),
+                                        "SELECT c.id FROM bon_de_commande c JOIN version_devis v ON v.id = "
+                                        "c.version_devis_id WHERE c.etat <> 'annulee' AND v.devis_id = ?",
+                                        devis)) {
+            const auto suite = echeancier.chaine(BonDeCommandeId{commande});
+            CHECK(std::equal(suite.begin(), suite.begin() + 3, chaine.begin()));
+        }
         for (const auto &etape : ouvertes(chaine)) {
             CHECK(etape.etape > Etape::Commande);
             CHECK(contient(dues, etape));

@@ -9,8 +9,6 @@
 #include "core/storage/ReadTransaction.h"
 
 #include <algorithm>
-
-#include <algorithm>
 #include <vector>
 
 namespace trame {
@@ -30,7 +28,7 @@ constexpr const char *dernierDevis = "d.id = (SELECT max(x.id) FROM devis x WHER
 /// Needs with the last version of their last devis, or of another one.
 std::string besoins(const std::string &condition, const std::string &devis = dernierDevis)
 {
-    return "SELECT " + std::string{tiers} + ", NULL, NULL, NULL, NULL, 1 FROM demande n " + std::string{jointures}
+    return "SELECT " + std::string{tiers} + ", NULL, NULL, NULL, NULL, NULL FROM demande n " + std::string{jointures}
            + "LEFT JOIN devis d ON " + devis
            + " LEFT JOIN version_devis v ON v.devis_id = d.id AND v.numero = "
              "(SELECT max(x.numero) FROM version_devis x WHERE x.devis_id = d.id) WHERE "
@@ -41,7 +39,7 @@ std::string besoins(const std::string &condition, const std::string &devis = der
 std::string commandes(const std::string &condition)
 {
     return "SELECT " + std::string{tiers}
-           + ", c.id, c.numero, c.date, c.etat, c.id = (SELECT min(o.id) FROM bon_de_commande o JOIN version_devis w "
+           + ", c.id, c.numero, c.date, c.etat, (SELECT min(o.id) FROM bon_de_commande o JOIN version_devis w "
              "ON w.id = o.version_devis_id WHERE w.devis_id = d.id AND o.etat <> 'annulee') FROM bon_de_commande c "
              "JOIN version_devis v ON v.id = c.version_devis_id JOIN devis d ON d.id = v.devis_id "
              "JOIN demande n ON n.id = d.demande_id "
@@ -156,10 +154,18 @@ void ChaineQuery::lire(Query &q, const Visite &visite)
         c.commande = BonDeCommandeId{q.entier(20)};
         c.numeroCommande = q.texte(21);
         c.faits.commande = q.date(22);
-        c.premiere = q.entier(24) != 0;
+        const auto premiere = q.entier(24);
+        c.premiere = premiere == c.commande.valeur();
         const auto etat = lireCode(q, 23, etatCommandeDeCode);
         c.annulee = etat == EtatCommande::Annulee;
         c.faits.close = c.annulee;
+        if (!c.premiere && !c.annulee) {
+            // The time limit of the order was the first one's to keep; a later one takes more of the devis when it
+            // likes.
+            Query date{m_base, "SELECT date FROM bon_de_commande WHERE id = ?"};
+            if (date.lier(premiere).next())
+                c.faits.commande = date.date(0);
+        }
         Query livrables{m_base, "SELECT code, prevue, remise FROM commande_livrable WHERE bon_de_commande_id = ? "
                                 "AND prevue IS NOT NULL ORDER BY rang"};
         livrables.lier(c.commande.valeur());
