@@ -38,15 +38,16 @@ ContenuDevis CompleterDevis::operator()(const Demande &demande, const SaisieDevi
     const auto accord = accords.accord(demande.accord).value();
     const auto titulaire = TitulaireRepository{m_base}.charger(accord.titulaire).value();
     ContenuDevis c;
-    c.objet = saisie.objet.empty() ? demande.objet : saisie.objet;
+    c.objet = identifiantNet(saisie.objet).empty() ? demande.objet : saisie.objet;
     c.contexte = saisie.contexte;
     c.modalites = saisie.modalites;
     c.conditions = saisie.conditions.empty() ? titulaire.conditions : saisie.conditions;
-    c.mentionTva = saisie.mentionTva.empty() ? titulaire.mentionTva : saisie.mentionTva;
+    c.mentionTva = saisie.mentionTva;
     c.date = saisie.date.value_or(jour);
     c.validite = saisie.validite.value_or(c.date.plusJours(accords.parametres().validiteDevis.valeur));
     for (const auto &l : saisie.lignes)
         c.lignes.push_back(ligne(demande, l, c.date));
+    c.mentionTva = std::string{mentionTvaImprimee(c, titulaire)};
     c.phases = saisie.phases;
     c.livrables = saisie.livrables;
     c.charges = saisie.charges;

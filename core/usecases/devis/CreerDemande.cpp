@@ -4,6 +4,7 @@
 #include "core/usecases/devis/CreerDemande.h"
 
 #include "core/domain/base/Calendrier.h"
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/storage/Compteur.h"
 #include "core/storage/devis/DemandeRepository.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
@@ -20,7 +21,8 @@ Result<Demande> CreerDemande::operator()(const Saisie &saisie)
 
 Result<Demande> CreerDemande::executer(const Saisie &saisie)
 {
-    if (saisie.objet.empty())
+    auto objet = identifiantNet(saisie.objet);
+    if (objet.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"objet"}});
     if (!Calendrier::couvre(saisie.reception, 1000))
         return echec(CodeErreur::DateHorsCalendrier, {saisie.reception});
@@ -42,7 +44,7 @@ Result<Demande> CreerDemande::executer(const Saisie &saisie)
     demande.accord = accord->id;
     demande.lot = saisie.lot;
     demande.beneficiaire = beneficiaire->id;
-    demande.objet = saisie.objet;
+    demande.objet = std::move(objet);
     demande.description = saisie.description;
     demande.reception = saisie.reception;
     demande.canal = saisie.canal;

@@ -28,6 +28,7 @@ Result<Intervenant> EnregistrerIntervenant::executer(Intervenant intervenant, co
     intervenant.code = identifiantNet(intervenant.code);
     if (intervenant.code.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"code"}});
+    intervenant.nom = identifiantNet(intervenant.nom);
     if (intervenant.nom.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
     if (const auto &naissance = intervenant.naissance; naissance && intervenant.debutIa < *naissance)

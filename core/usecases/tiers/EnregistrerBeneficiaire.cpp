@@ -24,6 +24,7 @@ Result<Beneficiaire> EnregistrerBeneficiaire::modifier(Beneficiaire beneficiaire
 
 Result<Beneficiaire> EnregistrerBeneficiaire::executer(Beneficiaire beneficiaire, CleSiret cle)
 {
+    beneficiaire.nom = identifiantNet(beneficiaire.nom);
     if (beneficiaire.nom.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
     if (cle == CleSiret::AVerifier && !beneficiaire.siret.cleValide())

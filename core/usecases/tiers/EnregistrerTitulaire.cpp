@@ -45,6 +45,7 @@ Result<Titulaire> EnregistrerTitulaire::ajouter(Titulaire titulaire, std::vector
 Result<Titulaire> EnregistrerTitulaire::executer(Titulaire titulaire, std::vector<AccordCadre> accords,
                                                  const std::optional<FichierJoint> &logo, CleSiret cle)
 {
+    titulaire.nom = identifiantNet(titulaire.nom);
     if (titulaire.nom.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
     if (cle == CleSiret::AVerifier && !titulaire.siret.cleValide())
@@ -105,6 +106,7 @@ Result<Titulaire> EnregistrerTitulaire::modifier(Titulaire titulaire, const std:
                                                  CleSiret cle)
 {
     return aLaBordure([&]() -> Result<Titulaire> {
+        titulaire.nom = identifiantNet(titulaire.nom);
         if (titulaire.nom.empty())
             return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
         Transaction transaction{m_session};
