@@ -3584,6 +3584,30 @@ Nothing is lost: these entries are kept on this computer and offered when each d
             <numerusform>%n anomalies. Keep this file and restore the last backup: File › Restore a backup…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Une saisie n’a plus de devis</source>
+        <translation>An entry has lost its devis</translation>
+    </message>
+    <message>
+        <source>Le programme s’est arrêté avant que ceci soit enregistré :
+
+%1
+
+Ce devis n’est pas, ou plus, dans le fichier : il a été abandonné, ou une sauvegarde d’avant lui a été restaurée. Ce qui était saisi reste lisible ici :
+
+%2</source>
+        <translation>The program ended before this was saved:
+
+%1
+
+This devis is not, or no longer, in the file: it was given up, or a backup from before it was restored. What was typed can still be read here:
+
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer la saisie</source>
+        <translation>&amp;Delete the entry</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::AboutDialog</name>
@@ -9215,10 +9239,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Restore the entry</translation>
     </message>
     <message>
-        <source>Le programme s’est arrêté avant que cette saisie du %1 soit enregistrée. Elle a été gardée sur ce poste ; le fichier, lui, n’a pas changé.</source>
-        <translation>The program stopped before this entry of %1 was saved. It was kept on this computer; the file itself has not changed.</translation>
-    </message>
-    <message>
         <source>Elle a été faite quand le fichier était « %1 ».</source>
         <translation>It was made when the file was “%1”.</translation>
     </message>
@@ -9229,6 +9249,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Depuis, le devis a été enregistré autrement dans le fichier : reprendre la saisie remettrait aussi l’ancienne valeur de ce qui a été changé là. Comparez avant de choisir.</source>
         <translation>Since then, the devis has been saved differently in the file: restoring the entry would also bring back the old value of what was changed there. Compare before you choose.</translation>
+    </message>
+    <message>
+        <source>Le programme s’est arrêté avant que cette saisie du %1 soit enregistrée. Elle a été gardée sur ce poste.</source>
+        <translation>The program ended before this entry of %1 was saved. It was kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Dans le fichier, le devis est resté comme il était.</source>
+        <translation>In the file the devis is as it was.</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,10 @@ private:
     void travailler(const QString &nom, std::function<Result<QString>(ui::WorkProgress &)> travail);
     void apresEcriture();
     [[nodiscard]] ui::Espace espaceDe(ui::Acces acces);
-    /// What was typed in this file before the program ended, and wasn't saved: offered where it was typed.
+    /// What was typed in this file before the program ended, and wasn't saved: offered where it was typed, also where
+    /// the file has another name since; told where its devis is no longer there.
     void proposerSaisies();
+    [[nodiscard]] bool estDansLeFichier(const ui::UnsavedEntry &saisie) const;
     void rafraichirPastilles();
     [[nodiscard]] QString dossierDesFichiers() const;
 

@@ -68,10 +68,12 @@ void Application::travailler(const QString &nom, std::function<Result<QString>(u
         [this, issue](ui::WorkEnd fin, const QString &detail) {
             if (fin == ui::WorkEnd::Failed)
                 m_communs.dialogs.error({tr("La tâche n’a pas abouti"), tr("Le fichier n’a pas été modifié."), detail});
-            else if (!*issue && issue->error().code != CodeErreur::Interrompu)
+            else if (!*issue && issue->error().code == CodeErreur::Interrompu)
+                m_fenetre->tell(ErrorText{*m_langage}(issue->error()));
+            else if (!*issue)
                 direFaute(issue->error());
-            else if (fin == ui::WorkEnd::Done && *issue && !issue->value().isEmpty())
-                m_fenetre->tell(**issue);
+            else if (!issue->value().isEmpty())
+                m_fenetre->tell(**issue); // What was done before it could be interrupted is done.
         },
         Qt::SingleShotConnection);
 }
@@ -86,28 +88,53 @@ void Application::ouvrirDemonstration()
         direFaute(fait.error());
 }
 
+bool Application::estDansLeFichier(const ui::UnsavedEntry &saisie) const
+{
+    const auto versions = aLaBordure([&]() -> Result<std::vector<VersionDevis>> {
+        const auto dossier = DossierLoader{m_fichier->session().base()}.parNom(saisie.name.toStdString());
+        return dossier ? Lectures{m_fichier->session()}.versions(dossier->devis.id) : std::vector<VersionDevis>{};
+    });
+    const auto uuid = saisie.key.object.toStdString();
+    return versions && std::any_of(versions->begin(), versions->end(), [&](const auto &v) { return v.uuid == uuid; });
+}
+
 void Application::proposerSaisies()
 {
     if (!m_fichier || m_fichier->acces() == ui::Acces::Lecture)
         return;
+    const auto dite = [](const ui::UnsavedEntry &saisie) {
+        return tr("%1, saisie du %2").arg(saisie.name, LibellesJournal::instant(saisie.instant.toStdString()));
+    };
     QStringList noms;
     QString cible;
-    for (const auto &saisie : m_saisies.ofFile(m_fichier->chemin())) {
-        // What it was typed in may have been given up since, or the file replaced: it then waits for the sweep.
-        const auto versions = aLaBordure([&]() -> Result<std::vector<VersionDevis>> {
-            const auto dossier = DossierLoader{m_fichier->session().base()}.parNom(saisie.name.toStdString());
-            return dossier ? Lectures{m_fichier->session()}.versions(dossier->devis.id) : std::vector<VersionDevis>{};
-        });
-        const auto uuid = saisie.key.object.toStdString();
-        if (!versions
-            || std::none_of(versions->begin(), versions->end(), [&](const auto &v) { return v.uuid == uuid; }))
-            continue;
-        noms << tr("%1, saisie du %2").arg(saisie.name, LibellesJournal::instant(saisie.instant.toStdString()));
-        if (cible.isEmpty())
-            cible = saisie.target;
+    std::vector<ui::UnsavedEntry> sansDevis;
+    auto saisies = m_saisies.ofFile(m_fichier->chemin());
+    const auto siennes = saisies.size();
+    const auto ailleurs = m_saisies.ofFilesGone();
+    saisies.insert(saisies.end(), ailleurs.begin(), ailleurs.end());
+    for (std::size_t i = 0; i < saisies.size(); ++i) {
+        const auto &saisie = saisies[i];
+        if (estDansLeFichier(saisie)) {
+            noms << dite(saisie);
+            cible = cible.isEmpty() ? saisie.target : cible;
+        } else if (i < siennes) {
+            sansDevis.push_back(saisie);
+        }
     }
     // The window could go while it is asked.
     const QPointer<ui::MainWindow> fenetre{m_fenetre.get()};
+    for (const auto &saisie : sansDevis) {
+        if (m_communs.dialogs.confirm({tr("Une saisie n’a plus de devis"),
+                                       tr("Le programme s’est arrêté avant que ceci soit enregistré :\n\n%1\n\nCe "
+                                          "devis n’est pas, ou plus, dans le fichier : il a été abandonné, ou une "
+                                          "sauvegarde d’avant lui a été restaurée. Ce qui était saisi reste lisible "
+                                          "ici :\n\n%2")
+                                           .arg(dite(saisie), QDir::toNativeSeparators(m_saisies.pathOf(saisie.key))),
+                                       tr("&Supprimer la saisie")}))
+            m_saisies.forget(saisie.key);
+        if (!fenetre)
+            return;
+    }
     if (!noms.isEmpty()
         && m_communs.dialogs.confirm({tr("Une saisie n’a pas été enregistrée"),
                                       tr("Le programme s’est arrêté avant que ceci soit enregistré :\n\n%1\n\nRien "
@@ -130,6 +157,7 @@ void Application::verifier()
                    // Its own: the language of the window can change meanwhile.
                    const Langage langage{langue};
                    Database base{chemin, Database::Mode::Lecture};
+                   base.interrompreSi([&avance] { return avance.cancelled(); });
                    // On a copy: a check takes long, and nobody who saves waits for it.
                    Cliche cliche{base};
                    *anomalies = Verification::tout(
@@ -199,8 +227,9 @@ void Application::sauvegarder()
     if (destination.isEmpty())
         return;
     const auto chemin = m_fichier->chemin().toStdString();
-    travailler(tr("Sauvegarde"), [chemin, destination](ui::WorkProgress &) -> Result<QString> {
+    travailler(tr("Sauvegarde"), [chemin, destination](ui::WorkProgress &avance) -> Result<QString> {
         Database base{chemin, Database::Mode::Lecture};
+        base.interrompreSi([&avance] { return avance.cancelled(); });
         if (auto copie = Sauvegarde::copier(base, destination.toStdString(), Existing::Replaced); !copie)
             return tl::unexpected{copie.error()};
         return tr("Copie vérifiée : %1").arg(QDir::toNativeSeparators(destination));
@@ -216,8 +245,9 @@ void Application::exporter()
     if (destination.isEmpty())
         return;
     const auto chemin = m_fichier->chemin().toStdString();
-    travailler(tr("Export"), [chemin, destination](ui::WorkProgress &) -> Result<QString> {
+    travailler(tr("Export"), [chemin, destination](ui::WorkProgress &avance) -> Result<QString> {
         Database base{chemin, Database::Mode::Lecture};
+        base.interrompreSi([&avance] { return avance.cancelled(); });
         if (auto ecrit = Reversibilite::exporter(base, destination.toStdString(), Existing::Replaced); !ecrit)
             return tl::unexpected{ecrit.error()};
         return tr("Données exportées : %1").arg(QDir::toNativeSeparators(destination));

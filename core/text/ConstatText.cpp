@@ -259,17 +259,21 @@ int nombre(const Phrase &phrase, const Constat &constat)
     return n == nullptr ? -1 : static_cast<int>(*n);
 }
 
-/// The parameters, with the code of a profile as people read it.
+/// The parameters, with the code of a profile or a territory as people read it.
 std::vector<Valeur> enClair(const Constat &constat, const Langage &langage)
 {
     auto parametres = constat.parametres;
     const bool deProfil = constat.regle == RegleId::ProfilIntervalle || constat.regle == RegleId::ProfilNonAtteint
                           || constat.regle == RegleId::ProfilCompetences;
-    if (!deProfil || parametres.empty())
+    const bool deTerritoire = constat.regle == RegleId::DevisTva;
+    auto *mot = parametres.empty() ? nullptr : std::get_if<std::string>(&parametres.back());
+    if (mot == nullptr || (!deProfil && !deTerritoire))
         return parametres;
-    if (const auto *mot = std::get_if<std::string>(&parametres.back()); mot != nullptr)
-        if (const auto profil = profilDeCode(*mot))
-            parametres.back() = Libelles{langage}.profil(*profil).toStdString();
+    const Libelles libelles{langage};
+    if (const auto profil = profilDeCode(*mot); profil && deProfil)
+        *mot = libelles.profil(*profil).toStdString();
+    else if (const auto territoire = territoireDeCode(*mot); territoire && deTerritoire)
+        *mot = libelles.territoire(*territoire).toStdString();
     return parametres;
 }
 

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -44,6 +45,7 @@ struct Poste {
     QSettings settings{dossier.filePath(QStringLiteral("Trame.ini")), QSettings::IniFormat};
     test::ScriptedDialogs dialogs;
 
+    ui::UnsavedStore saisies() const { return ui::UnsavedStore{dossier.filePath(QStringLiteral("saisies"))}; }
     QStringList gardees() const { return QDir{dossier.filePath(QStringLiteral("saisies"))}.entryList(QDir::Files); }
     /// Those that are written to their end.
     qsizetype entieres() const
@@ -158,6 +160,59 @@ TEST_CASE("what was typed in a devis survives a killed program and is offered at
     Database base{poste.fichier.toStdString(), Database::Mode::Lecture};
     const auto nom = page->titre().toStdString();
     CHECK(DossierLoader{base}.parNom(nom)->version.contenu.objet == "Tape avant la coupure");
+}
+
+namespace {
+
+/// An entry that a program left of a draft of the demonstration.
+ui::UnsavedEntry laissee(const Poste &poste, const std::string &uuid, const QString &nom)
+{
+    return {{poste.fichier, QStringLiteral("devis"), QString::fromStdString(uuid)},
+            nom,
+            QStringLiteral("devis/") + nom,
+            QStringLiteral("2026-11-24T09:00:00.000Z"),
+            1,
+            QJsonObject{{QStringLiteral("objet"), QStringLiteral("Tapé")}}};
+}
+
+} // namespace
+
+TEST_CASE("what was typed is offered when its file has another name since", "[use-e]")
+{
+    const QTemporaryDir dossier;
+    Poste poste{dossier.path()};
+    REQUIRE(Demonstration::creer(poste.fichier.toStdString(), {}));
+    {
+        Database base{poste.fichier.toStdString(), Database::Mode::Lecture};
+        const auto uuid = DossierLoader{base}.parNom("BROUILLON-0028")->version.uuid;
+        REQUIRE(poste.saisies().keep(laissee(poste, uuid, QStringLiteral("BROUILLON-0028"))));
+    }
+    const auto autre = dossier.filePath(QStringLiteral("autre.trame"));
+    REQUIRE(QFile::rename(poste.fichier, autre));
+    poste.dialogs.confirmations = {false};
+    const auto fenetres = poste.programme();
+    fenetres->ouvrir(autre);
+    REQUIRE(QTest::qWaitFor([&] { return !poste.dialogs.told.isEmpty(); }, 20'000));
+    CHECK(poste.dialogs.told.first().contains(QStringLiteral("BROUILLON-0028, saisie du")));
+    CHECK(poste.gardees().size() == 1);
+}
+
+TEST_CASE("what was typed in a devis that is no longer there is told, and goes when it is let go", "[use-e]")
+{
+    const QTemporaryDir dossier;
+    Poste poste{dossier.path()};
+    REQUIRE(Demonstration::creer(poste.fichier.toStdString(), {}));
+    const auto entree = laissee(poste, "0d6f5c1e-0000-4000-8000-000000000000", QStringLiteral("BROUILLON-9999"));
+    REQUIRE(poste.saisies().keep(entree));
+    const bool supprimer = GENERATE(false, true);
+    poste.dialogs.confirmations = {supprimer};
+    const auto fenetres = poste.programme();
+    fenetres->ouvrir(poste.fichier);
+    REQUIRE(QTest::qWaitFor([&] { return !poste.dialogs.told.isEmpty(); }, 20'000));
+    CHECK(poste.dialogs.told.first().contains(QStringLiteral("n’est pas, ou plus, dans le fichier")));
+    CHECK(poste.dialogs.told.first().contains(QDir::toNativeSeparators(poste.saisies().pathOf(entree.key))));
+    CHECK(poste.gardees().isEmpty() == supprimer);
+    CHECK(poste.dialogs.unanswered.isEmpty());
 }
 
 TEST_CASE("child: keeps longer and longer entries until it is killed", "[.enfant]")

@@ -71,6 +71,13 @@ TEST_CASE("every error has a sentence of its own, and never reads past its param
                                                          {std::string{"INT-09"}, std::int64_t{3}, std::int64_t{252},
                                                           le("2027-01-15"), std::string{"confirme"}}})
               .detail.contains(QStringLiteral("Confirmé")));
+    CHECK(ConstatText{Langage{Langue::Francais}}(
+              Constat{RegleId::DevisTva,
+                      Gravite::Avertissement,
+                      Champ::Lignes,
+                      "1",
+                      {std::int64_t{1}, Taux::pourDixMille(550), Taux::pourDixMille(2000), std::string{"la-reunion"}}})
+              .detail.contains(QStringLiteral("dans ce territoire (La Réunion)")));
 }
 
 TEST_CASE("what a file or a command got wrong is told with what it takes")

@@ -64,7 +64,7 @@ QString UnsavedDialog::told(const Typed &typed)
 {
     const auto &entry = typed.entry;
     auto text = tr("Le programme s’est arrêté avant que cette saisie du %1 soit enregistrée. Elle a été gardée sur ce "
-                   "poste ; le fichier, lui, n’a pas changé.")
+                   "poste.")
                     .arg(LibellesJournal::instant(entry.instant.toStdString()));
     if (!QFileInfo::exists(entry.key.file))
         text += QStringLiteral("\n\n") + tr("Elle a été faite quand le fichier était « %1 ».").arg(entry.key.file);
@@ -76,6 +76,8 @@ QString UnsavedDialog::told(const Typed &typed)
         text += QStringLiteral("\n\n")
                 + tr("Depuis, le devis a été enregistré autrement dans le fichier : reprendre la saisie remettrait "
                      "aussi l’ancienne valeur de ce qui a été changé là. Comparez avant de choisir.");
+    else
+        text += QLatin1Char{' '} + tr("Dans le fichier, le devis est resté comme il était.");
     return text;
 }
 

@@ -121,6 +121,13 @@ std::vector<UnsavedEntry> UnsavedStore::ofFile(const QString &file) const
     return entries;
 }
 
+std::vector<UnsavedEntry> UnsavedStore::ofFilesGone() const
+{
+    auto entries = all();
+    std::erase_if(entries, [](const auto &entry) { return QFileInfo::exists(entry.key.file); });
+    return entries;
+}
+
 std::vector<UnsavedEntry> UnsavedStore::all() const
 {
     std::vector<UnsavedEntry> entries;

@@ -48,6 +48,10 @@ public:
     void forget(const UnsavedKey &key) const;
     /// All entries of a data file, the oldest first.
     [[nodiscard]] std::vector<UnsavedEntry> ofFile(const QString &file) const;
+    /// The entries of data files that have gone from where they were: each may be of a file that was renamed.
+    [[nodiscard]] std::vector<UnsavedEntry> ofFilesGone() const;
+    /// Where an entry is kept.
+    [[nodiscard]] QString pathOf(const UnsavedKey &key) const;
     /// Takes away what is left of writes that were cut short, the entries of files gone for a season, and those that
     /// nobody asked for in a year.
     void sweep(const QDateTime &now) const;
@@ -56,7 +60,6 @@ public:
     static constexpr int daysUnasked = 365;
 
 private:
-    [[nodiscard]] QString pathOf(const UnsavedKey &key) const;
     [[nodiscard]] std::vector<UnsavedEntry> all() const;
 
     QString m_folder;
