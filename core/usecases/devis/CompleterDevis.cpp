@@ -3,6 +3,7 @@
 
 #include "core/usecases/devis/CompleterDevis.h"
 
+#include "core/domain/base/IdentifiantNet.h"
 #include "core/domain/devis/TvaDevis.h"
 #include "core/storage/accord/AccordRepository.h"
 #include "core/storage/bpu/BpuRepository.h"
