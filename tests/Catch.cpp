@@ -6,11 +6,11 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
-namespace trame::tests {
+namespace trame::test {
 
 int runTests(int argc, char **argv)
 {
     return Catch::Session().run(argc, argv);
 }
 
-} // namespace trame::tests
+} // namespace trame::test

@@ -3,6 +3,8 @@
 
 #include "core/storage/LockFile.h"
 
+#include "core/files/FileSystem.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -55,22 +57,13 @@ int ouvrir(const std::string &chemin, bool &neuf)
     return descripteur;
 }
 
-/// Why the lock file couldn't be opened, by errno: a folder or a link that has its name is never taken for it.
-CodeErreur causeDe(int faute)
+/// Why the lock file couldn't be opened, just now: a folder or a link that has its name is never taken for it.
+CodeErreur causeDuRefus()
 {
-    switch (faute) {
-    case ENAMETOOLONG:
-        return CodeErreur::NomTropLong;
-    case EISDIR:
-    case ELOOP:
-    case ENXIO:
+    if (errno == EISDIR || errno == ELOOP || errno == ENXIO)
         return CodeErreur::FichierNonSimple;
-    case ENOSPC:
-    case EDQUOT:
-        return CodeErreur::DisquePlein;
-    default:
-        return CodeErreur::AccesRefuse;
-    }
+    const auto code = lastSystemFault();
+    return code == CodeErreur::EcritureImpossible ? CodeErreur::AccesRefuse : code;
 }
 
 /// Whether the lock that is held on a file keeps another descriptor out.
@@ -113,7 +106,7 @@ Result<std::unique_ptr<LockFile>> LockFile::prendre(const std::string &chemin, c
         if (descripteur < 0 && errno == ENOENT && !neuf && essai + 1 < essais)
             continue; // Its holder went in between, or the folder isn't there.
         if (descripteur < 0)
-            return echec(causeDe(errno), {chemin});
+            return echec(causeDuRefus(), {chemin});
         if (flock(descripteur, LOCK_EX | LOCK_NB) != 0) {
             const bool tenu = errno == EWOULDBLOCK;
             auto tenuPar = sansMarque(lire(descripteur));

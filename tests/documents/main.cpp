@@ -12,5 +12,5 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     const QGuiApplication application{argc, argv};
-    return trame::tests::runTests(argc, argv);
+    return trame::test::runTests(argc, argv);
 }

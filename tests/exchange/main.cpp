@@ -5,5 +5,5 @@
 
 int main(int argc, char **argv)
 {
-    return trame::tests::runTests(argc, argv);
+    return trame::test::runTests(argc, argv);
 }

@@ -12,5 +12,5 @@ int main(int argc, char **argv)
     if (QFileInfo{QStringLiteral("/dev/shm")}.isWritable())
         qputenv("TMPDIR", "/dev/shm");
     const QCoreApplication application{argc, argv};
-    return trame::tests::runTests(argc, argv);
+    return trame::test::runTests(argc, argv);
 }

@@ -4,6 +4,7 @@
 #include "tests/Catch.h"
 
 #include <QApplication>
+
 int main(int argc, char *argv[])
 {
     // The build lists the tests too, where there is no display either.
@@ -11,5 +12,5 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application{argc, argv};
     QApplication::setQuitOnLastWindowClosed(false);
-    return trame::tests::runTests(argc, argv);
+    return trame::test::runTests(argc, argv);
 }

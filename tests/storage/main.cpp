@@ -8,5 +8,5 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application{argc, argv};
-    return trame::tests::runTests(argc, argv);
+    return trame::test::runTests(argc, argv);
 }

@@ -17,5 +17,5 @@ int main(int argc, char *argv[])
     QTranslator plurals;
     static_cast<void>(plurals.load(QStringLiteral(":/i18n/trame_fr.qm")));
     QCoreApplication::installTranslator(&plurals);
-    return trame::tests::runTests(argc, argv);
+    return trame::test::runTests(argc, argv);
 }

@@ -48,7 +48,7 @@ ContenuDevis CompleterDevis::operator()(const Demande &demande, const SaisieDevi
     c.validite = saisie.validite.value_or(c.date.plusJours(accords.parametres().validiteDevis.valeur));
     for (const auto &l : saisie.lignes)
         c.lignes.push_back(ligne(demande, l, c.date));
-    c.mentionTva = std::string{mentionTvaImprimee(c, titulaire)};
+    c.mentionTva = mentionTvaImprimee(c, titulaire);
     c.phases = saisie.phases;
     c.livrables = saisie.livrables;
     c.charges = saisie.charges;

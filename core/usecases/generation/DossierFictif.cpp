@@ -175,10 +175,10 @@ ContenuDevis composerContenu(Alea &alea, const TerrainAccord &terrain, const Ben
     contenu.contexte = beneficiaire.nom + " veut savoir où l’intelligence artificielle rend service, et à quel prix.";
     contenu.modalites = "Entretiens sur place, travaux à distance, point d’étape à chaque phase.";
     contenu.conditions = terrain.titulaire.conditions;
-    contenu.mentionTva = terrain.titulaire.mentionTva;
     contenu.date = jalons.emission;
     contenu.validite = std::max(jalons.emission.plusJours(terrain.parametres.validiteDevis.valeur), jalons.validation);
     contenu.lignes = tirerLignes(alea, terrain, jalons.emission, beneficiaire.territoire);
+    contenu.mentionTva = mentionTvaImprimee(contenu, terrain.titulaire);
     planifier(alea, jalons, contenu);
     reunirEquipe(alea, terrain, contenu);
     repartir(alea, contenu);
