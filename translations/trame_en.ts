@@ -2582,6 +2582,10 @@ Kind regards,
         <source>Sauvegarde restaurée</source>
         <translation>Backup restored</translation>
     </message>
+    <message>
+        <source>structure du fichier</source>
+        <translation>structure of the file</translation>
+    </message>
 </context>
 <context>
     <name>LigneDeCommande</name>
@@ -3531,16 +3535,8 @@ Nothing is lost: these entries are kept on this computer and offered when each d
         <translation>none</translation>
     </message>
     <message>
-        <source>Fichier : %1 demandes, %2 devis, %3 bons de commande, %4 actes ; dernier acte : %5</source>
-        <translation>File: %1 needs, %2 devis, %3 purchase orders, %4 acts; last act: %5</translation>
-    </message>
-    <message>
         <source>Le fichier n’est pas là, ou ne peut pas être lu.</source>
         <translation>The file isn’t there, or can’t be read.</translation>
-    </message>
-    <message>
-        <source>Sauvegarde : %1 demandes, %2 devis, %3 bons de commande, %4 actes ; dernier acte : %5</source>
-        <translation>Backup: %1 needs, %2 devis, %3 purchase orders, %4 acts; last act: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n acte(s) du fichier ne sont pas dans la sauvegarde :</source>
@@ -3607,6 +3603,28 @@ This devis is not, or no longer, in the file: it was given up, or a backup from 
     <message>
         <source>&amp;Supprimer la saisie</source>
         <translation>&amp;Delete the entry</translation>
+    </message>
+    <message>
+        <source>%1 — demandes : %2, devis : %3, bons de commande : %4, actes : %5.
+Dernier acte : %6</source>
+        <translation>%1 — needs: %2, devis: %3, purchase orders: %4, acts: %5.
+Last act: %6</translation>
+    </message>
+    <message>
+        <source>Fichier d’aujourd’hui</source>
+        <translation>Today&apos;s file</translation>
+    </message>
+    <message>
+        <source>Tous les actes du fichier sont dans la sauvegarde.</source>
+        <translation>All acts of the file are in the backup.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder la saisie</source>
+        <translation>&amp;Keep the entry</translation>
+    </message>
+    <message>
+        <source>Vérification : %1</source>
+        <translation>Check: %1</translation>
     </message>
 </context>
 <context>

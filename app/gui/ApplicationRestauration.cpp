@@ -44,23 +44,22 @@ void Application::direJournauxEcartes(const QString &chemin)
 
 QString Application::apercu(const Restauration::Apercu &apercu) const
 {
-    const auto nombres = [this](const char *modele, const Restauration::Etat &etat) {
+    const auto decrire = [this](const QString &nom, const Restauration::Etat &etat) {
         const auto &n = etat.nombres;
-        return tr(modele)
+        return tr("%1 — demandes : %2, devis : %3, bons de commande : %4, actes : %5.\nDernier acte : %6")
+            .arg(nom)
             .arg(n.demandes)
             .arg(n.devis)
             .arg(n.commandes)
             .arg(n.actes)
             .arg(etat.derniers.empty() ? tr("aucun") : enLigne(etat.derniers.front(), *m_langage));
     };
-    QStringList lignes;
-    lignes << (apercu.fichier ? nombres(QT_TR_NOOP("Fichier : %1 demandes, %2 devis, %3 bons de commande, %4 actes ; "
-                                                   "dernier acte : %5"),
-                                        *apercu.fichier)
-                              : tr("Le fichier n’est pas là, ou ne peut pas être lu."))
-           << nombres(QT_TR_NOOP("Sauvegarde : %1 demandes, %2 devis, %3 bons de commande, %4 actes ; dernier acte : "
-                                 "%5"),
-                      apercu.sauvegarde);
+    // A blank line apart: the one that goes, the one that comes, and what is between them.
+    QStringList lignes{apercu.fichier ? decrire(tr("Fichier d’aujourd’hui"), *apercu.fichier)
+                                      : tr("Le fichier n’est pas là, ou ne peut pas être lu."),
+                       QString{}, decrire(tr("Sauvegarde"), apercu.sauvegarde), QString{}};
+    if (apercu.fichier && apercu.perdus == 0)
+        lignes << tr("Tous les actes du fichier sont dans la sauvegarde.");
     if (apercu.perdus > 0) {
         lignes << tr("%n acte(s) du fichier ne sont pas dans la sauvegarde :", nullptr,
                      static_cast<int>(apercu.perdus));

@@ -130,7 +130,7 @@ void Application::proposerSaisies()
                                           "sauvegarde d’avant lui a été restaurée. Ce qui était saisi reste lisible "
                                           "ici :\n\n%2")
                                            .arg(dite(saisie), QDir::toNativeSeparators(m_saisies.pathOf(saisie.key))),
-                                       tr("&Supprimer la saisie")}))
+                                       tr("&Supprimer la saisie"), tr("&Garder la saisie"), true}))
             m_saisies.forget(saisie.key);
         if (!fenetre)
             return;
@@ -162,7 +162,8 @@ void Application::verifier()
                    Cliche cliche{base};
                    *anomalies = Verification::tout(
                        cliche.base(), [&](const std::string &table, std::int64_t faites, std::int64_t toutes) {
-                           avance.report(pourCent(faites, toutes), LibellesJournal{langage}.objet(table));
+                           avance.report(pourCent(faites, toutes),
+                                         tr("Vérification : %1").arg(LibellesJournal{langage}.objet(table)));
                        });
                    return anomalies->empty() ? tr("Le fichier est intact : structure, sceaux, pièces et journal.")
                                              : QString{};

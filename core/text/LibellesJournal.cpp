@@ -89,6 +89,7 @@ constexpr std::array objets{
     Nom{"commande_evenement", QT_TRANSLATE_NOOP("LibellesJournal", "événement d’une commande")},
     Nom{"journal", QT_TRANSLATE_NOOP("LibellesJournal", "entrée du journal")},
     Nom{"recherche", QT_TRANSLATE_NOOP("LibellesJournal", "index de recherche")},
+    Nom{"structure", QT_TRANSLATE_NOOP("LibellesJournal", "structure du fichier")},
     Nom{"bail", QT_TRANSLATE_NOOP("LibellesJournal", "droit d’écriture")},
     Nom{"bon pour accord", QT_TRANSLATE_NOOP("LibellesJournal", "bon pour accord")},
 };

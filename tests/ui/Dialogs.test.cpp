@@ -30,6 +30,24 @@ TEST_CASE("a question is accepted by the button that names the act, refused by E
     CHECK_FALSE(dialogs.confirm(question));
 }
 
+TEST_CASE("what nobody asked for and takes something away is refused by Enter", "[dialogues][use-e]")
+{
+    Dialogs dialogs;
+    Question question{QStringLiteral("Une saisie n’a plus de devis"), QStringLiteral("Elle reste lisible."),
+                      QStringLiteral("&Supprimer la saisie"), QStringLiteral("&Garder la saisie"), true};
+    const auto enter = [](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); };
+    whenOpen(enter);
+    CHECK_FALSE(dialogs.confirm(question));
+    whenOpen([](QDialog &dialog) {
+        CHECK(dialog.focusWidget() == dialog.findChildren<QPushButton *>().last());
+        press(dialog, "Supprimer la saisie");
+    });
+    CHECK(dialogs.confirm(question));
+    question.careful = false;
+    whenOpen(enter);
+    CHECK(dialogs.confirm(question));
+}
+
 TEST_CASE("unsaved changes can be saved, left, or kept", "[dialogues]")
 {
     Dialogs dialogs;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace trame::ui {
 
@@ -29,8 +30,14 @@ void tell(const Report &report, Tone tone)
 bool Dialogs::confirm(const Question &question)
 {
     MessageDialog dialog{question.title, question.text, Tone::Neutral, QApplication::activeWindow()};
-    dialog.addButton(question.accept, QDialog::Accepted);
-    dialog.addCancel(tr("&Annuler"));
+    auto *accept = dialog.addButton(question.accept, QDialog::Accepted);
+    auto *refuse = dialog.addCancel(question.refuse.isEmpty() ? tr("&Annuler") : question.refuse);
+    if (question.careful) {
+        accept->setDefault(false);
+        accept->setAutoDefault(false);
+        refuse->setDefault(true);
+        refuse->setFocus();
+    }
     return dialog.exec() == QDialog::Accepted;
 }
 

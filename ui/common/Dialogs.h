@@ -20,6 +20,8 @@ struct Question {
     QString title;
     QString text;
     QString accept;
+    QString refuse = {};  ///< «Annuler», unless it has a better name.
+    bool careful = false; ///< Nobody asked for it and it takes something away: Enter refuses.
 };
 
 /// Something to be told: what happened, what is safe and what to do; the details are for who wants them.

@@ -118,9 +118,11 @@ QPushButton *MessageDialog::addButton(const QString &text, int result)
     return button;
 }
 
-void MessageDialog::addCancel(const QString &text)
+QPushButton *MessageDialog::addCancel(const QString &text)
 {
-    connect(append(text), &QPushButton::clicked, this, &QDialog::reject);
+    auto *button = append(text);
+    connect(button, &QPushButton::clicked, this, &QDialog::reject);
+    return button;
 }
 
 } // namespace trame::ui

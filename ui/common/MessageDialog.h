@@ -29,7 +29,7 @@ public:
     /// A button that ends the dialog with a result. The first one is the primary one.
     QPushButton *addButton(const QString &text, int result);
     /// The button Escape stands for.
-    void addCancel(const QString &text);
+    QPushButton *addCancel(const QString &text);
 
 private:
     QPushButton *append(const QString &text);
