@@ -81,8 +81,9 @@ endif()
 # The first format of Qt's resources has no times of files in it: the same sources give the same program.
 set(TRAME_RCC_OPTIONS --format-version 1)
 
-# trame_precompile(target header...): halves the time of a build where most sources include the same large headers. Off
-# by default, so that a source that forgets an include is found.
+# trame_precompile(target header...): halves the time of a source compiled alone. Off by default, so that a source that
+# forgets an include is found; and off where sources are compiled in groups, which read the headers once anyway: a
+# precompiled header differs with every folder it is made in, and the compiler's cache gives nothing that was made with it.
 function(trame_precompile target)
   if(TRAME_PCH)
     target_precompile_headers(${target} PRIVATE ${ARGN})
