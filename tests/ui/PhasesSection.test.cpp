@@ -185,7 +185,7 @@ TEST_CASE("the days that remain are given where the cell is one of days", "[cctp
     QTest::mouseClick(button(b.in.section, QStringLiteral("Donner le reste à la case")), Qt::LeftButton);
     CHECK(b.in.contenu().charges[1].jours == Quantite::milliemes(3000));
     type(b.charges(), 1, days, QStringLiteral("4"));
-    CHECK(words(b.in.section).last() == QStringLiteral("Jours en trop : -1"));
+    CHECK(words(b.in.section).last() == QStringLiteral("Jours en trop : 1"));
 }
 
 TEST_CASE("a finding is brought to what mends it", "[phases]")

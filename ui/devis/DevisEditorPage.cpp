@@ -20,7 +20,6 @@
 #include "ui/devis/UndoKeys.h"
 #include "ui/espace/Espace.h"
 
-#include <QApplication>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -54,10 +53,8 @@ DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
     m_rest->setInterval(pause);
     connect(m_rest, &QTimer::timeout, this, &DevisEditorPage::judge);
     connect(&m_draft, &DevisDraft::contentChanged, this, &DevisEditorPage::showContent);
-    connect(&m_draft, &DevisDraft::historyChanged, this, [this] {
-        m_header->setChanged(m_draft.isChanged());
-        Q_EMIT commandsChanged();
-    });
+    connect(&m_draft, &DevisDraft::historyChanged, this, &DevisEditorPage::showChanged);
+    connect(m_tabs, &DevisTabs::typingChanged, this, &DevisEditorPage::showChanged);
     connect(m_header, &DevisHeader::asked, this, &DevisEditorPage::carryOut);
     connect(m_header, &DevisHeader::versionWanted, this, &DevisEditorPage::showVersion);
     connect(m_header, &DevisHeader::trailClicked, this, [this] { Q_EMIT targetWanted(QStringLiteral("demandes")); });
@@ -267,19 +264,29 @@ void DevisEditorPage::judge()
     m_header->setObstacle(m_panel->obstacle());
 }
 
-void DevisEditorPage::finishTyping()
+bool DevisEditorPage::estModifie() const
 {
-    // A cell that is being edited hands its value on when it is left.
-    auto *field = QApplication::focusWidget();
-    if (field == nullptr || !isAncestorOf(field))
-        return;
-    field->clearFocus();
-    field->setFocus();
+    return m_draft.isChanged() || m_tabs->isTyping();
+}
+
+void DevisEditorPage::showChanged()
+{
+    m_header->setChanged(estModifie());
+    Q_EMIT commandsChanged();
+}
+
+bool DevisEditorPage::finishTyping()
+{
+    const auto wrong = m_tabs->finishTyping();
+    if (!wrong.isEmpty())
+        Q_EMIT alerted(tr("Rien n’est enregistré : %1").arg(wrong));
+    return wrong.isEmpty();
 }
 
 bool DevisEditorPage::enregistrer()
 {
-    finishTyping();
+    if (!finishTyping())
+        return false;
     if (!m_draft.isChanged())
         return true;
     const auto saved = m_draft.save();
@@ -345,8 +352,7 @@ void DevisEditorPage::run(PageCommand command)
 
 bool DevisEditorPage::ready()
 {
-    finishTyping();
-    return !m_draft.isChanged() || enregistrer();
+    return finishTyping() && (!m_draft.isChanged() || enregistrer());
 }
 
 void DevisEditorPage::carryOut(DevisAct act)

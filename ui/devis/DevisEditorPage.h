@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString titre() const override;
     void rafraichir() override;
     void montrer(const QString &objet) override;
-    [[nodiscard]] bool estModifie() const override { return m_draft.isChanged(); }
+    [[nodiscard]] bool estModifie() const override;
     bool enregistrer() override;
     void abandonner() override { m_draft.discard(); }
     [[nodiscard]] bool supports(PageCommand command) const override;
@@ -66,7 +66,9 @@ private:
     void showVersion(int number);
     void reveal(Champ champ, const QString &cle);
     void explainConflict();
-    void finishTyping();
+    /// Takes what is being typed; false where it can't be read, which is said.
+    bool finishTyping();
+    void showChanged();
     /// What a program that ended before left of this devis: to be restored, discarded or put off.
     void offerUnsaved();
 

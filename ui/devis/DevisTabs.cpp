@@ -4,8 +4,11 @@
 #include "ui/devis/DevisTabs.h"
 
 #include "ui/common/PlainText.h"
+#include "ui/common/ValueEdit.h"
 #include "ui/devis/ApercuSection.h"
+#include "ui/devis/EntryTable.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -36,6 +39,10 @@ DevisTabs::DevisTabs(Espace &espace, QWidget *parent)
         section->setAutoFillBackground(false);
         m_stack->addWidget(scroll);
         connect(section, &DevisSection::modifie, this, &DevisTabs::modifie);
+        for (auto *table : section->findChildren<EntryTable *>()) {
+            m_tables.push_back(table);
+            connect(table, &EntryTable::typedChanged, this, &DevisTabs::typingChanged);
+        }
     }
     m_stale.assign(m_entries.size(), true);
     auto *column = new QVBoxLayout{this};
@@ -45,6 +52,25 @@ DevisTabs::DevisTabs(Espace &espace, QWidget *parent)
         m_stack->setCurrentIndex(place);
         refresh();
     });
+}
+
+bool DevisTabs::isTyping() const
+{
+    return std::any_of(m_tables.begin(), m_tables.end(),
+                       [](const auto *table) { return table->openField() != nullptr; });
+}
+
+QString DevisTabs::finishTyping()
+{
+    // A cell that is being edited hands its value on when it is left.
+    auto *field = QApplication::focusWidget();
+    if (field == nullptr || !isAncestorOf(field))
+        return {};
+    if (auto *value = qobject_cast<ValueEdit *>(field); value != nullptr && !value->validate())
+        return value->error();
+    field->clearFocus();
+    field->setFocus();
+    return {};
 }
 
 void DevisTabs::show(const DossierDevis &dossier, Edition edition)

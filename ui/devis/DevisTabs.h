@@ -15,6 +15,8 @@ class QTabBar;
 
 namespace trame::ui {
 
+class EntryTable;
+
 /// The tabs of the devis editor and the section in front. Only that one is kept up to date while one types; the
 /// others follow when they are looked at.
 class DevisTabs : public QWidget
@@ -33,11 +35,17 @@ public:
     [[nodiscard]] const std::vector<SectionEntry> &sections() const { return m_entries; }
     /// Goes to the pages, with the signed devis on them.
     void showSigned();
+    /// Whether something stands in an open cell that the content doesn't hold yet.
+    [[nodiscard]] bool isTyping() const;
+    /// Takes what is being typed; where it can't be read it stays, and what is wrong with it is returned.
+    [[nodiscard]] QString finishTyping();
     /// The first tab that a new draft begins with, or an issued devis is read from.
     void goTo(int place);
 
 Q_SIGNALS:
     void modifie(const trame::ContenuDevis &contenu, const QString &acte);
+    /// isTyping() answers otherwise.
+    void typingChanged();
 
 private:
     void refresh();
@@ -46,6 +54,7 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     std::vector<DevisSection *> m_made;
+    std::vector<EntryTable *> m_tables;
     std::vector<bool> m_stale;
     DossierDevis m_dossier;
     Edition m_edition = Edition::Refusee;

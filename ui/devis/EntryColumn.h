@@ -38,6 +38,8 @@ struct EntryColumn {
     std::function<void(int row, const QVariant &value)> write = {};
     /// What can be chosen in that row.
     std::function<QVector<EntryChoice>(int row)> choices = {};
+    /// Taken only when the cell is left, never half typed: other entries follow it.
+    bool whole = false;
     std::function<Tone(int row)> tone = {};
     std::function<QString(int row)> toolTip = {};
 };

@@ -110,12 +110,20 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         break;
     }
     editor->setAccessibleName(column.title);
+    m_opened = index;
+    m_before = index.data(Qt::EditRole);
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT typed(line); });
     return editor;
 }
 
 void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const auto value = index.data(Qt::EditRole);
+    // What is being typed already says so: «12,» isn't put back to «12».
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor);
+        line != nullptr && line->isModified() && rawValue(*editor) == value)
+        return;
     const bool known = value.isValid();
     if (auto *date = qobject_cast<DateEdit *>(editor)) {
         date->setDate(known ? Date::depuisRang(value.toInt()) : std::nullopt);
@@ -140,6 +148,16 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     }
     Q_EMIT refused({});
     model->setData(index, rawValue(*editor));
+}
+
+bool EntryDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    // What was taken while one typed is given back.
+    if (event->type() == QEvent::KeyPress && m_opened.isValid()
+        && dynamic_cast<const QKeyEvent &>(*event).key() == Qt::Key_Escape)
+        if (auto *view = qobject_cast<QAbstractItemView *>(parent()))
+            view->model()->setData(m_opened, m_before);
+    return ChipDelegate::eventFilter(object, event);
 }
 
 void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -4,6 +4,7 @@
 #include "ui/devis/EntryTable.h"
 
 #include "ui/common/ColumnRoom.h"
+#include "ui/common/ValueEdit.h"
 #include "ui/devis/EntryDelegate.h"
 #include "ui/devis/EntryTableModel.h"
 
@@ -19,6 +20,8 @@ namespace {
 
 /// With the titles.
 constexpr int leastRows = 4;
+/// After such a pause, in milliseconds, what stands in an open cell is taken: it is then kept if the program dies.
+constexpr int pause = 600;
 
 } // namespace
 
@@ -51,6 +54,10 @@ EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     });
     connect(m_delegate, &EntryDelegate::refused, this, &EntryTable::refused);
+    connect(m_delegate, &EntryDelegate::typed, this, &EntryTable::setTyped);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(pause);
+    connect(&m_settle, &QTimer::timeout, this, &EntryTable::settle);
 }
 
 void EntryTable::setColumns(std::vector<EntryColumn> columns)
@@ -93,6 +100,38 @@ void EntryTable::hover(int row)
 {
     m_delegate->setHoveredRow(row);
     viewport()->update();
+}
+
+void EntryTable::setTyped(QWidget *editor)
+{
+    if (editor != nullptr)
+        m_settle.start();
+    if (m_typed == editor)
+        return;
+    m_typed = editor;
+    Q_EMIT typedChanged();
+}
+
+void EntryTable::settle()
+{
+    const auto *value = qobject_cast<const ValueEdit *>(m_typed.data());
+    const auto &column = m_model->columns()[static_cast<std::size_t>(std::max(0, currentIndex().column()))];
+    if (m_typed.isNull() || column.whole || (value != nullptr && !value->isValid()))
+        return;
+    commitData(m_typed);
+}
+
+void EntryTable::commitData(QWidget *editor)
+{
+    QTableView::commitData(editor);
+    setTyped(nullptr);
+}
+
+void EntryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_settle.stop();
+    QTableView::closeEditor(editor, hint);
+    setTyped(nullptr);
 }
 
 void EntryTable::keyPressEvent(QKeyEvent *event)

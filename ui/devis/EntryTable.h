@@ -7,7 +7,9 @@
 #include "ui/devis/DevisSection.h"
 #include "ui/devis/EntryColumn.h"
 
+#include <QPointer>
 #include <QTableView>
+#include <QTimer>
 
 #include <vector>
 
@@ -31,12 +33,16 @@ public:
     /// The row that is chosen; -1 for none.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
     void select(int row, int column = 0);
+    /// The field of a cell in which something was typed that the list hasn't taken yet; null for none.
+    [[nodiscard]] QWidget *openField() const { return m_typed; }
 
 Q_SIGNALS:
     void edited(int row, int column);
     void currentRowChanged(int row);
     /// What is wrong with what was typed; empty once it is right.
     void refused(const QString &sentence);
+    /// openField() answers otherwise.
+    void typedChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,13 +50,19 @@ protected:
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void shareWidth();
     void hover(int row);
+    void setTyped(QWidget *editor);
+    void settle();
 
     EntryTableModel *m_model;
     EntryDelegate *m_delegate;
+    QPointer<QWidget> m_typed;
+    QTimer m_settle;
 };
 
 } // namespace trame::ui

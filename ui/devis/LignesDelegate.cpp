@@ -178,17 +178,31 @@ void LignesDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     }
 }
 
-void LignesDelegate::cancel(QWidget &editor)
+void LignesDelegate::putBack()
 {
     // Numbers were handed on as they were typed: what stood there is handed on in its turn.
     if (auto *view = qobject_cast<QAbstractItemView *>(parent()); view != nullptr && m_opened.isValid())
         view->model()->setData(m_opened, m_before);
+}
+
+void LignesDelegate::cancel(QWidget &editor)
+{
+    putBack();
     Q_EMIT closeEditor(&editor, RevertModelCache);
     Q_EMIT cancelled();
 }
 
 bool LignesDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    auto *left = event->type() == QEvent::FocusOut ? qobject_cast<ValueEdit *>(object) : nullptr;
+    if (left != nullptr && !left->validate()) {
+        // The beginning of what is refused was handed on: «1000000000» isn't ten million.
+        const auto why = left->error();
+        putBack();
+        const bool taken = ChipDelegate::eventFilter(object, event);
+        Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(why));
+        return taken;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto key = dynamic_cast<const QKeyEvent &>(*event).key();
         auto *edit = qobject_cast<ValueEdit *>(object);

@@ -46,6 +46,7 @@ private:
     void commitTyped();
     void forgetError();
     void cancel(QWidget &editor);
+    void putBack();
     void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_hovered = -1;

@@ -80,6 +80,7 @@ void LivrableList::setColumns()
 {
     const EntryFields<LivrablePropose> fields{m_contenu.livrables, m_espace.langage};
     auto code = fields.text(tr("Code"), &LivrablePropose::code, codeWidth);
+    code.whole = true;
     code.write = [this](int row, const QVariant &value) {
         if (const auto *livrable = entryAt(m_contenu.livrables, row); livrable && !value.toString().isEmpty())
             renommerLivrable(m_contenu, std::string{livrable->code}, value.toString().toStdString());

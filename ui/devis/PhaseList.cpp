@@ -50,6 +50,7 @@ void PhaseList::setColumns()
 {
     const EntryFields<PhaseDevis> fields{m_contenu.phases, m_espace.langage};
     auto code = fields.text(tr("Code"), &PhaseDevis::code, codeWidth);
+    code.whole = true;
     code.write = [this](int row, const QVariant &value) {
         if (const auto *phase = entryAt(m_contenu.phases, row); phase && !value.toString().isEmpty())
             renommerPhase(m_contenu, std::string{phase->code}, value.toString().toStdString());

@@ -49,7 +49,7 @@ void RepartitionStrip::setReste(const ResteARepartir &reste)
     m_daysDone = reste.jours.value_or(Quantite{}) == Quantite{};
     const bool same = reste.parPhase == reste.parLivrable;
     const auto words = [this](Montant amount, const QString &left, const QString &over) {
-        return (amount < Montant{} ? over : left).arg(m_format.montant(amount));
+        return amount < Montant{} ? over.arg(m_format.montant(-amount)) : left.arg(m_format.montant(amount));
     };
     if (m_done)
         m_phases->setState(tr("Coût réparti"), Tone::Good);
@@ -67,9 +67,10 @@ void RepartitionStrip::setReste(const ResteARepartir &reste)
     else if (*reste.jours == Quantite{})
         m_days->setState(tr("Jours répartis"), Tone::Good);
     else
-        m_days->setState((*reste.jours < Quantite{} ? tr("Jours en trop : %1") : tr("Jours à répartir : %1"))
-                             .arg(m_format.quantite(*reste.jours)),
-                         *reste.jours < Quantite{} ? Tone::Late : Tone::Soon);
+        m_days->setState(
+            (*reste.jours < Quantite{} ? tr("Jours en trop : %1") : tr("Jours à répartir : %1"))
+                .arg(m_format.quantite(*reste.jours < Quantite{} ? Quantite{} - *reste.jours : *reste.jours)),
+            *reste.jours < Quantite{} ? Tone::Late : Tone::Soon);
 }
 
 void RepartitionStrip::setActs(bool share, bool give)

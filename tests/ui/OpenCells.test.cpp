@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Les auteurs de Trame
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/Planning.h"
+#include "tests/ui/UnEditeur.h"
+#include "ui/devis/EntryTable.h"
+#include "ui/devis/LignesModel.h"
+#include "ui/devis/LignesTable.h"
+#include "ui/devis/PhasesSection.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace trame;
+using namespace trame::test;
+using namespace trame::ui;
+
+namespace {
+
+/// A cell of the editor's phases in which something was typed and not left.
+struct CelluleOuverte : UnEditeur {
+    explicit CelluleOuverte(const QString &typed, int column = 1)
+    {
+        page.montrer(QStringLiteral("BROUILLON-0000"));
+        showTab("Phases et livrables");
+        QApplication::processEvents();
+        phases = &test::table(page, QStringLiteral("Phases"));
+        phases->select(0, column);
+        phases->setFocus();
+        QTest::keyClick(phases, Qt::Key_Return);
+        field = phases->viewport()->findChild<QLineEdit *>();
+        REQUIRE(field != nullptr);
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        write(*field, typed);
+    }
+    [[nodiscard]] std::string title() { return stored().version.contenu.phases.at(0).intitule; }
+
+    EntryTable *phases = nullptr;
+    QLineEdit *field = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("what stands in an open cell is a change: it is saved, and asked about", "[phases][use-e]")
+{
+    CelluleOuverte e{QStringLiteral("Cadrage revu")};
+    CHECK(e.page.estModifie());
+    REQUIRE(e.button(QStringLiteral("Enregistrer")) != nullptr);
+    CHECK(e.button(QStringLiteral("Enregistrer"))->isEnabled());
+    CHECK(e.page.enregistrer());
+    CHECK(e.title() == "Cadrage revu");
+    CHECK_FALSE(e.page.estModifie());
+}
+
+TEST_CASE("a cell that stays open is taken after a pause, and Escape gives it back", "[phases][use-e]")
+{
+    CelluleOuverte e{QStringLiteral("Cadrage revu ")};
+    const auto before = e.title();
+    QTRY_VERIFY(e.phases->openField() == nullptr);
+    // Still open, and as it was typed.
+    CHECK(e.field->text() == QStringLiteral("Cadrage revu "));
+    CHECK(e.field->hasFocus());
+    CHECK(e.page.estModifie());
+    QTest::keyClick(e.field, Qt::Key_Escape);
+    settle();
+    CHECK(e.page.enregistrer());
+    CHECK(e.title() == before);
+}
+
+TEST_CASE("a code that others follow is never taken half typed", "[phases]")
+{
+    CelluleOuverte e{QStringLiteral("P9"), 0};
+    QTest::qWait(900);
+    CHECK(e.phases->openField() == e.field);
+    QTest::keyClick(e.field, Qt::Key_Escape);
+    settle();
+    CHECK_FALSE(e.page.estModifie());
+}
+
+TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[lignes][devis-a]")
+{
+    UnEditeur e;
+    e.page.montrer(QStringLiteral("BROUILLON-0000"));
+    e.showTab("Lignes");
+    auto *lines = e.page.findChild<LignesTable *>();
+    QApplication::processEvents();
+    const auto [column, typed] = GENERATE(table<int, const char *>({{LignesModel::Nombre, "1000000000"},
+                                                                    {LignesModel::Nombre, "12,3456"},
+                                                                    {LignesModel::Nombre, "15x"},
+                                                                    {LignesModel::Remise, "120"}}));
+    INFO(typed);
+    const auto before = e.stored().version.contenu;
+    lines->editCell(0, column);
+    auto *field = lines->viewport()->findChild<QLineEdit *>();
+    REQUIRE(field != nullptr);
+    field->selectAll();
+    QTest::keyClicks(field, QString::fromLatin1(typed));
+    CHECK_FALSE(e.page.enregistrer());
+    CHECK(e.alerts.last().startsWith(QStringLiteral("Rien n’est enregistré")));
+    CHECK(e.stored().version.contenu == before);
+    // Left, the cell has what it had before, and it is said.
+    e.button(QStringLiteral("Plus d’actes"))->setFocus();
+    settle();
+    CHECK(e.page.enregistrer());
+    CHECK(e.stored().version.contenu == before);
+}
