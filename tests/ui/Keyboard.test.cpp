@@ -249,11 +249,15 @@ TEST_CASE("who types on after a wrong SIRET goes past its confirmation", "[saisi
     CHECK(name->text() == QStringLiteral("Mairie de Nantes"));
     CHECK_FALSE(siret->confirmation()->isHidden());
     CHECK_FALSE(siret->confirmation()->isChecked());
-    // One may go back to it, and saving brings one there.
-    QTest::keyClick(name, Qt::Key_Backtab);
-    CHECK(siret->confirmation()->hasFocus());
-    name->setFocus();
+    // Saving brings one to the number, so that typing on confirms nothing, and one may go on to the box.
     CHECK_FALSE(siret->validate());
+    CHECK(siret->edit()->hasFocus());
+    type(QStringLiteral(" Test"));
+    CHECK_FALSE(siret->confirmation()->isChecked());
+    CHECK_FALSE(siret->validate());
+    siret->edit()->setText(QStringLiteral("92443595100019"));
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Backtab);
     CHECK(siret->confirmation()->hasFocus());
     press(Qt::Key_Space);
     CHECK(siret->validate());

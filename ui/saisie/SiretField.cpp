@@ -76,7 +76,8 @@ bool SiretField::validate()
     if (!right)
         m_edit->setFocus(Qt::OtherFocusReason);
     else if (!siret()->cleValide() && !m_confirmation->isChecked())
-        m_confirmation->setFocus(Qt::OtherFocusReason);
+        // Never the box: who types on would confirm the number with a space.
+        m_edit->setFocus(Qt::OtherFocusReason);
     else
         return true;
     return false;
