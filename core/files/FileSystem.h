@@ -37,6 +37,9 @@ enum class FileKind { Absent, Plain, Folder, Link, Special, NameTooLong };
 /// that POSIX gives to a process and not to an opening.
 [[nodiscard]] bool openInThisProcess(const QString &path);
 
+/// What tells a file from all others of the machine, whatever its name is; empty where the system can't say.
+[[nodiscard]] QString fileIdentity(const QString &path);
+
 /// Whether the file or folder belongs to who runs the program.
 [[nodiscard]] bool ownedByMe(const QString &path);
 

@@ -137,6 +137,24 @@ bool openInThisProcess(const QString &path)
     return false;
 }
 
+QString fileIdentity(const QString &path)
+{
+#ifdef STATX_BTIME
+    // A number is given again once its file is gone; with the time of birth it isn't another's.
+    struct statx found {
+    };
+    if (statx(AT_FDCWD, QFile::encodeName(path).constData(), 0, STATX_INO | STATX_BTIME, &found) == 0
+        && (found.stx_mask & STATX_BTIME) != 0)
+        return QStringLiteral("%1:%2:%3:%4:%5")
+            .arg(found.stx_dev_major)
+            .arg(found.stx_dev_minor)
+            .arg(found.stx_ino)
+            .arg(found.stx_btime.tv_sec)
+            .arg(found.stx_btime.tv_nsec);
+#endif
+    return {};
+}
+
 bool ownedByMe(const QString &path)
 {
     struct stat found {

@@ -91,6 +91,25 @@ bool openInThisProcess(const QString & /*path*/)
     return false;
 }
 
+QString fileIdentity(const QString &path)
+{
+    HANDLE file = CreateFileW(native(path).c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                              OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE) // NOLINT(performance-no-int-to-ptr): a macro of the system
+        return {};
+    BY_HANDLE_FILE_INFORMATION found{};
+    const bool known = GetFileInformationByHandle(file, &found) != 0;
+    CloseHandle(file);
+    if (!known)
+        return {};
+    return QStringLiteral("%1:%2:%3:%4:%5")
+        .arg(found.dwVolumeSerialNumber)
+        .arg(found.nFileIndexHigh)
+        .arg(found.nFileIndexLow)
+        .arg(found.ftCreationTime.dwHighDateTime)
+        .arg(found.ftCreationTime.dwLowDateTime);
+}
+
 bool ownedByMe(const QString & /*path*/)
 {
     // The temporary folder is the person's own.

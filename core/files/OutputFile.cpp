@@ -72,12 +72,18 @@ Result<QString> targetOf(const Destination &destination)
     if (const auto realKind = fileKind(real);
         real.isEmpty() || realKind == FileKind::Folder || realKind == FileKind::Special)
         return refused(CodeErreur::FichierNonSimple, destination.path);
-    if (holdsData(real) || besideData(real))
+    if (neverReplaced(real))
         return refused(CodeErreur::SortieProtegee, destination.path);
     return real;
 }
 
 } // namespace
+
+bool neverReplaced(const QString &path)
+{
+    const auto real = QFileInfo{path}.canonicalFilePath();
+    return !real.isEmpty() && (holdsData(real) || besideData(real));
+}
 
 OutputFile::OutputFile(Destination destination, QString target, std::unique_ptr<PrivateFolder> folder)
     : m_destination{std::move(destination)}, m_target{std::move(target)}, m_folder{std::move(folder)},

@@ -25,6 +25,10 @@ struct Destination {
     QString origin = {};
 };
 
+/// Whether a file is of those that are never replaced, whatever is asked for: a data file, one that is open here, what
+/// stands beside one. Links are followed.
+[[nodiscard]] bool neverReplaced(const QString &path);
+
 /// The one way by which a file goes out: made beside its place, in a folder of its own, put on the disk, then given its
 /// name in one step; the folder is put on the disk too. What isn't committed leaves nothing, and what stood there
 /// stays. A data file, one that this program has open, and what SQLite or a lock keeps beside one, is never replaced.

@@ -73,6 +73,8 @@ Result<std::unique_ptr<Bail>> Bail::prendre(Database &base, const Detenteur &moi
     const auto &mort = bail->m_repris;
     if (mort && mort->poste != moi.poste && reprise == Reprise::NonConfirmee)
         return echec(CodeErreur::BailAReprendre, {mort->utilisateur, mort->poste, mort->depuis});
+    // Somebody may have emptied the table: without its row nothing could ever be written again.
+    base.executer("INSERT INTO bail(id) SELECT 1 WHERE NOT EXISTS(SELECT 1 FROM bail)");
     auto jeton = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     Query q{base, "UPDATE bail SET jeton = ?, utilisateur = ?, poste = ?, processus = ?, depuis = ?, battement = ?5 "
                   "WHERE id = 1"};

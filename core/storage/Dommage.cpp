@@ -3,6 +3,7 @@
 
 #include "core/storage/Dommage.h"
 
+#include "core/files/FileSystem.h"
 #include "core/storage/MemoireLocale.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <mutex>
 #include <set>
+#include <vector>
 
 namespace trame {
 
@@ -32,6 +34,15 @@ MemoireLocale memoire()
     return MemoireLocale{QStringLiteral("dommages")};
 }
 
+/// What the file is known by: its path, and what it keeps under another name.
+std::vector<std::string> faits(const std::string &chemin)
+{
+    std::vector<std::string> liste{chemin};
+    if (const auto identite = fileIdentity(QString::fromStdString(chemin)); !identite.isEmpty())
+        liste.push_back(identite.toStdString());
+    return liste;
+}
+
 } // namespace
 
 void Dommage::noter(const std::string &chemin)
@@ -42,7 +53,8 @@ void Dommage::noter(const std::string &chemin)
         if (chemin.empty() || !v.chemins.insert(chemin).second)
             return;
     }
-    memoire().retenir(chemin);
+    for (const auto &fait : faits(chemin))
+        memoire().retenir(fait);
 }
 
 bool Dommage::constate(const std::string &chemin)
@@ -55,7 +67,9 @@ bool Dommage::constate(const std::string &chemin)
 Result<bool> Dommage::reexaminer(Database &base)
 {
     const auto &chemin = base.chemin();
-    if (!constate(chemin) && !memoire().sait(chemin))
+    const auto connus = faits(chemin);
+    if (!constate(chemin)
+        && std::none_of(connus.begin(), connus.end(), [](const auto &fait) { return memoire().sait(fait); }))
         return false;
     const auto anomalies = Verification::tout(base, [](const auto &, auto, auto) {});
     if (std::any_of(anomalies.begin(), anomalies.end(), [](const auto &a) { return a.touche(); }))
@@ -65,7 +79,8 @@ Result<bool> Dommage::reexaminer(Database &base)
         const std::lock_guard garde{v.verrou};
         v.chemins.erase(chemin);
     }
-    memoire().oublier(chemin);
+    for (const auto &fait : connus)
+        memoire().oublier(fait);
     return !anomalies.empty();
 }
 

@@ -131,7 +131,7 @@ Result<std::unique_ptr<LockFile>> LockFile::prendre(const std::string &chemin, c
             ftruncate(descripteur, 0) == 0
             && pwrite(descripteur, marque.data(), marque.size(), 0) == static_cast<ssize_t>(marque.size());
         if (!ecrit)
-            return echec(CodeErreur::DisquePlein, {chemin});
+            return echec(lastSystemFault(), {chemin});
         // Another that wrote after us holds it as well, whatever the locks say.
         if (!relu(chemin, marque))
             return inoperants(chemin);

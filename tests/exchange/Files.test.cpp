@@ -107,6 +107,9 @@ TEST_CASE("a data file, and what stands beside one, is never replaced", "[fichie
         INFO(name);
         CHECK(codeOf(writeOutput({place.path(name), Existing::Replaced, {}}, "%PDF")) == CodeErreur::SortieProtegee);
     }
+    CHECK(neverReplaced(place.path("accord.trame")));
+    CHECK(neverReplaced(place.path("other.db")));
+    CHECK_FALSE(neverReplaced(place.path("absent.pdf")));
     CHECK(place.read("accord.trame") == sqliteHeader);
     CHECK(place.read("damaged.trame") == "no head");
     CHECK_FALSE(QFile::exists(place.path("accord.trame-journal")));

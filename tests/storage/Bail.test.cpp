@@ -54,6 +54,18 @@ TEST_CASE("the lease is given back when the session ends", "[ref-b]")
     CHECK(essai.ouvrir(Database::Mode::Ecriture).has_value());
 }
 
+TEST_CASE("a file whose lease was taken out is written to again at its next opening", "[ref-b]")
+{
+    Essai essai;
+    static_cast<void>(essai.creer());
+    Database{essai.fichier.chemin(), Database::Mode::Ecriture}.executer("DELETE FROM bail");
+    const auto session = essai.ouvrir(Database::Mode::Ecriture);
+    REQUIRE(session.has_value());
+    ecrireCompteur(**session, "P", 1);
+    CHECK((*session)->base().entier("SELECT count(*) FROM bail") == 1);
+    CHECK((*session)->base().entier("SELECT dernier FROM compteur") == 1);
+}
+
 TEST_CASE("a writer whose lease was taken away can't commit any more", "[ref-b]")
 {
     Essai essai;

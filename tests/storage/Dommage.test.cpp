@@ -12,6 +12,8 @@
 #include "tests/storage/SystemeFautif.h"
 #include "tests/support/Octets.h"
 
+#include <filesystem>
+
 using namespace trame;
 using namespace trame::test;
 
@@ -61,6 +63,28 @@ TEST_CASE("a file that a check found damaged is written to no more, until it is 
     REQUIRE(session);
     ecrireCompteur(**session, "Q", 1);
     CHECK((*session)->base().entier("SELECT count(*) FROM compteur") == 2);
+}
+
+TEST_CASE("another name doesn't make a damaged file sound", "[ref-c]")
+{
+    const Reglages reglages;
+    Essai essai;
+    {
+        const auto session = essai.creer();
+        ecrireCompteur(*session, "P", 1);
+        session->base().executer("UPDATE compteur SET dernier = 7");
+        CHECK(verifier(session->base()).size() == 1);
+    }
+    const auto renomme = essai.fichier.chemin("renomme.trame");
+    std::filesystem::rename(essai.fichier.chemin(), renomme);
+    Database base{renomme, Database::Mode::Lecture};
+    const auto issue = Dommage::reexaminer(base);
+    REQUIRE_FALSE(issue);
+    CHECK(issue.error().code == CodeErreur::DommageConstate);
+    // What is known of it goes once it is sound again, under any name.
+    Database{renomme, Database::Mode::Ecriture}.executer("UPDATE compteur SET dernier = 1");
+    CHECK(Dommage::reexaminer(base).has_value());
+    CHECK(Dommage::reexaminer(base) == false);
 }
 
 TEST_CASE("damage that a read meets ends the writing as well", "[ref-c]")

@@ -133,10 +133,13 @@ void Restitution::lireEntete()
     std::int64_t schema = 0;
     if (place != std::string::npos)
         std::from_chars(m_tampon.data() + place, m_tampon.data() + m_tampon.size(), schema);
-    if (schema < 1 || schema > maximum || m_tampon != Extraction::entete(schema))
+    if (schema < 1 || schema > maximum)
         refuser("entete");
+    // A newer one may say more than this version knows of.
     if (schema > Migrator::versionConnue)
         throw StorageError{Erreur{CodeErreur::FichierPlusRecent, {m_nom, schema, Migrator::versionConnue}, {}}};
+    if (m_tampon != Extraction::entete(schema))
+        refuser("entete");
     Migrator::migrer(m_base, schema);
     m_base.executer("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys=ON");
     m_tables = tablesExtraites(m_base);
