@@ -4,6 +4,7 @@
 #include "app/archive/Reversibilite.h"
 
 #include "core/exchange/archive/ArchiveReversibilite.h"
+#include "core/files/FileSystem.h"
 #include "core/files/PrivateFolder.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/extraction/Extraction.h"
@@ -70,6 +71,9 @@ Result<void> Reversibilite::exporter(Database &base, const std::string &archive,
 Result<void> Reversibilite::importer(const std::string &archive, const std::string &fichier, Existing existant)
 {
     const Destination destination{QString::fromStdString(fichier), existant, QString::fromStdString(archive)};
+    if (const auto source = fileIdentity(QString::fromStdString(archive));
+        !source.isEmpty() && source == fileIdentity(destination.path))
+        return echec(CodeErreur::SortieProtegee, {fichier, std::string{}});
     auto issue = Restitution::creer(destination, [&](const Restitution::Reception &reception) {
         return ArchiveReversibilite::parcourir(
             archive,
@@ -81,6 +85,8 @@ Result<void> Reversibilite::importer(const std::string &archive, const std::stri
     // What its content is at fault with comes without the path of the archive.
     if (!issue && issue.error().code == CodeErreur::ArchiveInvalide && issue.error().parametres.size() == 2)
         return tl::unexpected{invalide(archive, issue.error())};
+    if (!issue && issue.error().code == CodeErreur::FichierPlusRecent && !issue.error().parametres.empty())
+        issue.error().parametres.front() = archive;
     return issue;
 }
 

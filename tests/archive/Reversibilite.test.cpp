@@ -202,6 +202,9 @@ TEST_CASE("what exists is never written over, by an export or an import", "[ref-
     CHECK(Reversibilite::exporter(a.session->base(), la).error().code == CodeErreur::FichierExiste);
     CHECK(Reversibilite::importer(a.chemin, la).error().code == CodeErreur::FichierExiste);
     CHECK(lireOctets(la) == "précieux");
+    const auto archive = lireOctets(a.chemin);
+    CHECK(Reversibilite::importer(a.chemin, a.chemin, Existing::Replaced).error().code == CodeErreur::SortieProtegee);
+    CHECK(lireOctets(a.chemin) == archive);
     CHECK(Reversibilite::importer(a.essai.fichier.chemin("absente.zip"), a.essai.fichier.chemin("x")).error().code
           == CodeErreur::FichierAbsent);
     CHECK(Reversibilite::importer(a.chemin, a.essai.fichier.chemin("nulle part/x")).error().code
@@ -331,6 +334,7 @@ TEST_CASE("an archive of a later schema is told as such", "[ref-d]")
     const auto issue = Reversibilite::importer(fausse, a.essai.fichier.chemin("copie.trame"));
     REQUIRE_FALSE(issue);
     CHECK(issue.error().code == CodeErreur::FichierPlusRecent);
+    CHECK(issue.error().parametres.at(0) == Valeur{fausse});
 }
 
 TEST_CASE("no flipped byte of an archive goes unseen, nor makes half a file", "[ref-d]")

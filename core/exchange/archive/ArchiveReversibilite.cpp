@@ -215,7 +215,7 @@ private:
         if (place == m_rangs.end())
             return invalide(m_chemin, "manifeste");
         QByteArray octets;
-        auto lu = inflater(nomManifeste, place->second, tailleMaximum, [&](const QByteArray &morceau) {
+        auto lu = inflater(nomManifeste, place->second, {tailleMaximum, "taille"}, [&](const QByteArray &morceau) {
             octets += morceau;
             return true;
         });
@@ -238,7 +238,7 @@ private:
             return invalide(m_chemin, "taille", ligne.nom);
         QCryptographicHash somme{QCryptographicHash::Sha256};
         std::int64_t taille = 0;
-        auto lu = inflater(ligne.nom, m_rangs.at(ligne.nom), ligne.taille, [&](const QByteArray &morceau) {
+        auto lu = inflater(ligne.nom, m_rangs.at(ligne.nom), {ligne.taille, "somme"}, [&](const QByteArray &morceau) {
             somme.addData(morceau);
             taille += morceau.size();
             return m_reception(ligne.nom, morceau);
@@ -254,9 +254,15 @@ private:
         return {};
     }
 
+    /// How much may come out of an entry, and what more than that is called.
+    struct Admise {
+        std::int64_t taille;
+        const char *defaut;
+    };
+
     /// Inflates an entry piece by piece and stops as soon as more comes out than is admitted.
     template <class Suite>
-    Result<void> inflater(const std::string &nom, zip_uint64_t rang, std::int64_t maximum, Suite suite)
+    Result<void> inflater(const std::string &nom, zip_uint64_t rang, Admise admise, Suite suite)
     {
         zip_stat_t etat{};
         if (zip_stat_index(m_archive.get(), rang, 0, &etat) != 0)
@@ -276,8 +282,8 @@ private:
             if (lus == 0)
                 return {};
             taille += lus;
-            if (taille > maximum)
-                return invalide(m_chemin, "taille", nom);
+            if (taille > admise.taille)
+                return invalide(m_chemin, admise.defaut, nom);
             if (!suite(tampon.left(static_cast<qsizetype>(lus))))
                 return invalide(m_chemin, "reception", nom);
         }
