@@ -6,6 +6,7 @@
 #include "app/Auteur.h"
 #include "app/cli/JournauxEcartes.h"
 #include "core/exchange/json/SortieJson.h"
+#include "core/files/OutputFile.h"
 #include "core/storage/ActesEnregistres.h"
 #include "core/storage/JournalResiduel.h"
 #include "core/text/ConstatText.h"
@@ -51,7 +52,10 @@ Sortie Contexte::dire(const Erreur &erreur) const
     erreurs << ErrorText{langage}(erreur) << Qt::endl;
     if (erreur.code == CodeErreur::BailAReprendre)
         erreurs << this->traduire("cli", "Pour reprendre : la même commande avec --reprendre-bail.") << Qt::endl;
-    if (erreur.code == CodeErreur::FichierExiste && arguments.connait(QStringLiteral("--remplacer")))
+    // Said only where it would be done.
+    const auto *existant = erreur.parametres.empty() ? nullptr : std::get_if<std::string>(&erreur.parametres.front());
+    if (erreur.code == CodeErreur::FichierExiste && arguments.connait(QStringLiteral("--remplacer"))
+        && existant != nullptr && !neverReplaced(QString::fromStdString(*existant)))
         erreurs << this->traduire("cli", "Pour le remplacer : la même commande avec --remplacer.") << Qt::endl;
     ecrireConstats(erreurs, erreur.constats);
     if (json && !erreur.constats.empty())

@@ -171,6 +171,37 @@ Documents documents(int argc, char **argv)
     return entree != nullptr ? entree->documents : Documents::Sans;
 }
 
+/// Whether the words call for a command that only shows: what it couldn't show, it hasn't done.
+bool montreSeulement(const QStringList &lus)
+{
+    constexpr std::array montrent{"lister",  "montrer",      "controler", "gabarit", "info",  "verifier",
+                                  "journal", "jours-ouvres", "delai",     "feries",  "siret", "echeances"};
+    Arguments mots{lus};
+    const auto premier = mots.prochain().value_or(QString{});
+    const auto second = mots.prochain().value_or(QString{});
+    return std::any_of(montrent.begin(), montrent.end(),
+                       [&](const char *mot) { return premier == QLatin1String{mot} || second == QLatin1String{mot}; });
+}
+
+/// A display that failed is said; what was recorded or written stays so, and its exit code with it.
+Sortie dire(Sortie fait, QTextStream &sortie, QTextStream &erreurs, const QStringList &mots)
+{
+    sortie.flush();
+    if (sortie.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return fait;
+    const Langage langage{mots.contains(QStringLiteral("en")) || mots.contains(QStringLiteral("--langue=en"))
+                              ? Langue::Anglais
+                              : Langue::Francais};
+    erreurs << langage.traduire("cli",
+                                fait != Sortie::Fait || montreSeulement(mots)
+                                    ? QT_TRANSLATE_NOOP("cli", "Ce qui est affiché n’a pas pu être écrit jusqu’au "
+                                                               "bout : le disque est peut-être plein.")
+                                    : QT_TRANSLATE_NOOP("cli", "C’est fait et enregistré, mais ce qui est affiché "
+                                                               "n’a pas pu être écrit."))
+            << Qt::endl;
+    return fait == Sortie::Fait && montreSeulement(mots) ? Sortie::Erreur : fait;
+}
+
 /// A command line needs no display: fonts come from the offscreen platform, but on Windows, where they are the
 /// system's.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
@@ -259,7 +290,8 @@ int main(int argc, char **argv)
         const auto programme = application(argc, argv);
         QTextStream sortie{stdout};
         QTextStream erreurs{stderr};
-        return static_cast<int>(lancer(QCoreApplication::arguments().mid(1), sortie, erreurs));
+        const auto mots = QCoreApplication::arguments().mid(1);
+        return static_cast<int>(dire(lancer(mots, sortie, erreurs), sortie, erreurs, mots));
     } catch (const std::bad_alloc &) {
         finir();
     } catch (const std::exception &e) {

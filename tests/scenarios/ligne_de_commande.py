@@ -348,7 +348,8 @@ class Fichiers(unittest.TestCase):
             for place in (self.file, link, note):
                 result = cli(*words, "--sortie", place)
                 self.assertEqual(result.returncode, 4, (words, place, result.stderr))
-                self.assertIn("--remplacer", result.stderr)
+                # No way is told that would be refused in its turn.
+                self.assertEqual("--remplacer" in result.stderr, place == note)
             for place in (self.file, link, pathlib.Path(f"{self.file}-journal"), pathlib.Path(f"{self.file}.lock")):
                 result = cli(*words, "--sortie", place, "--remplacer")
                 self.assertEqual(result.returncode, 4, (words, place, result.stderr))
@@ -390,6 +391,22 @@ class Fichiers(unittest.TestCase):
         result = cli("importer", self.file, "--vers", self.file.with_name("g.trame"))
         self.assertEqual(result.returncode, 4)
         self.assertIn("ZIP", result.stderr)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no device that is full")
+    def test_a_display_that_fails_is_told(self):
+        def unseen(*words):
+            with open("/dev/full", "w", encoding="utf-8") as full:
+                return subprocess.run([CLI, *map(str, words)], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+        self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
+        listed = unseen("demande", "lister", self.file, "--json")
+        self.assertEqual(listed.returncode, 1)
+        self.assertIn("n’a pas pu être écrit jusqu’au bout", listed.stderr)
+        copy = self.file.with_name("copie.trame")
+        saved = unseen("sauvegarder", self.file, "--sortie", copy)
+        self.assertEqual(saved.returncode, 0)
+        self.assertIn("C’est fait et enregistré", saved.stderr)
+        self.assertTrue(copy.exists())
 
     def test_a_copy_of_a_damaged_file_says_so(self):
         self.assertEqual(cli("nouveau", self.file, "--demo").returncode, 0)
