@@ -2998,10 +2998,6 @@ The commands without a window: trame-cli --aide --langue en
         <translation>The CSV file is missing.</translation>
     </message>
     <message>
-        <source>Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.</source>
-        <translation>Price schedule imported: %1 added, %2 changed, %3 unchanged.</translation>
-    </message>
-    <message>
         <source>Échéance</source>
         <translation>Due</translation>
     </message>
@@ -3370,6 +3366,18 @@ The commands without a window: trame-cli --aide --langue en
     <message>
         <source>Le lot %1 n’est pas dans ce contenu : il reste comme il était. Un lot se retire dans la fenêtre, à la page Accord-cadre.</source>
         <translation>Lot %1 is not in this content: it stays as it was. A lot is removed in the window, on the Framework agreement page.</translation>
+    </message>
+    <message>
+        <source>Bordereau importé. Lignes ajoutées : %1, modifiées : %2, inchangées : %3.</source>
+        <translation>Price schedule imported. Lines added: %1, changed: %2, unchanged: %3.</translation>
+    </message>
+    <message>
+        <source>Ce qui est affiché n’a pas pu être écrit jusqu’au bout : le disque est peut-être plein.</source>
+        <translation>What is shown couldn’t be written to its end: the disk may be full.</translation>
+    </message>
+    <message>
+        <source>C’est fait et enregistré, mais ce qui est affiché n’a pas pu être écrit.</source>
+        <translation>It is done and recorded, but what is shown couldn’t be written.</translation>
     </message>
 </context>
 <context>
@@ -4932,12 +4940,12 @@ Last act: %6</translation>
         <translation>—</translation>
     </message>
     <message>
-        <source>Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.</source>
-        <translation>Price schedule imported: %1 added, %2 changed, %3 unchanged.</translation>
-    </message>
-    <message>
         <source>I&amp;mporter un bordereau…</source>
         <translation>Import a price &amp;schedule…</translation>
+    </message>
+    <message>
+        <source>Bordereau importé. Lignes ajoutées : %1, modifiées : %2, inchangées : %3.</source>
+        <translation>Price schedule imported. Lines added: %1, changed: %2, unchanged: %3.</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6454,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Ce que vous tapez ne peut pas être gardé en attendant : enregistrez souvent. %1</source>
         <translation>What you type cannot be kept in the meantime: save often. %1</translation>
     </message>
+    <message>
+        <source>Rien n’est enregistré : %1</source>
+        <translation>Nothing was saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::DevisHeader</name>
@@ -7844,6 +7856,13 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
+    <name>trame::ui::LignesDelegate</name>
+    <message>
+        <source>%1 Le nombre d’avant est resté.</source>
+        <translation>%1 The number from before has stayed.</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::LignesModel</name>
     <message>
         <source>Quantité de la ligne %1</source>
@@ -8635,16 +8654,16 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Appearan&amp;ce</translation>
     </message>
     <message>
-        <source>Date du jour&#xa0;: %1 (celle de l’ordinateur).</source>
-        <translation>Today’s date: %1 (the computer’s).</translation>
-    </message>
-    <message>
         <source>Enre&amp;gistrer</source>
         <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>A&amp;nnuler</source>
         <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Date du jour&#xa0;: %1.</source>
+        <translation>Today: %1.</translation>
     </message>
 </context>
 <context>

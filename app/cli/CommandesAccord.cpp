@@ -214,7 +214,9 @@ Sortie commandeBpuImporter(Contexte &contexte)
                         {QStringLiteral("inchangees"), bilan->inchangees},
                         {QStringLiteral("prix_corriges"), JsonWriter::liste(bilan->corriges, corrigeEnJson)}}});
     else
-        contexte.sortie << contexte.traduire("cli", "Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.")
+        contexte.sortie << contexte
+                               .traduire("cli",
+                                         "Bordereau importé. Lignes ajoutées : %1, modifiées : %2, inchangées : %3.")
                                .arg(bilan->ajoutees)
                                .arg(bilan->modifiees)
                                .arg(bilan->inchangees)

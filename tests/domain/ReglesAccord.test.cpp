@@ -40,6 +40,8 @@ TEST_CASE("the ceiling of a lot warns from its threshold and stops past its maxi
     CHECK(contient(controlerPlafond(lot, 70'000'00_c, 10'000'00_c), RegleId::LotPlafond, Gravite::Avertissement));
     CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'00_c), RegleId::LotPlafond, Gravite::Avertissement));
     CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'01_c), RegleId::LotPlafond));
+    // Far past it the share is told as it is: 151 671 %.
+    CHECK(partDuMaximum(lot, 151'671'000'00_c) == Taux::pourDixMille(15'167'100));
 }
 
 TEST_CASE("a lot takes as many holders as its number says", "[cctp-3-a]")

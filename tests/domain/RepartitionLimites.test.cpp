@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <limits>
+
 using namespace trame;
 using namespace trame::test;
 
@@ -88,13 +90,15 @@ TEST_CASE("a breakdown counts the days of each part as well as its cost", "[cctp
     CHECK(livrables[1].cout == 2'670'00_c);
 }
 
-TEST_CASE("the share of a maximum is told up to a hundred times", "[cctp-3-c]")
+TEST_CASE("the share of a maximum is told as far as a rate goes", "[cctp-3-c]")
 {
     Lot lot;
     lot.montantMaximum = {1'00_c, "CCAP"};
     CHECK(partDuMaximum(lot, 99'99_c) == Taux::pourDixMille(999'900));
     CHECK(partDuMaximum(lot, 100'00_c) == Taux::pourDixMille(1'000'000));
-    CHECK(partDuMaximum(lot, 150'00_c) == Taux::pourDixMille(1'000'000));
+    CHECK(partDuMaximum(lot, 150'00_c) == Taux::pourDixMille(1'500'000));
+    constexpr auto plusGrand = std::numeric_limits<std::int32_t>::max();
+    CHECK(partDuMaximum(lot, Montant::centimes(std::int64_t{plusGrand} * 2)) == Taux::pourDixMille(plusGrand));
     lot.montantMaximum = {};
     CHECK(partDuMaximum(lot, 150'00_c) == Taux{});
 }

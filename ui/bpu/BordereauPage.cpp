@@ -204,7 +204,7 @@ void BordereauPage::importCsv()
     rafraichir();
     const auto &bilan = dialog.bilan();
     Q_EMIT alerted(
-        tr("Bordereau importé : %1 ajoutées, %2 modifiées, %3 inchangées.")
+        tr("Bordereau importé. Lignes ajoutées : %1, modifiées : %2, inchangées : %3.")
             .arg(QString::number(bilan.ajoutees), QString::number(bilan.modifiees), QString::number(bilan.inchangees)));
 }
 

@@ -36,7 +36,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     auto *language = new FieldRow{tr("&Langue de l’écran"), m_language, this};
     language->setHint(tr("Les documents du marché restent en français."));
     auto *appearance = new FieldRow{tr("&Apparence"), m_appearance, this};
-    auto *date = plainLabel(tr("Date du jour : %1 (celle de l’ordinateur).").arg(today), this, QStringLiteral("muted"));
+    auto *date = plainLabel(tr("Date du jour : %1.").arg(today), this, QStringLiteral("muted"));
 
     auto *accept = new QPushButton{tr("Enre&gistrer"), this};
     accept->setProperty("role", QStringLiteral("primary"));

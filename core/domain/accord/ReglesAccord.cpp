@@ -3,6 +3,8 @@
 
 #include "core/domain/accord/ReglesAccord.h"
 
+#include <limits>
+
 namespace trame {
 
 std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires)
@@ -23,7 +25,7 @@ Taux partDuMaximum(const Lot &lot, Montant montant)
         return {};
     __extension__ using Large = __int128;
     const auto part = Large{montant.enCentimes()} * Taux::unite / maximum.enCentimes();
-    constexpr Large plafond = 1'000'000;
+    constexpr Large plafond = std::numeric_limits<std::int32_t>::max();
     return Taux::pourDixMille(static_cast<std::int32_t>(part > plafond ? plafond : part));
 }
 

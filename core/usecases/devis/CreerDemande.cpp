@@ -3,6 +3,7 @@
 
 #include "core/usecases/devis/CreerDemande.h"
 
+#include "core/domain/accord/ReglesAccord.h"
 #include "core/domain/base/Calendrier.h"
 #include "core/domain/base/IdentifiantNet.h"
 #include "core/storage/Compteur.h"
@@ -37,6 +38,8 @@ Result<Demande> CreerDemande::executer(const Saisie &saisie)
     const auto accord = choisirAccord(m_session.base(), saisie.lot, saisie.titulaire);
     if (!accord)
         return tl::unexpected{accord.error()};
+    if (auto hors = controlerVigueur(*accord, saisie.reception); !hors.empty())
+        return refus(std::move(hors));
     const auto beneficiaire = BeneficiaireRepository{m_session.base()}.parSiret(saisie.beneficiaire);
     if (!beneficiaire)
         return echec(CodeErreur::Introuvable, {std::string{"beneficiaire"}, saisie.beneficiaire.chiffres()});
