@@ -73,13 +73,10 @@ bool SiretField::validate()
 {
     const bool right = m_edit->validate();
     follow();
-    if (!right)
-        m_edit->setFocus(Qt::OtherFocusReason);
-    else if (!siret()->cleValide() && !m_confirmation->isChecked())
-        // Never the box: who types on would confirm the number with a space.
-        m_edit->setFocus(Qt::OtherFocusReason);
-    else
+    // Never to the box: who types on would confirm the number with a space.
+    if (right && (siret()->cleValide() || m_confirmation->isChecked()))
         return true;
+    m_edit->setFocus(Qt::OtherFocusReason);
     return false;
 }
 
