@@ -179,8 +179,9 @@ TEST_CASE("an order is carried out act after act, each with its day and its auth
     REQUIRE(avancer.remettre(id, "L1", le("2027-01-15")).has_value());
     CHECK(avancer.decider(id, "L1", DecisionLivrable::Admis, le("2027-01-14")).error().code
           == CodeErreur::RefuseParRegle);
-    CHECK(avancer.decider(id, "L1", DecisionLivrable::AdmisAvecRefaction, le("2027-01-20")).error().code
-          == CodeErreur::RefuseParRegle);
+    const auto sansMontant = avancer.decider(id, "L1", DecisionLivrable::AdmisAvecRefaction, le("2027-01-20"));
+    REQUIRE(sansMontant.error().code == CodeErreur::RefuseParRegle);
+    CHECK(bloquants(sansMontant.error().constats));
     REQUIRE(avancer.decider(id, "L1", DecisionLivrable::AdmisAvecRefaction, le("2027-01-20"), 100'00_c).has_value());
     CHECK(avancer.remettre(id, "L1", le("2027-01-21")).error().code == CodeErreur::TransitionInterdite);
     const auto incomplete = faire(ActeCommande::Livrer, "2027-02-12");
@@ -192,12 +193,17 @@ TEST_CASE("an order is carried out act after act, each with its day and its auth
     const auto admise = faire(ActeCommande::Refacter, "2027-02-20", "volet manquant", 10'00_c);
     REQUIRE(admise.has_value());
     CHECK(admise->refaction == 10'00_c);
+    CHECK(admise->motif == "volet manquant");
     const auto rouverte = faire(ActeCommande::Rouvrir, "2027-02-21", "saisie par erreur");
     CHECK(rouverte->etat == EtatCommande::Livree);
     CHECK(rouverte->refaction == Montant{});
     REQUIRE(rouverte->evenements.size() == 4);
     CHECK(rouverte->evenements[0].auteur == moi.nom);
     CHECK(rouverte->evenements[3].motif == "saisie par erreur");
+    // An act without a reason leaves the last one that was given.
+    CHECK(faire(ActeCommande::Admettre, "2027-02-22").error().code == CodeErreur::ActeIncompatible);
+    REQUIRE(faire(ActeCommande::Refacter, "2027-02-22", "volet manquant", 10'00_c).has_value());
+    CHECK(faire(ActeCommande::Clore, "2027-02-23")->motif == "volet manquant");
 }
 
 TEST_CASE("what is due follows the case from the need to the last deliverable", "[cctp-6.6.6-a]")

@@ -123,6 +123,10 @@ TEST_CASE("a person's code is used once, for a holder that exists", "[cctp-6.6.4
     CHECK(intervenants.ajouter(c.d.titulaire.siret, i).error().code == CodeErreur::DejaPresent);
     i.code.clear();
     CHECK(intervenants.ajouter(c.d.titulaire.siret, i).error().code == CodeErreur::ChampManquant);
+    auto sansNom = unIntervenant("INT-78", "2020-01-06");
+    sansNom.nom = " \t";
+    CHECK(intervenants.ajouter(c.d.titulaire.siret, sansNom).error().parametres
+          == std::vector<Valeur>{std::string{"nom"}});
     auto change = c.d.intervenants[0];
     change.nom = "Nouveau-Nom";
     CHECK(intervenants.modifier(change)->version == change.version + 1);

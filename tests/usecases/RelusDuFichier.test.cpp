@@ -88,6 +88,18 @@ TEST_CASE("time limits kept count what was done alone, step by step", "[cctp-6.6
     CHECK(apres[3].faites == 0);
 }
 
+TEST_CASE("what was done late isn't counted as kept, and its days are", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    // Due on Thursday 26 November.
+    a.essai.clock.regler(le("2026-12-01"));
+    REQUIRE(a.emettre().has_value());
+    const auto tenus = Echeancier{a.session->base(), le("2026-12-02")}.tenus(le("2026-01-01"));
+    CHECK(tenus[0].faites == 1);
+    CHECK(tenus[0].aTemps == 0);
+    CHECK(tenus[0].joursDeRetard == 3);
+}
+
 TEST_CASE("a stream of numbers is that of xoshiro256** from its seed")
 {
     // Written out by a program of its own after the published algorithms (splitmix64, xoshiro256**).

@@ -182,6 +182,29 @@ TEST_CASE("a line takes the VAT rate of its price, carried over to the body's te
     CHECK(lus(Territoire::Guyane) == std::vector<std::int32_t>{0, 0, 0, 1000});
 }
 
+TEST_CASE("what is written of a devis is in it, to the last part", "[cctp-6.6.5-a]")
+{
+    Affaire a;
+    const auto &avant = a.d.version.contenu;
+    SaisieDevis saisie;
+    saisie.objet = avant.objet;
+    for (const auto &ligne : avant.lignes)
+        saisie.lignes.push_back({ligne.codeBpu, ligne.quantite, {}, {}, {}, {}});
+    saisie.phases = avant.phases;
+    saisie.livrables = avant.livrables;
+    saisie.charges = avant.charges;
+    saisie.equipe = avant.equipe;
+    saisie.calendrier = avant.calendrier;
+    const auto cree = EnregistrerBrouillon{*a.session}.creer("BES-L2-2025-0001", saisie);
+    REQUIRE(cree.has_value());
+    const auto relu = DossierLoader{a.session->base()}.parNom(cree->devis.reference)->version.contenu;
+    CHECK(relu.phases == avant.phases);
+    CHECK(relu.livrables == avant.livrables);
+    CHECK(relu.charges == avant.charges);
+    CHECK(relu.equipe == avant.equipe);
+    CHECK(relu.calendrier == avant.calendrier);
+}
+
 TEST_CASE("the example of a devis can be issued as it is", "[cctp-6.6.5-a]")
 {
     Affaire a;
