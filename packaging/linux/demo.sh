@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 
 packaging/linux/dependencies.sh
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,locale
 cmake --preset release -DTRAME_TESTS=OFF >/dev/null
 cmake --build --preset release
 cli=build/release/bin/trame-cli

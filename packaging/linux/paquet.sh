@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 
 packaging/linux/dependencies.sh
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,locale
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(packaging/linux/commit-date.sh)}
 export SOURCE_DATE_EPOCH
 export LC_ALL=C.UTF-8

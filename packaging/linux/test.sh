@@ -11,7 +11,7 @@ cd "$(dirname "$0")/../.."
 
 packaging/linux/dependencies.sh
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,locale
 export QT_QPA_PLATFORM=offscreen
 # Java opens no file with an accent in its name where the environment names no characters.
 export LANG=${LANG:-C.UTF-8}

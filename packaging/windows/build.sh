@@ -26,7 +26,7 @@ if [ -f "$sdk" ]; then
 fi
 export TRAME_WINDOWS_SDK=$sdk
 export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,locale
 
 # Another environment than last time: nothing of what was found in that one holds.
 fresh=()
