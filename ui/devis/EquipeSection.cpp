@@ -178,7 +178,6 @@ void EquipeSection::setColumns()
 {
     const EntryFields<MembreEquipe> fields{m_dossier.version.contenu.equipe, m_espace.langage};
     auto code = fields.text(tr("Code"), &MembreEquipe::code, codeWidth);
-    code.whole = true;
     code.write = {};
     const auto day = [this](const MembreEquipe &member) { return premierJour(m_dossier.version.contenu, member.code); };
     auto experience = stateColumn(tr("Expérience en IA"), experienceWidth,

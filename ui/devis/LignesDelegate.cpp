@@ -200,7 +200,10 @@ bool LignesDelegate::eventFilter(QObject *object, QEvent *event)
         const auto why = left->error();
         putBack();
         const bool taken = ChipDelegate::eventFilter(object, event);
-        Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(why));
+        // Once the click that left the cell is over: the view closes it a second time, which says that all is well.
+        QMetaObject::invokeMethod(
+            this, [this, why] { Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(why)); },
+            Qt::QueuedConnection);
         return taken;
     }
     if (event->type() == QEvent::KeyPress) {
