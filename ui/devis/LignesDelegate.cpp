@@ -200,10 +200,7 @@ bool LignesDelegate::eventFilter(QObject *object, QEvent *event)
         const auto why = left->error();
         putBack();
         const bool taken = ChipDelegate::eventFilter(object, event);
-        // Once the click that left the cell is over: the view closes it a second time, which says that all is well.
-        QMetaObject::invokeMethod(
-            this, [this, why] { Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(why)); },
-            Qt::QueuedConnection);
+        Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(why));
         return taken;
     }
     if (event->type() == QEvent::KeyPress) {
