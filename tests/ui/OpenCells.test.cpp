@@ -11,8 +11,11 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace trame;
 using namespace trame::test;
@@ -105,6 +108,10 @@ TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[ligne
     // Left, the cell has what it had before, and it is said.
     e.button(QStringLiteral("Plus d’actes"))->setFocus();
     settle();
+    const auto labels = e.page.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const auto *label) {
+        return label->isVisible() && label->text().endsWith(QStringLiteral("Le nombre d’avant est resté."));
+    }));
     CHECK(e.page.enregistrer());
     CHECK(e.stored().version.contenu == before);
 }

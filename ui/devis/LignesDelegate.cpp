@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -185,6 +186,11 @@ void LignesDelegate::putBack()
         view->model()->setData(m_opened, m_before);
 }
 
+void LignesDelegate::sayPutBack()
+{
+    Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(m_putBack));
+}
+
 void LignesDelegate::cancel(QWidget &editor)
 {
     putBack();
@@ -197,11 +203,11 @@ bool LignesDelegate::eventFilter(QObject *object, QEvent *event)
     auto *left = event->type() == QEvent::FocusOut ? qobject_cast<ValueEdit *>(object) : nullptr;
     if (left != nullptr && !left->validate()) {
         // The beginning of what is refused was handed on: «1000000000» isn't ten million.
-        const auto why = left->error();
+        m_putBack = left->error();
         putBack();
-        const bool taken = ChipDelegate::eventFilter(object, event);
-        Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(why));
-        return taken;
+        // Once the click that left the cell is over: the view closes the cell once more, and says that all is well.
+        QTimer::singleShot(0, this, &LignesDelegate::sayPutBack);
+        return ChipDelegate::eventFilter(object, event);
     }
     if (event->type() == QEvent::KeyPress) {
         const auto key = dynamic_cast<const QKeyEvent &>(*event).key();

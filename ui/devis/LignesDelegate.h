@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void commitTyped();
     void forgetError();
+    void sayPutBack();
     void cancel(QWidget &editor);
     void putBack();
     void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -54,6 +55,7 @@ private:
     // The cell that was opened last, and what stood in it: an editor is made by a function that is const.
     mutable QPersistentModelIndex m_opened;
     mutable QVariant m_before;
+    QString m_putBack;
 };
 
 } // namespace trame::ui
