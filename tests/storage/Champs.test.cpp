@@ -7,9 +7,11 @@
 #include "core/storage/commande/ChaineQuery.h"
 #include "core/storage/commande/CommandeListQuery.h"
 #include "core/storage/commande/CommandeRepository.h"
+#include "core/storage/devis/DemandeListQuery.h"
 #include "core/storage/devis/DevisListQuery.h"
 #include "core/storage/intervenant/IntervenantListQuery.h"
 #include "core/storage/piece/PieceRepository.h"
+#include "core/storage/tiers/BeneficiaireListQuery.h"
 #include "tests/storage/Classeur.h"
 
 #include <functional>
@@ -74,6 +76,22 @@ TEST_CASE("a row of the list of orders has every field of the order", "[order-a]
     CHECK(ligne->totalTtc == 5'964'00_c);
 }
 
+TEST_CASE("what rounding left of an order's line is told from a line that is called so", "[order-a]")
+{
+    Classeur c;
+    auto &lignes = c.d.version.contenu.lignes;
+    lignes.resize(1);
+    lignes[0].arrondi = Montant::centimes(-1);
+    auto homonyme = lignes[0];
+    homonyme.designation = "arrondi";
+    homonyme.arrondi = {};
+    lignes.push_back(homonyme);
+    const auto commande = commander(c, "2026-12-10");
+    const auto relue = CommandeRepository{c.session->base()}.charger(commande.id);
+    REQUIRE(relue.has_value());
+    CHECK(relue->lignes == lignes);
+}
+
 TEST_CASE("a row of the lists of prices, people and devis has every field", "[bpu-a][devis-a]")
 {
     Classeur c;
@@ -101,6 +119,23 @@ TEST_CASE("a row of the lists of prices, people and devis has every field", "[bp
     REQUIRE(devis.has_value());
     CHECK(devis->totalHt == 4'970'00_c);
     CHECK(devis->totalTtc == 5'964'00_c);
+    const auto &contenu = c.d.version.contenu;
+    REQUIRE(contenu.validite != contenu.date);
+    CHECK(devis->date == contenu.date);
+    CHECK(devis->validite == contenu.validite);
+}
+
+TEST_CASE("what another window took out of a list is no row of it any more", "[liste][bpu-a][devis-a][order-a]")
+{
+    Classeur c;
+    auto &base = c.session->base();
+    constexpr std::int64_t absente = 1'000'000;
+    CHECK_FALSE(DemandeListQuery(base, jour).ligne(absente).has_value());
+    CHECK_FALSE(DevisListQuery(base, jour).ligne(absente).has_value());
+    CHECK_FALSE(CommandeListQuery{base}.ligne(absente).has_value());
+    CHECK_FALSE(BpuListQuery(base, jour).ligne(absente).has_value());
+    CHECK_FALSE(IntervenantListQuery{base}.ligne(absente).has_value());
+    CHECK_FALSE(BeneficiaireListQuery(base, jour).ligne(absente).has_value());
 }
 
 TEST_CASE("a person and what a body wants of each order come back whole", "[cctp-4.2-a][cctp-6.6.4-a]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/EtatStructure.h"
 #include "core/storage/Journal.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
@@ -130,8 +131,14 @@ TEST_CASE("a page of the index that can't be read costs the index alone, which i
         octets.replace((numero - 1) * taille, taille, QByteArray(taille, '\xA5'));
         ecrireOctets(chemin, octets);
     };
+    const auto genre = [&] {
+        Database lue{chemin, Database::Mode::Lecture};
+        return etatStructure(lue, ProfondeurExamen::Rapide).genre;
+    };
+    CHECK(genre() == EtatStructure::Genre::Saine);
     {
         abimer(deIndex);
+        CHECK(genre() == EtatStructure::Genre::IndexSeul);
         const auto lecteur = c.essai.ouvrir(Database::Mode::Lecture);
         REQUIRE(lecteur);
         CHECK(DemandeRepository{(*lecteur)->base()}.charger(c.d.demande.id).has_value());
@@ -151,6 +158,7 @@ TEST_CASE("a page of the index that can't be read costs the index alone, which i
     }
     // A page of the rows is another matter.
     abimer(deDonnees);
+    CHECK(genre() == EtatStructure::Genre::Abimee);
     CHECK(c.essai.ouvrir(Database::Mode::Ecriture).error().code == CodeErreur::FichierEndommage);
 }
 
