@@ -158,6 +158,42 @@ TEST_CASE("a person and what a body wants of each order come back whole", "[cctp
     }
 }
 
+TEST_CASE("members and contacts and conventions of a group come back with it alone", "[cctp-4.2-b]")
+{
+    Classeur c;
+    auto &base = c.session->base();
+    auto b = BeneficiaireRepository{base}.charger(c.d.beneficiaire.id).value();
+    b.groupement = true;
+    b.membres = {Siret::lire("92443595100018").value(), c.d.titulaire.siret};
+    b.contacts = {{"Maëlle Lefèvre", "DSI", "m.lefevre@valmont.example", "01 02 03 04 05"}};
+    b.conventions = {{"CONV-1", le("2025-03-01"), std::nullopt, {2}},
+                     {"CONV-2", le("2025-04-01"), le("2027-04-01"), {1, 4}}};
+    auto autre = b;
+    autre.id = {};
+    autre.uuid.clear();
+    autre.siret = Siret::lire("13002526500013").value();
+    autre.membres = {b.siret};
+    autre.contacts.clear();
+    autre.conventions.clear();
+    Transaction t{*c.session};
+    BeneficiaireRepository::enregistrer(t, b);
+    BeneficiaireRepository::enregistrer(t, autre);
+    t.commit("essai", b.nom);
+    const auto relu = BeneficiaireRepository{base}.parSiret(b.siret);
+    REQUIRE(relu.has_value());
+    CHECK(relu->membres == b.membres);
+    CHECK(relu->contacts == b.contacts);
+    CHECK(relu->conventions == b.conventions);
+    const auto reluAutre = BeneficiaireRepository{base}.charger(autre.id);
+    CHECK(reluAutre->membres == autre.membres);
+    CHECK(reluAutre->contacts.empty());
+    CHECK(reluAutre->conventions.empty());
+    const auto groupements = BeneficiaireRepository{base}.groupementsDe(c.d.titulaire.siret);
+    REQUIRE(groupements.size() == 1);
+    CHECK(groupements[0].id == b.id);
+    CHECK(groupements[0].membres == b.membres);
+}
+
 TEST_CASE("an agreement is engaged until the last of its devis and of its orders", "[cctp-2-a][ccp-r2162-5]")
 {
     Classeur c;
