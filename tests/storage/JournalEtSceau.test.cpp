@@ -4,6 +4,7 @@
 #include "core/storage/Journal.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
+#include "core/storage/Sceau.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 #include "tests/storage/Essai.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <sqlite3.h>
 
 using namespace trame;
@@ -142,6 +144,20 @@ TEST_CASE("a row changed since it was read isn't written over", "[ref-b]")
     CHECK_THROWS_AS(ecrire(3, 1), StorageError);
     CHECK(session->base().entier("SELECT dernier FROM compteur") == 2);
     CHECK(ecrire(2, 2) == 2);
+}
+
+TEST_CASE("the form that a seal is taken over is that of files made before", "[ref-b]")
+{
+    Sceau sceau{"commande"};
+    sceau.entier("lot", -4);
+    sceau.texte("objet", "Étude\n");
+    constexpr std::array octets{std::byte{'%'}, std::byte{'P'}, std::byte{'D'}, std::byte{'F'},
+                                std::byte{'-'}, std::byte{'1'}, std::byte{'.'}, std::byte{'7'}};
+    sceau.octets("contenu", octets);
+    sceau.nul("fin");
+    // Of «Ttable:8=commande↵Ilot:2=-4↵Sobjet:7=Étude↵↵Bcontenu:64=», the sum of the bytes, «↵Nfin:0=↵», told by another
+    // program.
+    CHECK(hexadecimal(sceau.empreinte()) == "aca40a306ee57ae97c07d2f50abbda0aca75507c2669af0766068ba45935b09c");
 }
 
 TEST_CASE("children are written as a whole, and only what changed is noted", "[ref-b]")
