@@ -249,10 +249,6 @@
         <translation>Date missing</translation>
     </message>
     <message>
-        <source>La phase ou le livrable %0 n’a pas toutes ses dates.</source>
-        <translation>Phase or deliverable %0 doesn’t have all its dates.</translation>
-    </message>
-    <message>
         <source>Dates inversées</source>
         <translation>Dates reversed</translation>
     </message>
@@ -349,10 +345,6 @@
         <translation>CV not anonymous</translation>
     </message>
     <message>
-        <source>Le CV de %1 laisse voir : %2 (« %3 »).</source>
-        <translation>The CV of %1 shows: %2 (“%3”).</translation>
-    </message>
-    <message>
         <source>Étape en retard</source>
         <translation>Step late</translation>
     </message>
@@ -425,16 +417,8 @@
         <translation>Code used twice</translation>
     </message>
     <message>
-        <source>Le code %2 est employé deux fois.</source>
-        <translation>Code %2 is used twice.</translation>
-    </message>
-    <message>
         <source>Code inconnu</source>
         <translation>Unknown code</translation>
-    </message>
-    <message>
-        <source>La répartition ou le calendrier cite %1 %2, qui n’existe pas.</source>
-        <translation>The breakdown or the calendar names %1 %2, which doesn’t exist.</translation>
     </message>
     <message>
         <source>Devis non validé</source>
@@ -457,10 +441,6 @@
         <translation>Quantity beyond the devis</translation>
     </message>
     <message>
-        <source>%1 : %3 commandés, %4 restaient au devis.</source>
-        <translation>%1: %3 ordered, %4 were left in the devis.</translation>
-    </message>
-    <message>
         <source>Ligne hors du devis</source>
         <translation>Line outside the devis</translation>
     </message>
@@ -473,16 +453,8 @@
         <translation>Price differs from the devis</translation>
     </message>
     <message>
-        <source>%1 : %3 à la commande, %4 au devis.</source>
-        <translation>%1: %3 in the order, %4 in the devis.</translation>
-    </message>
-    <message>
         <source>Montant différent du devis</source>
         <translation>Amount differs from the devis</translation>
-    </message>
-    <message>
-        <source>Commande : %3 HT — devis : %4 HT.</source>
-        <translation>Order: %3 excl. VAT — devis: %4 excl. VAT.</translation>
     </message>
     <message>
         <source>Code service absent</source>
@@ -565,10 +537,6 @@
         <translation>Price cut not allowed</translation>
     </message>
     <message>
-        <source>La réfaction (%2) doit être supérieure à zéro et ne pas dépasser la commande (%3 HT).</source>
-        <translation>The price cut (%2) must be above zero and not exceed the order (%3 excl. VAT).</translation>
-    </message>
-    <message>
         <source>Taux de TVA non admis</source>
         <translation>VAT rate not allowed</translation>
     </message>
@@ -593,86 +561,12 @@
         <translation>Line already ordered</translation>
     </message>
     <message>
-        <source>%1 : %3 commandés ; les commandes passées ont déjà pris tout ce que le devis en prévoyait.</source>
-        <translation>%1: %3 ordered; earlier orders already took all that the devis had of it.</translation>
-    </message>
-    <message>
         <source>Livrable non remis</source>
         <translation>Deliverable not handed over</translation>
     </message>
     <message>
         <source>%1 « %2 » n’a jamais été remis : enregistrez sa remise avant de livrer ou d’admettre la commande.</source>
         <translation>%1 “%2” was never handed over: record that it was before the order is delivered or admitted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Le livrable %4 était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
-        <translation>
-            <numerusform>Deliverable %4 was due on %2, %n working day late; it is for the holder to hand it over.</numerusform>
-            <numerusform>Deliverable %4 was due on %2, %n working days late; it is for the holder to hand it over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Le devis était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
-        <translation>
-            <numerusform>The devis was due on %2, %n working day late; it is for the holder to issue it.</numerusform>
-            <numerusform>The devis was due on %2, %n working days late; it is for the holder to issue it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>La validation était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
-        <translation>
-            <numerusform>The validation was due on %2, %n working day late; it is for the beneficiary to validate.</numerusform>
-            <numerusform>The validation was due on %2, %n working days late; it is for the beneficiary to validate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>La commande était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
-        <translation>
-            <numerusform>The order was due on %2, %n working day late; it is for the beneficiary to order.</numerusform>
-            <numerusform>The order was due on %2, %n working days late; it is for the beneficiary to order.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>L’exécution devait finir le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
-        <translation>
-            <numerusform>The work was to end on %2, %n working day late; it is for the holder to deliver.</numerusform>
-            <numerusform>The work was to end on %2, %n working days late; it is for the holder to deliver.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Le livrable %4 est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
-        <translation>
-            <numerusform>Deliverable %4 is due on %2, in %n working day; it is for the holder to hand it over.</numerusform>
-            <numerusform>Deliverable %4 is due on %2, in %n working days; it is for the holder to hand it over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Le devis est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
-        <translation>
-            <numerusform>The devis is due on %2, in %n working day; it is for the holder to issue it.</numerusform>
-            <numerusform>The devis is due on %2, in %n working days; it is for the holder to issue it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>La validation est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
-        <translation>
-            <numerusform>The validation is due on %2, in %n working day; it is for the beneficiary to validate.</numerusform>
-            <numerusform>The validation is due on %2, in %n working days; it is for the beneficiary to validate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>La commande est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
-        <translation>
-            <numerusform>The order is due on %2, in %n working day; it is for the beneficiary to order.</numerusform>
-            <numerusform>The order is due on %2, in %n working days; it is for the beneficiary to order.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>L’exécution doit finir le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
-        <translation>
-            <numerusform>The work is to end on %2, in %n working day; it is for the holder to deliver.</numerusform>
-            <numerusform>The work is to end on %2, in %n working days; it is for the holder to deliver.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Le lot %1 admet %n titulaire(s) ; il en aurait %3.</source>
@@ -686,88 +580,36 @@
         <translation>Devis before the need</translation>
     </message>
     <message>
-        <source>Le devis est du %2, la demande a été reçue le %3.</source>
-        <translation>The devis is of %2, the need came in on %3.</translation>
-    </message>
-    <message>
         <source>Réception avant la commande</source>
         <translation>Receipt before the order</translation>
-    </message>
-    <message>
-        <source>La commande est du %3 ; elle aurait été reçue le %2.</source>
-        <translation>The order is of %3; it would have been received on %2.</translation>
     </message>
     <message>
         <source>Émission avant la précédente</source>
         <translation>Issue before the one before</translation>
     </message>
     <message>
-        <source>Dates dans un ordre impossible</source>
-        <translation>Dates in an impossible order</translation>
-    </message>
-    <message>
-        <source>Le %2 ne peut pas précéder le %3 (%1).</source>
-        <translation>%2 can’t be before %3 (%1).</translation>
-    </message>
-    <message>
-        <source>Le devis serait émis le %2 ; le dernier de la série, %4, l’a été le %3. Vérifiez la date de cet ordinateur.</source>
-        <translation>The devis would be issued on %2; the last of the series, %4, was issued on %3. Check the date of this computer.</translation>
-    </message>
-    <message>
         <source>Émission avant la date du devis</source>
         <translation>Issue before the date of the devis</translation>
-    </message>
-    <message>
-        <source>Le devis est daté du %3 : il ne peut pas être émis le %2.</source>
-        <translation>The devis is dated %3: it can’t be issued on %2.</translation>
     </message>
     <message>
         <source>Validité déjà passée</source>
         <translation>Validity already over</translation>
     </message>
     <message>
-        <source>La validité finit le %3 : émis le %2, le devis serait déjà expiré.</source>
-        <translation>The validity ends on %3: issued on %2, the devis would have expired already.</translation>
-    </message>
-    <message>
         <source>Planning avant le devis</source>
         <translation>Planning before the devis</translation>
-    </message>
-    <message>
-        <source>« %4 » est prévu le %2, avant la date du devis (%3).</source>
-        <translation>“%4” is planned for %2, before the date of the devis (%3).</translation>
     </message>
     <message>
         <source>Refus avant l’émission</source>
         <translation>Refusal before the issue</translation>
     </message>
     <message>
-        <source>Le refus est du %2 ; le devis a été émis le %3.</source>
-        <translation>The refusal is dated %2; the devis was issued on %3.</translation>
-    </message>
-    <message>
-        <source>Le refus est du %2, après la date du jour (%3).</source>
-        <translation>The refusal is dated %2, after today (%3).</translation>
-    </message>
-    <message>
-        <source>La demande aurait été reçue le %2, après la date du jour (%3).</source>
-        <translation>The need would have been received on %2, after today (%3).</translation>
-    </message>
-    <message>
         <source>Acte avant la remise d’un livrable</source>
         <translation>Act before a deliverable was handed over</translation>
     </message>
     <message>
-        <source>L’acte est du %2 ; le livrable %4 a été remis le %3.</source>
-        <translation>The act is dated %2; deliverable %4 was handed over on %3.</translation>
-    </message>
-    <message>
         <source>Expérience avant la naissance</source>
         <translation>Experience before birth</translation>
-    </message>
-    <message>
-        <source>Le début dans l’IA (%2) précède la naissance (%3).</source>
-        <translation>The start in AI (%2) comes before the birth (%3).</translation>
     </message>
     <message>
         <source>Exonération de TVA sans mention</source>
@@ -786,8 +628,198 @@
         <translation>VAT differs from the devis</translation>
     </message>
     <message>
-        <source>%1 : TVA à %3 à la commande, à %4 au devis.</source>
-        <translation>%1: VAT at %3 in the order, at %4 in the devis.</translation>
+        <source>La phase ou le livrable %1 n’a pas toutes ses dates.</source>
+        <translation>Phase or deliverable %1 doesn’t have all its dates.</translation>
+    </message>
+    <message>
+        <source>Le CV de %1 laisse voir %2 : « %3 ».</source>
+        <translation>The CV of %1 shows %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>Le code %1 est employé deux fois.</source>
+        <translation>Code %1 is used twice.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 commandés, %3 restaient au devis.</source>
+        <translation>%1: %2 ordered, %3 were left in the devis.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 à la commande, %3 au devis.</source>
+        <translation>%1: %2 in the order, %3 in the devis.</translation>
+    </message>
+    <message>
+        <source>Commande : %1 HT — devis : %2 HT.</source>
+        <translation>Order: %1 excl. VAT — devis: %2 excl. VAT.</translation>
+    </message>
+    <message>
+        <source>La réfaction (%1) doit être supérieure à zéro et ne pas dépasser la commande (%2 HT).</source>
+        <translation>The price cut (%1) must be above zero and not exceed the order (%2 excl. VAT).</translation>
+    </message>
+    <message>
+        <source>%1 : %2 commandés ; les commandes passées ont déjà pris tout ce que le devis en prévoyait.</source>
+        <translation>%1: %2 ordered; earlier orders already took all that the devis had of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le livrable %3 était dû le %1, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>
+            <numerusform>Deliverable %3 was due on %1, %n working day late; it is for the holder to hand it over.</numerusform>
+            <numerusform>Deliverable %3 was due on %1, %n working days late; it is for the holder to hand it over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le devis était dû le %1, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>
+            <numerusform>The devis was due on %1, %n working day late; it is for the holder to issue it.</numerusform>
+            <numerusform>The devis was due on %1, %n working days late; it is for the holder to issue it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La validation était due le %1, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>
+            <numerusform>The validation was due on %1, %n working day late; it is for the beneficiary to validate.</numerusform>
+            <numerusform>The validation was due on %1, %n working days late; it is for the beneficiary to validate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La commande était due le %1, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>
+            <numerusform>The order was due on %1, %n working day late; it is for the beneficiary to order.</numerusform>
+            <numerusform>The order was due on %1, %n working days late; it is for the beneficiary to order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L’exécution devait finir le %1, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>
+            <numerusform>The work was to end on %1, %n working day late; it is for the holder to deliver.</numerusform>
+            <numerusform>The work was to end on %1, %n working days late; it is for the holder to deliver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le livrable %3 est dû le %1, dans %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <translation>
+            <numerusform>Deliverable %3 is due on %1, in %n working day; it is for the holder to hand it over.</numerusform>
+            <numerusform>Deliverable %3 is due on %1, in %n working days; it is for the holder to hand it over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le devis est dû le %1, dans %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <translation>
+            <numerusform>The devis is due on %1, in %n working day; it is for the holder to issue it.</numerusform>
+            <numerusform>The devis is due on %1, in %n working days; it is for the holder to issue it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La validation est due le %1, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <translation>
+            <numerusform>The validation is due on %1, in %n working day; it is for the beneficiary to validate.</numerusform>
+            <numerusform>The validation is due on %1, in %n working days; it is for the beneficiary to validate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La commande est due le %1, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <translation>
+            <numerusform>The order is due on %1, in %n working day; it is for the beneficiary to order.</numerusform>
+            <numerusform>The order is due on %1, in %n working days; it is for the beneficiary to order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L’exécution doit finir le %1, dans %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <translation>
+            <numerusform>The work is to end on %1, in %n working day; it is for the holder to deliver.</numerusform>
+            <numerusform>The work is to end on %1, in %n working days; it is for the holder to deliver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le devis est du %1, la demande a été reçue le %2.</source>
+        <translation>The devis is of %1, the need came in on %2.</translation>
+    </message>
+    <message>
+        <source>La commande est du %2 ; elle aurait été reçue le %1.</source>
+        <translation>The order is of %2; it would have been received on %1.</translation>
+    </message>
+    <message>
+        <source>Le devis serait émis le %1 ; le dernier de la série, %3, l’a été le %2. Vérifiez la date de cet ordinateur.</source>
+        <translation>The devis would be issued on %1; the last of the series, %3, was issued on %2. Check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>Le devis est daté du %2 : il ne peut pas être émis le %1.</source>
+        <translation>The devis is dated %2: it can’t be issued on %1.</translation>
+    </message>
+    <message>
+        <source>La validité finit le %2 : émis le %1, le devis serait déjà expiré.</source>
+        <translation>The validity ends on %2: issued on %1, the devis would have expired already.</translation>
+    </message>
+    <message>
+        <source>« %3 » est prévu le %1, avant la date du devis (%2).</source>
+        <translation>“%3” is planned for %1, before the date of the devis (%2).</translation>
+    </message>
+    <message>
+        <source>Le refus est du %1 ; le devis a été émis le %2.</source>
+        <translation>The refusal is dated %1; the devis was issued on %2.</translation>
+    </message>
+    <message>
+        <source>Le refus est du %1, après la date du jour (%2).</source>
+        <translation>The refusal is dated %1, after today (%2).</translation>
+    </message>
+    <message>
+        <source>La demande aurait été reçue le %1, après la date du jour (%2).</source>
+        <translation>The need would have been received on %1, after today (%2).</translation>
+    </message>
+    <message>
+        <source>L’acte est du %1 ; le livrable %3 a été remis le %2.</source>
+        <translation>The act is dated %1; deliverable %3 was handed over on %2.</translation>
+    </message>
+    <message>
+        <source>Le début dans l’IA (%1) précède la naissance (%2).</source>
+        <translation>The start in AI (%1) comes before the birth (%2).</translation>
+    </message>
+    <message>
+        <source>%1 : TVA à %2 à la commande, à %3 au devis.</source>
+        <translation>%1: VAT at %2 in the order, at %3 in the devis.</translation>
+    </message>
+    <message>
+        <source>La répartition ou le calendrier cite la phase %1, qui n’existe pas.</source>
+        <translation>The breakdown or the calendar names phase %1, which doesn’t exist.</translation>
+    </message>
+    <message>
+        <source>La répartition cite le livrable %1, qui n’existe pas.</source>
+        <translation>The breakdown names deliverable %1, which doesn’t exist.</translation>
+    </message>
+    <message>
+        <source>le nom</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>un moyen de joindre la personne</source>
+        <translation>a way to reach the person</translation>
+    </message>
+    <message>
+        <source>la date de naissance</source>
+        <translation>the birth date</translation>
+    </message>
+    <message>
+        <source>l’âge</source>
+        <translation>the age</translation>
+    </message>
+    <message>
+        <source>la situation familiale</source>
+        <translation>the family status</translation>
+    </message>
+    <message>
+        <source>la nationalité</source>
+        <translation>the nationality</translation>
+    </message>
+    <message>
+        <source>un employeur à taire</source>
+        <translation>an employer to be hidden</translation>
+    </message>
+    <message>
+        <source>l’adresse</source>
+        <translation>the address</translation>
+    </message>
+    <message>
+        <source>un lien</source>
+        <translation>a link</translation>
     </message>
 </context>
 <context>

@@ -11,73 +11,73 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Le livrable %4 était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <source>Le livrable %3 était dû le %1, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
         <translation>
-            <numerusform>Le livrable %4 était dû le %2, en retard de %n jour ouvré ; c’est au titulaire de le remettre.</numerusform>
-            <numerusform>Le livrable %4 était dû le %2, en retard de %n jours ouvrés ; c’est au titulaire de le remettre.</numerusform>
+            <numerusform>Le livrable %3 était dû le %1, en retard de %n jour ouvré ; c’est au titulaire de le remettre.</numerusform>
+            <numerusform>Le livrable %3 était dû le %1, en retard de %n jours ouvrés ; c’est au titulaire de le remettre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Le devis était dû le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <source>Le devis était dû le %1, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
         <translation>
-            <numerusform>Le devis était dû le %2, en retard de %n jour ouvré ; c’est au titulaire de l’émettre.</numerusform>
-            <numerusform>Le devis était dû le %2, en retard de %n jours ouvrés ; c’est au titulaire de l’émettre.</numerusform>
+            <numerusform>Le devis était dû le %1, en retard de %n jour ouvré ; c’est au titulaire de l’émettre.</numerusform>
+            <numerusform>Le devis était dû le %1, en retard de %n jours ouvrés ; c’est au titulaire de l’émettre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>La validation était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <source>La validation était due le %1, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
         <translation>
-            <numerusform>La validation était due le %2, en retard de %n jour ouvré ; c’est au bénéficiaire de valider.</numerusform>
-            <numerusform>La validation était due le %2, en retard de %n jours ouvrés ; c’est au bénéficiaire de valider.</numerusform>
+            <numerusform>La validation était due le %1, en retard de %n jour ouvré ; c’est au bénéficiaire de valider.</numerusform>
+            <numerusform>La validation était due le %1, en retard de %n jours ouvrés ; c’est au bénéficiaire de valider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>La commande était due le %2, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <source>La commande était due le %1, en retard de %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
         <translation>
-            <numerusform>La commande était due le %2, en retard de %n jour ouvré ; c’est au bénéficiaire de commander.</numerusform>
-            <numerusform>La commande était due le %2, en retard de %n jours ouvrés ; c’est au bénéficiaire de commander.</numerusform>
+            <numerusform>La commande était due le %1, en retard de %n jour ouvré ; c’est au bénéficiaire de commander.</numerusform>
+            <numerusform>La commande était due le %1, en retard de %n jours ouvrés ; c’est au bénéficiaire de commander.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>L’exécution devait finir le %2, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <source>L’exécution devait finir le %1, en retard de %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
         <translation>
-            <numerusform>L’exécution devait finir le %2, en retard de %n jour ouvré ; c’est au titulaire de livrer.</numerusform>
-            <numerusform>L’exécution devait finir le %2, en retard de %n jours ouvrés ; c’est au titulaire de livrer.</numerusform>
+            <numerusform>L’exécution devait finir le %1, en retard de %n jour ouvré ; c’est au titulaire de livrer.</numerusform>
+            <numerusform>L’exécution devait finir le %1, en retard de %n jours ouvrés ; c’est au titulaire de livrer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Le livrable %4 est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
+        <source>Le livrable %3 est dû le %1, dans %n jour(s) ouvré(s) ; c’est au titulaire de le remettre.</source>
         <translation>
-            <numerusform>Le livrable %4 est dû le %2, dans %n jour ouvré ; c’est au titulaire de le remettre.</numerusform>
-            <numerusform>Le livrable %4 est dû le %2, dans %n jours ouvrés ; c’est au titulaire de le remettre.</numerusform>
+            <numerusform>Le livrable %3 est dû le %1, dans %n jour ouvré ; c’est au titulaire de le remettre.</numerusform>
+            <numerusform>Le livrable %3 est dû le %1, dans %n jours ouvrés ; c’est au titulaire de le remettre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Le devis est dû le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
+        <source>Le devis est dû le %1, dans %n jour(s) ouvré(s) ; c’est au titulaire de l’émettre.</source>
         <translation>
-            <numerusform>Le devis est dû le %2, dans %n jour ouvré ; c’est au titulaire de l’émettre.</numerusform>
-            <numerusform>Le devis est dû le %2, dans %n jours ouvrés ; c’est au titulaire de l’émettre.</numerusform>
+            <numerusform>Le devis est dû le %1, dans %n jour ouvré ; c’est au titulaire de l’émettre.</numerusform>
+            <numerusform>Le devis est dû le %1, dans %n jours ouvrés ; c’est au titulaire de l’émettre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>La validation est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
+        <source>La validation est due le %1, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de valider.</source>
         <translation>
-            <numerusform>La validation est due le %2, dans %n jour ouvré ; c’est au bénéficiaire de valider.</numerusform>
-            <numerusform>La validation est due le %2, dans %n jours ouvrés ; c’est au bénéficiaire de valider.</numerusform>
+            <numerusform>La validation est due le %1, dans %n jour ouvré ; c’est au bénéficiaire de valider.</numerusform>
+            <numerusform>La validation est due le %1, dans %n jours ouvrés ; c’est au bénéficiaire de valider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>La commande est due le %2, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
+        <source>La commande est due le %1, dans %n jour(s) ouvré(s) ; c’est au bénéficiaire de commander.</source>
         <translation>
-            <numerusform>La commande est due le %2, dans %n jour ouvré ; c’est au bénéficiaire de commander.</numerusform>
-            <numerusform>La commande est due le %2, dans %n jours ouvrés ; c’est au bénéficiaire de commander.</numerusform>
+            <numerusform>La commande est due le %1, dans %n jour ouvré ; c’est au bénéficiaire de commander.</numerusform>
+            <numerusform>La commande est due le %1, dans %n jours ouvrés ; c’est au bénéficiaire de commander.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>L’exécution doit finir le %2, dans %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
+        <source>L’exécution doit finir le %1, dans %n jour(s) ouvré(s) ; c’est au titulaire de livrer.</source>
         <translation>
-            <numerusform>L’exécution doit finir le %2, dans %n jour ouvré ; c’est au titulaire de livrer.</numerusform>
-            <numerusform>L’exécution doit finir le %2, dans %n jours ouvrés ; c’est au titulaire de livrer.</numerusform>
+            <numerusform>L’exécution doit finir le %1, dans %n jour ouvré ; c’est au titulaire de livrer.</numerusform>
+            <numerusform>L’exécution doit finir le %1, dans %n jours ouvrés ; c’est au titulaire de livrer.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "app/cli/Options.h"
 #include "app/cli/Tableau.h"
+#include "core/domain/commande/ReglesChaine.h"
 #include "core/exchange/csv/BpuCsv.h"
 #include "core/exchange/json/AccordJson.h"
 #include "core/exchange/json/JsonWriter.h"
@@ -249,7 +250,7 @@ Sortie commandeEcheances(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Jours ouvrés"), Tableau::Cote::Droite)
             .colonne(contexte.traduire("cli", "État"))
             .colonne(contexte.traduire("cli", "Article"));
-        const auto article = texte(std::string{fiche(RegleId::EtapeEnRetard).source});
+        const auto article = texte(std::string{regles::devisEnRetard.source});
         for (const auto &e : echeances) {
             const auto nom = !e.numeroCommande.empty() ? e.numeroCommande : e.devis.empty() ? e.numeroDemande : e.devis;
             const auto livrable = e.etape.objet.empty() ? QString{} : QLatin1Char{' '} + texte(e.etape.objet);

@@ -17,7 +17,9 @@ BUILT = {"build", "__pycache__"}
 # Written in two halves, so that this file doesn't find itself.
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME)\b")
 OF_A_MACHINE = re.compile(r"(?<![\w.$}~-])/(home|work|root)" + "/")
-CARD = re.compile(r'FicheRegle\{(\w+), "([^"]+)", "([^"]+)"')
+# A rule where it is declared, and where its sentence stands.
+CARD = re.compile(r'^inline constexpr Regle\w*(?:<[^;{]*>)?\s+(\w+)\{\s*"([^"]+)",\s*"([^"]+)"', re.MULTILINE)
+WORDS = re.compile(r"&regles::(\w+)")
 
 
 def files(root):
@@ -85,24 +87,41 @@ def tag(requirement):
     return ("cctp-" if requirement[0].isdigit() else "") + requirement
 
 
+def rules_of(root):
+    """The rules of the domain: file, line, name, requirement."""
+    for name, path in files(root / "core" / "domain"):
+        if not name.endswith(".h"):
+            continue
+        text = "\n".join(lines_of(path))
+        for card in CARD.finditer(text):
+            yield f"core/domain/{name}", text.count("\n", 0, card.start()) + 1, card[1], card[3]
+
+
 def exigences(root):
-    table = "core/domain/base/RegleId.cpp"
+    """Each rule has its words once, and a test that carries the tag of its requirement."""
+    told = [
+        rule
+        for name, path in files(root / "core" / "text" / "constats")
+        if name.endswith(".cpp")
+        for rule in WORDS.findall("\n".join(lines_of(path)))
+    ]
     tests = "\n".join(
         "\n".join(lines_of(path))
         for name, path in files(root / "tests")
         if name.endswith((".cpp", ".py")) and not name.startswith("architecture/")
     )
     cards = 0
-    for number, line in enumerate(lines_of(root / table), 1):
-        for rule, _, requirement in CARD.findall(line):
-            cards += 1
-            tested = f"[{tag(requirement)}]" in tests
-            if not tested and requirement not in WITHOUT_TEST:
-                yield f"{table}:{number}: {rule}: no test has the tag [{tag(requirement)}]"
-            if tested and requirement in WITHOUT_TEST:
-                yield f"{table}:{number}: [{tag(requirement)}] is tested now: take it off the list in tests/architecture/fichiers.py"
+    for header, number, rule, requirement in rules_of(root):
+        cards += 1
+        if told.count(rule) != 1:
+            yield f"{header}:{number}: {rule}: has {told.count(rule)} sentences in core/text/constats"
+        tested = f"[{tag(requirement)}]" in tests
+        if not tested and requirement not in WITHOUT_TEST:
+            yield f"{header}:{number}: {rule}: no test has the tag [{tag(requirement)}]"
+        if tested and requirement in WITHOUT_TEST:
+            yield f"{header}:{number}: [{tag(requirement)}] is tested now: take it off the list in tests/architecture/fichiers.py"
     if cards == 0:
-        yield f"{table}:1: no card of a rule was found"
+        yield "core/domain:1: no card of a rule was found"
 
 
 def main():

@@ -11,7 +11,11 @@ import unittest.mock
 import fichiers
 
 HEAD = "// SPDX-FileCopyrightText: 2026 Les auteurs de Trame\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
-CARDS = 'FicheRegle{LotPlafond, "lot-plafond", "3-c", "CCP"},\nFicheRegle{BpuPrix, "bpu-prix", "bpu-a", "BPU"},\n'
+CARDS = (
+    'inline constexpr Regle<std::int64_t, Montant> lotPlafond{"lot-plafond", "3-c", "CCP"};\n'
+    'inline constexpr RegleEcart bpuPrix{\n    "bpu-prix", "bpu-a", "BPU"};\n'
+)
+TOLD = "Phrase{&regles::lotPlafond, 1},\nPhrase{&regles::bpuPrix, 2},\n"
 
 
 class Fichiers(unittest.TestCase):
@@ -77,21 +81,28 @@ class Fichiers(unittest.TestCase):
 
     def test_requirements(self):
         self.assertEqual(len(self.faults(fichiers.exigences)), 1)
-        self.write("core/domain/base/RegleId.cpp", CARDS)
+        self.write("core/domain/lot/Regles.h", CARDS)
+        self.write("core/text/constats/Phrases.cpp", TOLD)
         self.write("tests/domain/A.test.cpp", 'TEST_CASE("a", "[cctp-3-c]")')
         self.assertEqual(
             self.faults(fichiers.exigences),
-            ["core/domain/base/RegleId.cpp:2: BpuPrix: no test has the tag [bpu-a]"],
+            ["core/domain/lot/Regles.h:2: bpuPrix: no test has the tag [bpu-a]"],
         )
         self.write("tests/storage/B.test.cpp", 'TEST_CASE("b", "[bpu-a][ref-a]")')
         self.assertEqual(self.faults(fichiers.exigences), [])
+        self.write("core/text/constats/Phrases.cpp", TOLD.splitlines()[0])
+        self.assertEqual(
+            self.faults(fichiers.exigences),
+            ["core/domain/lot/Regles.h:2: bpuPrix: has 0 sentences in core/text/constats"],
+        )
 
     def test_a_requirement_that_is_tested_leaves_the_list(self):
         waiting = "devis-b"
         listed = unittest.mock.patch.object(fichiers, "WITHOUT_TEST", {waiting})
         listed.start()
         self.addCleanup(listed.stop)
-        self.write("core/domain/base/RegleId.cpp", f'FicheRegle{{X, "x", "{waiting}", "CCTP"}},\n')
+        self.write("core/domain/x/R.h", f'inline constexpr Regle<> x{{"x", "{waiting}", "CCTP"}};\n')
+        self.write("core/text/constats/P.cpp", "&regles::x")
         self.assertEqual(self.faults(fichiers.exigences), [])
         self.write("tests/domain/A.test.cpp", f'TEST_CASE("a", "[{fichiers.tag(waiting)}]")')
         self.assertEqual(len(self.faults(fichiers.exigences)), 1)

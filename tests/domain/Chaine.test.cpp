@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/commande/ChaineDelais.h"
+#include "core/domain/commande/ReglesChaine.h"
 #include "tests/support/Dates.h"
 
 #include <catch2/catch.hpp>
@@ -109,28 +109,23 @@ TEST_CASE("a step that is late or due soon is a finding with its days and who mu
     for (const auto &[jour, reste] : {std::pair{"2026-10-29", 3}, std::pair{"2026-11-03", 0}}) {
         const auto proche = constats(jour);
         REQUIRE(proche.size() == 1);
-        CHECK(proche[0].regle == RegleId::EtapeProche);
+        CHECK(proche[0].regle->code == "etape-proche");
         CHECK(proche[0].gravite == Gravite::Information);
-        CHECK(std::get<std::int64_t>(proche[0].parametres.at(2)) == reste);
+        CHECK(std::get<std::int64_t>(proche[0].parametres.at(1)) == reste);
     }
     const auto retard = constats("2026-11-24");
     // The steps after it wait for it: they say nothing.
     REQUIRE(retard.size() == 1);
-    CHECK(retard[0]
-          == Constat{RegleId::EtapeEnRetard,
-                     Gravite::Avertissement,
-                     Champ::Echeancier,
-                     "",
-                     {std::string{"devis"}, le("2026-11-03"), std::int64_t{14}, std::string{}}});
+    CHECK(retard[0] == regles::devisEnRetard(Gravite::Avertissement, Section::Echeancier, "", le("2026-11-03"), 14));
     faits.devis = le("2026-11-24");
     CHECK(constats("2026-11-24").empty());
     faits.validation = faits.commande = le("2026-11-25");
     faits.livrables = {{"L1", le("2026-12-01"), {}}, {"L2", le("2026-12-11"), {}}};
     const auto livrables = constats("2026-12-10");
     REQUIRE(livrables.size() == 2);
-    CHECK(livrables[0].regle == RegleId::EtapeEnRetard);
+    CHECK(livrables[0].regle->code == "etape-en-retard");
     CHECK(livrables[0].cle == "L1");
-    CHECK(livrables[1].regle == RegleId::EtapeProche);
+    CHECK(livrables[1].regle->code == "etape-proche");
     faits.close = true;
     CHECK(constats("2026-12-10").empty());
 }

@@ -28,8 +28,8 @@ std::vector<std::string> variantes(const std::vector<Constat> &constats, Gravite
 {
     std::vector<std::string> mots;
     for (const auto &constat : constats)
-        if (constat.regle == RegleId::Chronologie && constat.gravite == gravite)
-            mots.push_back(std::get<std::string>(constat.parametres.at(0)));
+        if (constat.regle->code == "chronologie" && constat.gravite == gravite)
+            mots.emplace_back(constat.regle->variante);
     return mots;
 }
 
@@ -90,8 +90,7 @@ TEST_CASE("nothing is issued before the last devis of its series", "[devis-a]")
     const auto constats = controlerSerie(le("2025-12-31"), le("2026-01-02"), "D-L2-2026-0001");
     REQUIRE(variantes(constats) == Mots{"serie"});
     CHECK(constats[0].parametres
-          == std::vector<Valeur>{std::string{"serie"}, le("2025-12-31"), le("2026-01-02"),
-                                 std::string{"D-L2-2026-0001"}});
+          == std::vector<Valeur>{le("2025-12-31"), le("2026-01-02"), std::string{"D-L2-2026-0001"}});
 }
 
 TEST_CASE("a refusal comes after the issue and before tomorrow", "[devis-b]")

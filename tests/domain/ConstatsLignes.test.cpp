@@ -15,10 +15,10 @@ using namespace trame::test;
 
 namespace {
 
-Constat premier(const std::vector<Constat> &constats, RegleId regle)
+Constat premier(const std::vector<Constat> &constats, std::string_view regle)
 {
-    const auto trouve =
-        std::find_if(constats.begin(), constats.end(), [&](const auto &constat) { return constat.regle == regle; });
+    const auto trouve = std::find_if(constats.begin(), constats.end(),
+                                     [&](const auto &constat) { return constat.regle->code == regle; });
     REQUIRE(trouve != constats.end());
     return *trouve;
 }
@@ -29,12 +29,12 @@ TEST_CASE("a finding on a line of a devis names its number, counted from one", "
 {
     auto dossier = unDossier();
     dossier.version.contenu.lignes[1].quantite = {};
-    const auto constat = premier(controlerDevis(dossier, le("2026-11-24")), RegleId::DevisQuantite);
+    const auto constat = premier(controlerDevis(dossier, le("2026-11-24")), "devis-quantite");
     CHECK(constat.cle == "2");
-    CHECK(constat.parametres == std::vector<Valeur>{std::int64_t{2}, std::string{"quantite"}});
+    CHECK(constat == regles::quantiteNonAdmise(Gravite::Bloquant, Section::Lignes, "2", 2));
     dossier.version.contenu.lignes[0].quantite = {};
     const auto constats = controlerDevis(dossier, le("2026-11-24"));
-    const auto avant = premier(constats, RegleId::DevisQuantite);
+    const auto avant = premier(constats, "devis-quantite");
     CHECK(avant.cle == "1");
     CHECK(avant.parametres.at(0) == Valeur{std::int64_t{1}});
 }
@@ -49,9 +49,8 @@ TEST_CASE("a finding on a line of an order names its number, counted from one", 
     commande.lignes = dossier.version.contenu.lignes;
     commande.lignes[1].quantite = {};
     const auto constats = controlerCommande(dossier, commande, {});
-    const auto constat = premier(constats, RegleId::DevisQuantite);
-    CHECK(constat.cle == "2");
-    CHECK(constat.parametres == std::vector<Valeur>{std::int64_t{2}, std::string{"quantite"}});
+    CHECK(premier(constats, "devis-quantite")
+          == regles::quantiteNonAdmise(Gravite::Bloquant, Section::Commande, "2", 2));
 }
 
 TEST_CASE("the words taken for a decision are the four that decide", "[order-a]")
@@ -73,7 +72,7 @@ TEST_CASE("an issued version tells a step that was late at its issue once, by to
     dossier.faits->besoin = le("2026-10-20");
     const auto constats = controlerVersion(dossier, le("2026-12-18"));
     CHECK(std::count_if(constats.begin(), constats.end(),
-                        [](const auto &constat) { return constat.regle == RegleId::EtapeEnRetard; })
+                        [](const auto &constat) { return constat.regle->code == "etape-en-retard"; })
           == 1);
 }
 
@@ -83,11 +82,11 @@ TEST_CASE("only the loads of the member itself, and higher ones, change the prof
     auto dossier = unDossier();
     dossier.version.contenu.charges.push_back(
         {"P2", "L2", "INT-01", Profil::Expert, Quantite::milliemes(0), Montant::centimes(0)});
-    CHECK_FALSE(contient(controlerDevis(dossier, le("2026-11-24")), RegleId::ProfilCompetences));
+    CHECK_FALSE(contient(controlerDevis(dossier, le("2026-11-24")), "profil-competences"));
     dossier.version.contenu.charges.push_back(
         {"P2", "L2", "INT-02", Profil::Junior, Quantite::milliemes(0), Montant::centimes(0)});
-    CHECK_FALSE(contient(controlerDevis(dossier, le("2026-11-24")), RegleId::ProfilCompetences));
+    CHECK_FALSE(contient(controlerDevis(dossier, le("2026-11-24")), "profil-competences"));
     dossier.version.contenu.charges.push_back(
         {"P2", "L2", "INT-02", Profil::Expert, Quantite::milliemes(0), Montant::centimes(0)});
-    CHECK(contient(controlerDevis(dossier, le("2026-11-24")), RegleId::ProfilCompetences));
+    CHECK(contient(controlerDevis(dossier, le("2026-11-24")), "profil-competences"));
 }

@@ -87,7 +87,7 @@ TEST_CASE("every field of a CV is examined, and told once for each kind", "[cctp
     const auto trouve = [&](auto changement) {
         auto cv = unCv();
         changement(cv);
-        return contient(controlerCv(intervenant, cv), RegleId::CvIdentifiant);
+        return contient(controlerCv(intervenant, cv), "cv-identifiant");
     };
     CHECK(trouve([](auto &cv) { cv.titre = "Maëlle, experte"; }));
     CHECK(trouve([](auto &cv) { cv.formations = {"Master", "Thèse de M. Dubois"}; }));

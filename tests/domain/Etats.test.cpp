@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/base/RegleId.h"
 #include "core/domain/commande/EtatCommande.h"
 #include "core/domain/devis/EtatDevis.h"
 #include "tests/support/Propriete.h"
@@ -68,14 +67,4 @@ TEST_CASE("codes of states are read back", "[devis-a]")
     CHECK_FALSE(etatDevisDeCode("émis").has_value());
     for (int i = 0; i <= static_cast<int>(EtatCommande::Annulee); ++i)
         CHECK(etatCommandeDeCode(code(static_cast<EtatCommande>(i))) == static_cast<EtatCommande>(i));
-}
-
-TEST_CASE("each rule has its card, in the order of the enumeration")
-{
-    for (int i = 0; i <= static_cast<int>(RegleId::Chronologie); ++i) {
-        const auto &f = fiche(static_cast<RegleId>(i));
-        CHECK(static_cast<int>(f.regle) == i);
-        CHECK_FALSE(f.code.empty());
-        CHECK_FALSE(f.source.empty());
-    }
 }

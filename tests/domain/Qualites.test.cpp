@@ -86,11 +86,11 @@ TEST_CASE("a person may be billed below the profile, never above it", "[cctp-6.6
         CHECK(facture(expert, profil).empty());
     const auto junior = depuis("2025-01-01", true);
     CHECK(facture(junior, Profil::Junior).empty());
-    CHECK(contient(facture(junior, Profil::Confirme), RegleId::ProfilNonAtteint));
-    CHECK(contient(facture(junior, Profil::Expert), RegleId::ProfilNonAtteint));
+    CHECK(contient(facture(junior, Profil::Confirme), "profil-non-atteint"));
+    CHECK(contient(facture(junior, Profil::Expert), "profil-non-atteint"));
     const auto confirme = depuis("2015-01-01");
     CHECK(facture(confirme, Profil::Confirme).empty());
-    CHECK(contient(facture(confirme, Profil::Expert), RegleId::ProfilCompetences));
+    CHECK(contient(facture(confirme, Profil::Expert), "profil-competences"));
 }
 
 TEST_CASE("between three and four years the setting decides, and the finding always says so", "[cctp-6.6.4-a]")
@@ -101,7 +101,7 @@ TEST_CASE("between three and four years the setting decides, and the finding alw
             const auto gravite = profil <= intervalle ? Gravite::Avertissement : Gravite::Bloquant;
             const auto constats = facture(entreDeux, profil, intervalle);
             REQUIRE(constats.size() == 1);
-            CHECK(contient(constats, RegleId::ProfilIntervalle, gravite));
+            CHECK(contient(constats, "profil-intervalle", gravite));
         }
 }
 
@@ -129,15 +129,15 @@ TEST_CASE("a member has the quality through a groupement whose convention is in 
     auto simple = unGroupement(membre.siret, convention);
     simple.groupement = false;
     const std::vector simples{simple};
-    CHECK(contient(controlerQualite(membre, simples, 2, jour), RegleId::BeneficiaireQualite));
+    CHECK(contient(controlerQualite(membre, simples, 2, jour), "beneficiaire-qualite"));
 }
 
 TEST_CASE("a wrong key is a warning that names the SIRET", "[cctp-4.2-a]")
 {
     const auto faux = Siret::lire("73282932000079").value();
-    const auto constats = controlerCle(faux, Champ::Beneficiaire);
+    const auto constats = controlerCle(faux, Section::Beneficiaire);
     REQUIRE(constats.size() == 1);
     CHECK(constats[0].gravite == Gravite::Avertissement);
     CHECK(constats[0].cle == faux.chiffres());
-    CHECK(controlerCle(Siret::lire("35600000049837").value(), Champ::Beneficiaire).empty());
+    CHECK(controlerCle(Siret::lire("35600000049837").value(), Section::Beneficiaire).empty());
 }

@@ -37,9 +37,9 @@ TEST_CASE("the ceiling of a lot warns from its threshold and stops past its maxi
     lot.numero = 2;
     lot.montantMaximum = {100'000'00_c, "CCAP"};
     CHECK(controlerPlafond(lot, 79'999'99_c, 0_c).empty());
-    CHECK(contient(controlerPlafond(lot, 70'000'00_c, 10'000'00_c), RegleId::LotPlafond, Gravite::Avertissement));
-    CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'00_c), RegleId::LotPlafond, Gravite::Avertissement));
-    CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'01_c), RegleId::LotPlafond));
+    CHECK(contient(controlerPlafond(lot, 70'000'00_c, 10'000'00_c), "lot-plafond", Gravite::Avertissement));
+    CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'00_c), "lot-plafond", Gravite::Avertissement));
+    CHECK(contient(controlerPlafond(lot, 90'000'00_c, 10'000'01_c), "lot-plafond"));
     // Far past it the share is told as it is: 151 671 %.
     CHECK(partDuMaximum(lot, 151'671'000'00_c) == Taux::pourDixMille(15'167'100));
 }
@@ -49,7 +49,7 @@ TEST_CASE("a lot takes as many holders as its number says", "[cctp-3-a]")
     Lot lot;
     lot.nombreTitulaires = 2;
     CHECK(controlerNombreTitulaires(lot, 2).empty());
-    CHECK(contient(controlerNombreTitulaires(lot, 3), RegleId::LotNombreTitulaires));
+    CHECK(contient(controlerNombreTitulaires(lot, 3), "lot-nombre-titulaires"));
 }
 
 TEST_CASE("an order is issued while the agreement is in force", "[order-a]")
@@ -58,8 +58,8 @@ TEST_CASE("an order is issued while the agreement is in force", "[order-a]")
     CHECK(finMaximale(accord) == le("2029-02-03"));
     CHECK(controlerVigueur(accord, le("2025-02-03")).empty());
     CHECK(controlerVigueur(accord, le("2029-02-03")).empty());
-    CHECK(contient(controlerVigueur(accord, le("2029-02-04")), RegleId::AccordEnVigueur));
-    CHECK(contient(controlerVigueur(accord, le("2025-02-02")), RegleId::AccordEnVigueur));
+    CHECK(contient(controlerVigueur(accord, le("2029-02-04")), "accord-en-vigueur"));
+    CHECK(contient(controlerVigueur(accord, le("2025-02-02")), "accord-en-vigueur"));
 }
 
 TEST_CASE("months run from the notification, de quantième à quantième, renewals with their own length", "[order-a]")
@@ -100,7 +100,7 @@ TEST_CASE("months run from the notification, de quantième à quantième, renewa
         accord.dureeReconductionMois = duree.moisDeReconduction;
         CHECK(finMaximale(accord) == le(duree.fin));
         CHECK(controlerVigueur(accord, le(duree.fin)).empty());
-        CHECK(contient(controlerVigueur(accord, le(duree.fin).plusJours(1)), RegleId::AccordEnVigueur));
+        CHECK(contient(controlerVigueur(accord, le(duree.fin).plusJours(1)), "accord-en-vigueur"));
     }
 }
 
@@ -112,10 +112,10 @@ TEST_CASE("an order wants a validated devis and comes after its validation", "[o
     commande.date = le("2026-12-04");
     CHECK(controlerCommande(dossier, commande, {}).empty());
     commande.date = le("2026-12-03");
-    CHECK(contient(controlerCommande(dossier, commande, {}), RegleId::CommandeDate));
+    CHECK(contient(controlerCommande(dossier, commande, {}), "commande-date"));
     auto emis = dossier;
     emis.version.etat = EtatDevis::Emis;
-    CHECK(contient(controlerCommande(emis, uneCommande(emis), {}), RegleId::CommandeDevisValide));
+    CHECK(contient(controlerCommande(emis, uneCommande(emis), {}), "commande-devis-valide"));
 }
 
 TEST_CASE("what an order changes of its devis is shown", "[order-a]")
@@ -127,15 +127,15 @@ TEST_CASE("what an order changes of its devis is shown", "[order-a]")
         return controlerCommande(dossier, commande, {});
     };
     const auto partielle = constats([](auto &c) { c.lignes.pop_back(); });
-    CHECK(contient(partielle, RegleId::CommandeEcart, Gravite::Information));
+    CHECK(contient(partielle, "commande-ecart", Gravite::Information));
     CHECK_FALSE(bloquants(partielle));
-    CHECK(contient(constats([](auto &c) { c.lignes[0].quantite += Quantite::milliemes(1); }), RegleId::CommandeEcart,
+    CHECK(contient(constats([](auto &c) { c.lignes[0].quantite += Quantite::milliemes(1); }), "commande-ecart",
                    Gravite::Avertissement));
-    CHECK(contient(constats([](auto &c) { c.lignes[0].codeBpu = "L2-AUD-09"; }), RegleId::CommandeEcart,
+    CHECK(contient(constats([](auto &c) { c.lignes[0].codeBpu = "L2-AUD-09"; }), "commande-ecart",
                    Gravite::Avertissement));
-    CHECK(contient(constats([](auto &c) { c.lignes[0].prixUnitaire -= 1_c; }), RegleId::CommandeEcart,
-                   Gravite::Avertissement));
-    CHECK(contient(constats([](auto &c) { c.lignes.clear(); }), RegleId::DevisLignes));
+    CHECK(
+        contient(constats([](auto &c) { c.lignes[0].prixUnitaire -= 1_c; }), "commande-ecart", Gravite::Avertissement));
+    CHECK(contient(constats([](auto &c) { c.lignes.clear(); }), "devis-lignes"));
 }
 
 TEST_CASE("what is left to order follows from the orders before", "[order-a]")

@@ -78,11 +78,11 @@ inline DossierDevis unDossier()
     return d;
 }
 
-/// Whether the findings hold that rule at that weight.
-inline bool contient(const std::vector<Constat> &constats, RegleId regle, Gravite gravite = Gravite::Bloquant)
+/// Whether the findings hold, at that weight, one of a rule with that code.
+inline bool contient(const std::vector<Constat> &constats, std::string_view regle, Gravite gravite = Gravite::Bloquant)
 {
     for (const auto &constat : constats)
-        if (constat.regle == regle && constat.gravite == gravite)
+        if (constat.regle->code == regle && constat.gravite == gravite)
             return true;
     return false;
 }

@@ -99,12 +99,8 @@ TEST_CASE("a time limit that runs and is neither late nor near is among what is 
     CHECK(wordsOf(panel).contains(QStringLiteral("délais")));
     panel.show({}, Delai::Aucun);
     CHECK_FALSE(wordsOf(panel).contains(QStringLiteral("délais")));
-    for (const auto regle : {RegleId::EtapeProche, RegleId::EtapeEnRetard}) {
-        Constat constat;
-        constat.regle = regle;
-        constat.parametres = {std::string{"validation"}, std::int64_t{1}, le("2026-11-26"),
-                              std::string{"beneficiaire"}};
-        panel.show({constat}, Delai::Court);
+    for (const auto *regle : {&regles::validationProche, &regles::commandeEnRetard}) {
+        panel.show({(*regle)(Gravite::Avertissement, Section::Echeancier, {}, le("2026-11-26"), 1)}, Delai::Court);
         CHECK_FALSE(wordsOf(panel).contains(QStringLiteral("délais :")));
         CHECK_FALSE(wordsOf(panel).contains(QStringLiteral(", délais")));
     }

@@ -19,7 +19,7 @@ bool refuse(const Result<T> &fait, const char *variante)
     if (fait || fait.error().code != CodeErreur::RefuseParRegle)
         return false;
     for (const auto &constat : fait.error().constats)
-        if (constat.regle == RegleId::Chronologie && constat.parametres.at(0) == Valeur{std::string{variante}})
+        if (constat.regle->code == "chronologie" && constat.regle->variante == variante)
             return true;
     return false;
 }

@@ -58,7 +58,7 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     // Neither place nor contact was given: those of the body and of the need.
     CHECK(premiere->dossier.commande.lieu == "97110 Pointe-à-Pitre");
     CHECK(premiere->dossier.commande.contact == "Service achats");
-    CHECK(contient(premiere->constats, RegleId::CommandeEcart, Gravite::Information));
+    CHECK(contient(premiere->constats, "commande-ecart", Gravite::Information));
 
     CHECK(a.commander("BC-1").error().code == CodeErreur::DejaPresent);
     const auto reste = a.commander("BC-2");
@@ -69,8 +69,8 @@ TEST_CASE("an order follows a validated devis, whole or in part", "[order-a]")
     // Nothing is left to order.
     const auto deTrop = a.commander("BC-3");
     REQUIRE(deTrop.error().code == CodeErreur::RefuseParRegle);
-    CHECK(contient(deTrop.error().constats, RegleId::CommandeEcart));
-    CHECK_FALSE(contient(deTrop.error().constats, RegleId::DevisLignes));
+    CHECK(contient(deTrop.error().constats, "commande-ecart"));
+    CHECK_FALSE(contient(deTrop.error().constats, "devis-lignes"));
     SaisieCommande inconnu;
     inconnu.livrables = std::vector<std::string>{"L9"};
     CHECK(a.commander("BC-4", inconnu).error().code == CodeErreur::Introuvable);
@@ -153,12 +153,12 @@ TEST_CASE("a line that the devis doesn't have comes from the BPU, and one of nei
     };
     const auto inconnue = commander("ZZZ");
     REQUIRE(inconnue.error().code == CodeErreur::RefuseParRegle);
-    CHECK(contient(inconnue.error().constats, RegleId::BpuLigneInconnue));
+    CHECK(contient(inconnue.error().constats, "bpu-ligne-inconnue"));
     const auto connue = commander("L2-AUD-03");
     REQUIRE(connue.has_value());
     CHECK(totaux(connue->dossier.commande.lignes).ht == 1'400'00_c);
     CHECK(connue->dossier.commande.lignes[0].designation == "Restitution");
-    CHECK(contient(connue->constats, RegleId::CommandeEcart, Gravite::Avertissement));
+    CHECK(contient(connue->constats, "commande-ecart", Gravite::Avertissement));
 }
 
 TEST_CASE("an order is carried out act after act, each with its day and its author", "[order-a]")
@@ -186,7 +186,7 @@ TEST_CASE("an order is carried out act after act, each with its day and its auth
     CHECK(avancer.remettre(id, "L1", le("2027-01-21")).error().code == CodeErreur::TransitionInterdite);
     const auto incomplete = faire(ActeCommande::Livrer, "2027-02-12");
     REQUIRE(incomplete.error().code == CodeErreur::RefuseParRegle);
-    CHECK(contient(incomplete.error().constats, RegleId::CommandeLivrable));
+    CHECK(contient(incomplete.error().constats, "commande-livrable"));
     REQUIRE(avancer.remettre(id, "L2", le("2027-02-12")).has_value());
     REQUIRE(faire(ActeCommande::Livrer, "2027-02-12").has_value());
     CHECK(faire(ActeCommande::Refacter, "2027-02-20", "", 10'00_c).error().code == CodeErreur::MotifObligatoire);
@@ -286,14 +286,14 @@ TEST_CASE("the time limit of a need stands while its devis is being edited", "[c
     const auto saisi = loader.autourDe(lu.demande, lu.devis, version).value();
     const auto retard = controlerDelais(saisi, le("2026-12-02"));
     REQUIRE(retard.size() == 1);
-    CHECK(retard.front().regle == RegleId::EtapeEnRetard);
+    CHECK(retard.front().regle->code == "etape-en-retard");
     CHECK(retard == controlerDelais(lu, le("2026-12-02")));
     CHECK(delaiCourt(saisi, le("2026-11-24")));
     // Nor do lines whose amounts can't be computed hide it.
     auto demesure = saisi;
     demesure.version.contenu.lignes.front().prixUnitaire = Montant::centimes(Montant::maximumSaisi);
     demesure.version.contenu.lignes.front().quantite = Quantite::milliemes(Quantite::maximumSaisi);
-    CHECK(contient(controlerDevis(demesure, le("2026-12-02")), RegleId::EtapeEnRetard, Gravite::Avertissement));
+    CHECK(contient(controlerDevis(demesure, le("2026-12-02")), "etape-en-retard", Gravite::Avertissement));
     // Once ordered nothing is awaited of the devis, and nothing is said of it.
     static_cast<void>(a.commandee());
     const auto commande = loader.parNom(Affaire::numero).value();
@@ -311,8 +311,8 @@ TEST_CASE("an answer and an order behind their time limits are recorded with a w
     // Issued on 24 November: to be validated by 8 December.
     const auto validee = repondre.valider(Affaire::numero, tard, {});
     REQUIRE(validee.has_value());
-    CHECK(contient(validee->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
-    CHECK(contient(validee->constats, RegleId::DevisBonPourAccord, Gravite::Avertissement));
+    CHECK(contient(validee->constats, "etape-en-retard", Gravite::Avertissement));
+    CHECK(contient(validee->constats, "devis-bon-pour-accord", Gravite::Avertissement));
     const auto commander = [&](const char *numero, const char *jour) {
         SaisieCommande partie;
         partie.lignes = std::vector<SaisieLigneDevis>{{"L2-AUD-01", Quantite::milliemes(500), {}, {}, {}, {}}};
@@ -320,11 +320,11 @@ TEST_CASE("an answer and an order behind their time limits are recorded with a w
     };
     const auto premiere = commander("BC-1", "2027-01-04");
     REQUIRE(premiere.has_value());
-    CHECK(contient(premiere->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
+    CHECK(contient(premiere->constats, "etape-en-retard", Gravite::Avertissement));
     // The next order of the same devis answers to no time limit.
     const auto suivante = commander("BC-2", "2027-01-18");
     REQUIRE(suivante.has_value());
-    CHECK_FALSE(contient(suivante->constats, RegleId::EtapeEnRetard, Gravite::Avertissement));
+    CHECK_FALSE(contient(suivante->constats, "etape-en-retard", Gravite::Avertissement));
 }
 
 TEST_CASE("the dashboard counts what is ordered against the maximum and the months", "[cctp-3-c]")

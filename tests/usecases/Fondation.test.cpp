@@ -48,7 +48,7 @@ TEST_CASE("a lot takes as many holders as it says and no more", "[cctp-3-a]")
     REQUIRE(ajouter("92443595100018", "A2").has_value());
     const auto troisieme = ajouter("35600000000048", "A3");
     REQUIRE_FALSE(troisieme.has_value());
-    CHECK(contient(troisieme.error().constats, RegleId::LotNombreTitulaires));
+    CHECK(contient(troisieme.error().constats, "lot-nombre-titulaires"));
     CHECK(c.session->base().entier("SELECT count(*) FROM titulaire") == 2);
     // Fewer holders than there are can't be decided after the fact.
     auto lot = c.d.lot;
@@ -202,7 +202,7 @@ TEST_CASE("what devis that were issued bear stays, and they stay within the agre
     {
         const auto emission = *engagement->premier;
         change.dateNotification = emission.plusJours(1);
-        CHECK(contient(modifier(change).error().constats, RegleId::AccordEnVigueur));
+        CHECK(contient(modifier(change).error().constats, "accord-en-vigueur"));
         change.dateNotification = emission;
         CHECK(modifier(change).has_value());
     }
@@ -210,7 +210,7 @@ TEST_CASE("what devis that were issued bear stays, and they stay within the agre
     {
         change.reconductions = 0;
         change.dureeMois = 1;
-        CHECK(contient(modifier(change).error().constats, RegleId::AccordEnVigueur));
+        CHECK(contient(modifier(change).error().constats, "accord-en-vigueur"));
     }
     SECTION("and the holder keeps its SIRET, not its name")
     {

@@ -216,7 +216,7 @@ TEST_CASE("the example of a devis can be issued as it is", "[cctp-6.6.5-a]")
     // The need is of 12 November: its devis is due on the 26th.
     const auto constats = controlerDevis(*dossier, le("2026-11-24"));
     REQUIRE(constats.size() == 1);
-    CHECK(constats[0].regle == RegleId::EtapeProche);
+    CHECK(constats[0].regle->code == "etape-proche");
     CHECK(a.emettre().has_value());
     CHECK(GabaritDevis{a.session->base()}("BES-L2-1999-0001", le("2026-11-24")).error().code
           == CodeErreur::Introuvable);

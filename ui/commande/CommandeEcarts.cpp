@@ -26,7 +26,7 @@ std::vector<Constat> ecartsAvecDevis(Session &session, const DossierCommande &lu
     }
     auto constats = controlerCommande(lue.dossier, commande, avant);
     std::erase_if(constats, [](const Constat &constat) {
-        return constat.regle != RegleId::CommandeEcart && constat.regle != RegleId::CommandeChorus;
+        return !constat.estDe(regles::devisEpuise) && !constat.estDe(regles::chorusService);
     });
     return constats;
 }

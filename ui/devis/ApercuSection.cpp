@@ -154,7 +154,7 @@ void ApercuSection::montrer(const DossierDevis &dossier, Edition)
         m_rest->start();
 }
 
-void ApercuSection::reveler(Champ, const QString &)
+void ApercuSection::reveler(Section, const QString &)
 {
     m_pages->setFocus();
 }

@@ -26,7 +26,7 @@ public:
     explicit ApercuSection(Espace &espace, QWidget *parent = nullptr);
 
     void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Champ champ, const QString &cle) override;
+    void reveler(Section section, const QString &cle) override;
     /// Turns to the signed devis, or to the one that was issued.
     void turnTo(DevisForm form);
 

@@ -208,14 +208,14 @@ void BesoinSection::montrer(const DossierDevis &dossier, Edition edition)
     }
 }
 
-void BesoinSection::reveler(Champ champ, const QString &cle)
+void BesoinSection::reveler(Section section, const QString &cle)
 {
-    if (champ == Champ::Validite) {
+    if (section == Section::Validite) {
         m_validity->setFocus();
         m_validity->selectAll();
         return;
     }
-    if (champ == Champ::Conditions) {
+    if (section == Section::Conditions) {
         const auto place = cle == QLatin1String{"mention"} ? &ContenuDevis::mentionTva : &ContenuDevis::conditions;
         for (const auto &text : m_texts)
             if (text.place == place)

@@ -31,7 +31,7 @@ public:
     explicit BesoinSection(Espace &espace, QWidget *parent = nullptr);
 
     void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Champ champ, const QString &cle) override;
+    void reveler(Section section, const QString &cle) override;
 
 private:
     /// A text of the devis and the field it is typed in.

@@ -213,7 +213,7 @@ void CalendrierSection::edited(int row, int column)
                                   .arg(row + 1));
 }
 
-void CalendrierSection::reveler(Champ, const QString &cle)
+void CalendrierSection::reveler(Section, const QString &cle)
 {
     const auto wanted = cle.toStdString();
     const auto &planned = m_contenu.calendrier;

@@ -3,6 +3,12 @@
 
 #include "ui/devis/ConformitePanel.h"
 
+#include "core/domain/accord/ReglesAccord.h"
+#include "core/domain/commande/ReglesChaine.h"
+#include "core/domain/devis/ReglesDevis.h"
+#include "core/domain/intervenant/ReglesCv.h"
+#include "core/domain/intervenant/ReglesProfil.h"
+#include "core/domain/tiers/ReglesBeneficiaire.h"
 #include "core/text/ConstatText.h"
 #include "core/text/Libelles.h"
 #include "ui/common/Chip.h"
@@ -37,57 +43,49 @@ int countOf(const std::vector<Constat> &constats, Gravite gravite)
         std::count_if(constats.begin(), constats.end(), [&](const auto &c) { return c.gravite == gravite; }));
 }
 
-/// What the rules look at, in the words of the panel, with the rules that would have spoken.
+/// What the rules look at, in the words of the panel, with the rules that would have spoken, those that share their
+/// codes included.
 struct Subject {
     const char *name;
-    std::array<RegleId, 4> regles;
+    std::array<const FicheRegle *, 4> regles;
 };
 
 constexpr std::array subjects{
     Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "lignes"),
-            {RegleId::DevisLignes, RegleId::DevisQuantite, RegleId::DevisTva, RegleId::DevisTva}},
+            {&regles::lignesAbsentes, &regles::quantiteNonAdmise, &regles::tvaInhabituelle}},
     Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "prix du bordereau"),
-            {RegleId::BpuLigneInconnue, RegleId::BpuPrix, RegleId::DevisLignes, RegleId::DevisLignes}},
+            {&regles::bpuLigneInconnue, &regles::bpuPrix, &regles::lignesAbsentes}},
     Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "répartition de la charge et du coût"),
-            {RegleId::DevisRepartitionPhases, RegleId::DevisRepartitionLivrables, RegleId::DevisChargeProfils,
-             RegleId::DevisReference}},
-    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "calendrier"),
-            {RegleId::DevisCalendrier, RegleId::DevisCalendrier, RegleId::DevisCalendrier, RegleId::DevisCalendrier}},
-    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "plan des livrables"),
-            {RegleId::DevisPlanLivrable, RegleId::DevisPlanLivrable, RegleId::DevisPlanLivrable,
-             RegleId::DevisPlanLivrable}},
+            {&regles::repartitionPhases, &regles::repartitionLivrables, &regles::chargeProfils, &regles::codeEnDouble}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "calendrier"), {&regles::calendrierVide}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "plan des livrables"), {&regles::planAbsent}},
     Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "CV anonymisés"),
-            {RegleId::DevisCv, RegleId::CvIdentifiant, RegleId::DevisCv, RegleId::DevisCv}},
+            {&regles::cvAbsent, &regles::cvIdentifiant}},
     Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "profils"),
-            {RegleId::ProfilIntervalle, RegleId::ProfilNonAtteint, RegleId::ProfilCompetences, RegleId::DevisCv}},
-    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "validité"),
-            {RegleId::DevisValidite, RegleId::DevisValidite, RegleId::DevisValidite, RegleId::DevisValidite}},
-    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "qualité de bénéficiaire"),
-            {RegleId::BeneficiaireQualite, RegleId::BeneficiaireQualite, RegleId::BeneficiaireQualite,
-             RegleId::BeneficiaireQualite}},
-    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "durée de l’accord-cadre"),
-            {RegleId::AccordEnVigueur, RegleId::AccordEnVigueur, RegleId::AccordEnVigueur, RegleId::AccordEnVigueur}},
+            {&regles::profilIntervalle, &regles::profilNonAtteint, &regles::profilCompetences, &regles::cvAbsent}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "validité"), {&regles::devisValidite}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "qualité de bénéficiaire"), {&regles::beneficiaireQualite}},
+    Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "durée de l’accord-cadre"), {&regles::accordEnVigueur}},
     Subject{QT_TRANSLATE_NOOP("trame::ui::ConformitePanel", "plafond du lot"),
-            {RegleId::LotPlafond, RegleId::LotMaximumAbsent, RegleId::LotPlafond, RegleId::LotPlafond}},
+            {&regles::lotPlafond, &regles::lotMaximumAbsent}},
 };
 
 /// Spoken of only while a step is awaited.
-constexpr std::array delais{RegleId::EtapeEnRetard, RegleId::EtapeProche, RegleId::EtapeProche, RegleId::EtapeProche};
+constexpr std::array<const FicheRegle *, 4> delais{&regles::devisEnRetard, &regles::devisProche};
 
-bool spoke(const std::vector<Constat> &constats, const std::array<RegleId, 4> &regles)
+bool spoke(const std::vector<Constat> &constats, const std::array<const FicheRegle *, 4> &regles)
 {
     return std::any_of(constats.begin(), constats.end(), [&](const auto &constat) {
-        return std::find(regles.begin(), regles.end(), constat.regle) != regles.end();
+        return std::any_of(regles.begin(), regles.end(),
+                           [&](const auto *regle) { return regle != nullptr && constat.estDe(*regle); });
     });
 }
 
 /// Lines whose amounts can't be computed: the rules then say nothing of the rest.
 bool stopped(const std::vector<Constat> &constats)
 {
-    return std::any_of(constats.begin(), constats.end(), [](const auto &constat) {
-        return constat.regle == RegleId::DevisQuantite && constat.parametres.size() > 1
-               && constat.parametres[1] == Valeur{std::string{"montant"}};
-    });
+    return std::any_of(constats.begin(), constats.end(),
+                       [](const auto &constat) { return constat.est(regles::montantTropGrand); });
 }
 
 } // namespace
@@ -120,7 +118,7 @@ ConstatEntry *ConformitePanel::entry(std::size_t place)
         const auto number = m_entries.size();
         connect(made, &QAbstractButton::clicked, this, [this, number] {
             if (number < m_constats.size())
-                Q_EMIT wanted(m_constats[number].champ, QString::fromStdString(m_constats[number].cle));
+                Q_EMIT wanted(m_constats[number].section, QString::fromStdString(m_constats[number].cle));
         });
         m_column->insertWidget(static_cast<int>(number), made);
         m_entries.push_back(made);
@@ -142,7 +140,7 @@ void ConformitePanel::show(std::vector<Constat> constats, Delai delai)
     std::size_t place = 0;
     for (const auto &constat : m_constats) {
         const auto text = words(constat);
-        const auto way = wayTo(m_sections, constat.champ);
+        const auto way = wayTo(m_sections, constat.section);
         const auto source = way.isEmpty() ? text.source : tr("%1 · %2").arg(text.source, way);
         entry(place)->setReading(
             {text.titre, text.detail, names.gravite(constat.gravite), source, toneOf(constat.gravite)});

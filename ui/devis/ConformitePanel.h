@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to go to what mends a finding.
-    void wanted(trame::Champ champ, const QString &cle);
+    void wanted(trame::Section section, const QString &cle);
 
 private:
     [[nodiscard]] QString conformities() const;

@@ -454,15 +454,15 @@ void DevisEditorPage::showVersion(int number)
     open(m_draft.dossier().devis.nom(), number);
 }
 
-void DevisEditorPage::reveal(Champ champ, const QString &cle)
+void DevisEditorPage::reveal(Section section, const QString &cle)
 {
-    if (m_tabs->reveal(champ, cle))
+    if (m_tabs->reveal(section, cle))
         return;
     const auto &dossier = m_draft.dossier();
-    if (champ == Champ::Beneficiaire)
+    if (section == Section::Beneficiaire)
         Q_EMIT targetWanted(QStringLiteral("beneficiaires/")
                             + QString::fromStdString(dossier.beneficiaire.siret.chiffres()));
-    else if (champ == Champ::Lot || champ == Champ::Accord)
+    else if (section == Section::Lot || section == Section::Accord)
         Q_EMIT targetWanted(QStringLiteral("accord"));
 }
 

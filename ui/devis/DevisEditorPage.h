@@ -64,7 +64,7 @@ private:
     void abandonDraft();
     void written(const QString &told);
     void showVersion(int number);
-    void reveal(Champ champ, const QString &cle);
+    void reveal(Section section, const QString &cle);
     void explainConflict();
     /// Takes what is being typed; false where it can't be read, which is said.
     bool finishTyping();

@@ -19,10 +19,10 @@ namespace trame::ui {
 
 namespace {
 
-template <class Section>
+template <class Made>
 DevisSection *made(Espace &espace, QWidget *parent)
 {
-    return new Section{espace, parent};
+    return new Made{espace, parent};
 }
 
 QString phrase(const char *text)
@@ -36,23 +36,23 @@ std::vector<SectionEntry> devisSections()
 {
     return {{phrase(QT_TRANSLATE_NOOP("DevisSections", "&Besoin")),
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller au besoin")),
-             {Champ::Demande, Champ::Validite, Champ::Conditions},
+             {Section::Demande, Section::Validite, Section::Conditions},
              made<BesoinSection>},
             {phrase(QT_TRANSLATE_NOOP("DevisSections", "Ligne&s")),
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller aux lignes")),
-             {Champ::Lignes},
+             {Section::Lignes},
              made<LignesSection>},
             {phrase(QT_TRANSLATE_NOOP("DevisSections", "P&hases et livrables")),
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller aux phases")),
-             {Champ::Phases, Champ::Livrables, Champ::Charges},
+             {Section::Phases, Section::Livrables, Section::Charges},
              made<PhasesSection>},
             {phrase(QT_TRANSLATE_NOOP("DevisSections", "É&quipe")),
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller à l’équipe")),
-             {Champ::Equipe},
+             {Section::Equipe},
              made<EquipeSection>},
             {phrase(QT_TRANSLATE_NOOP("DevisSections", "Cale&ndrier")),
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller au calendrier")),
-             {Champ::Calendrier},
+             {Section::Calendrier},
              made<CalendrierSection>},
             {phrase(QT_TRANSLATE_NOOP("DevisSections", "Piè&ces")),
              phrase(QT_TRANSLATE_NOOP("DevisSections", "aller aux pièces")),
@@ -64,11 +64,11 @@ std::vector<SectionEntry> devisSections()
              made<ApercuSection>}};
 }
 
-QString wayTo(const std::vector<SectionEntry> &sections, Champ champ)
+QString wayTo(const std::vector<SectionEntry> &sections, Section section)
 {
-    for (const auto &section : sections)
-        if (std::find(section.champs.begin(), section.champs.end(), champ) != section.champs.end())
-            return section.way;
+    for (const auto &entry : sections)
+        if (std::find(entry.places.begin(), entry.places.end(), section) != entry.places.end())
+            return entry.way;
     return {};
 }
 

@@ -21,13 +21,13 @@ struct Espace;
 struct SectionEntry {
     QString title;
     QString way; ///< «aller à l’équipe».
-    std::vector<Champ> champs;
+    std::vector<Section> places;
     std::function<DevisSection *(Espace &espace, QWidget *parent)> make;
 };
 
 /// The tabs, from left to right.
 [[nodiscard]] std::vector<SectionEntry> devisSections();
 /// How a finding about that part of the devis is mended: «aller aux lignes»; nothing where no tab mends it.
-[[nodiscard]] QString wayTo(const std::vector<SectionEntry> &sections, Champ champ);
+[[nodiscard]] QString wayTo(const std::vector<SectionEntry> &sections, Section section);
 
 } // namespace trame::ui

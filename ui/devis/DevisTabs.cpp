@@ -91,14 +91,14 @@ void DevisTabs::refresh()
     current()->montrer(m_dossier, m_edition);
 }
 
-bool DevisTabs::reveal(Champ champ, const QString &cle)
+bool DevisTabs::reveal(Section section, const QString &cle)
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const auto &champs = m_entries[i].champs;
-        if (std::find(champs.begin(), champs.end(), champ) == champs.end())
+        const auto &places = m_entries[i].places;
+        if (std::find(places.begin(), places.end(), section) == places.end())
             continue;
         goTo(static_cast<int>(i));
-        current()->reveler(champ, cle);
+        current()->reveler(section, cle);
         return true;
     }
     return false;

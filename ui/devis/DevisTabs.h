@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QTabBar *bar() const { return m_bar; }
     void show(const DossierDevis &dossier, Edition edition);
     /// Goes to the entry that a finding names; false where no tab has it.
-    bool reveal(Champ champ, const QString &cle);
+    bool reveal(Section section, const QString &cle);
     [[nodiscard]] DevisSection *current() const;
     /// The way of each tab to what it mends.
     [[nodiscard]] const std::vector<SectionEntry> &sections() const { return m_entries; }

@@ -281,7 +281,7 @@ void EquipeSection::showMember()
     m_notes->setFindings(findings, tr("Profil atteint et CV anonyme (CCTP 6.6.4, 6.6.5)."));
 }
 
-void EquipeSection::reveler(Champ, const QString &cle)
+void EquipeSection::reveler(Section, const QString &cle)
 {
     const auto row = rowOfCode(m_dossier.version.contenu.equipe, cle);
     if (row >= 0) {

@@ -257,7 +257,7 @@ void LignesSection::followCurrent()
     m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
 }
 
-void LignesSection::reveler(Champ, const QString &cle)
+void LignesSection::reveler(Section, const QString &cle)
 {
     bool isNumber = false;
     auto row = cle.toInt(&isNumber) - 1;

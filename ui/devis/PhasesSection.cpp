@@ -60,13 +60,13 @@ void PhasesSection::montrer(const DossierDevis &dossier, Edition edition)
         part->montrer(contenu, edition);
 }
 
-void PhasesSection::reveler(Champ champ, const QString &cle)
+void PhasesSection::reveler(Section section, const QString &cle)
 {
     auto part = Charges;
     // A finding without an entry is about the sums, unless there is nothing to sum up.
-    if (champ == Champ::Phases && (!cle.isEmpty() || m_withoutPhases))
+    if (section == Section::Phases && (!cle.isEmpty() || m_withoutPhases))
         part = Phases;
-    if (champ == Champ::Livrables && (!cle.isEmpty() || m_withoutLivrables))
+    if (section == Section::Livrables && (!cle.isEmpty() || m_withoutLivrables))
         part = Livrables;
     m_tabs->setCurrentIndex(part);
     m_all.at(part)->reveler(cle);

@@ -62,7 +62,7 @@ void PiecesSection::montrer(const DossierDevis &dossier, Edition)
         rebuild();
 }
 
-void PiecesSection::reveler(Champ, const QString &) {}
+void PiecesSection::reveler(Section, const QString &) {}
 
 void PiecesSection::rebuild()
 {

@@ -24,7 +24,7 @@ public:
     explicit PiecesSection(Espace &espace, QWidget *parent = nullptr);
 
     void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Champ champ, const QString &cle) override;
+    void reveler(Section section, const QString &cle) override;
 
 private:
     void rebuild();

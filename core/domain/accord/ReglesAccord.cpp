@@ -11,11 +11,8 @@ std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires)
 {
     if (titulaires <= lot.nombreTitulaires)
         return {};
-    return {Constat{RegleId::LotNombreTitulaires,
-                    Gravite::Bloquant,
-                    Champ::Lot,
-                    std::to_string(lot.numero),
-                    {std::int64_t{lot.numero}, std::int64_t{lot.nombreTitulaires}, std::int64_t{titulaires}}}};
+    return {regles::lotNombreTitulaires(Gravite::Bloquant, Section::Lot, std::to_string(lot.numero), lot.numero,
+                                        lot.nombreTitulaires, titulaires)};
 }
 
 Taux partDuMaximum(const Lot &lot, Montant montant)
@@ -34,20 +31,13 @@ std::vector<Constat> controlerPlafond(const Lot &lot, Montant engage, Montant aj
     const auto maximum = lot.montantMaximum.valeur;
     const auto total = engage + ajout;
     if (maximum <= Montant{})
-        return {Constat{RegleId::LotMaximumAbsent,
-                        Gravite::Avertissement,
-                        Champ::Lot,
-                        std::to_string(lot.numero),
-                        {std::int64_t{lot.numero}}}};
+        return {regles::lotMaximumAbsent(Gravite::Avertissement, Section::Lot, std::to_string(lot.numero), lot.numero)};
     const auto part = partDuMaximum(lot, total);
     const bool depasse = total > maximum;
     if (!depasse && part < lot.seuilAlerte.valeur)
         return {};
-    return {Constat{RegleId::LotPlafond,
-                    depasse ? Gravite::Bloquant : Gravite::Avertissement,
-                    Champ::Lot,
-                    std::to_string(lot.numero),
-                    {std::int64_t{lot.numero}, total, maximum, part}}};
+    return {regles::lotPlafond(depasse ? Gravite::Bloquant : Gravite::Avertissement, Section::Lot,
+                               std::to_string(lot.numero), lot.numero, total, maximum, part)};
 }
 
 std::vector<Constat> controlerVigueur(const AccordCadre &accord, Date jour)
@@ -55,11 +45,8 @@ std::vector<Constat> controlerVigueur(const AccordCadre &accord, Date jour)
     const auto fin = finMaximale(accord);
     if (accord.dateNotification <= jour && jour <= fin)
         return {};
-    return {Constat{RegleId::AccordEnVigueur,
-                    Gravite::Bloquant,
-                    Champ::Accord,
-                    accord.numero,
-                    {accord.numero, jour, accord.dateNotification, fin}}};
+    return {regles::accordEnVigueur(Gravite::Bloquant, Section::Accord, accord.numero, accord.numero, jour,
+                                    accord.dateNotification, fin)};
 }
 
 } // namespace trame

@@ -5,11 +5,25 @@
 
 #include "core/domain/accord/AccordCadre.h"
 #include "core/domain/accord/Lot.h"
-#include "core/domain/base/Constat.h"
+#include "core/domain/base/Regle.h"
 
 #include <vector>
 
 namespace trame {
+
+namespace regles {
+
+/// Lot, holders admitted, holders it would have.
+inline constexpr Regle<std::int64_t, std::int64_t, std::int64_t> lotNombreTitulaires{"lot-nombre-titulaires", "3-a",
+                                                                                     "CCTP 3"};
+/// Lot, what would be committed, maximum, share of it.
+inline constexpr Regle<std::int64_t, Montant, Montant, Taux> lotPlafond{"lot-plafond", "3-c", "CCP R2162-4"};
+/// Lot.
+inline constexpr Regle<std::int64_t> lotMaximumAbsent{"lot-maximum-absent", "3-c", "CCP R2162-4"};
+/// Number of the agreement, the day, first and last day in force.
+inline constexpr Regle<std::string, Date, Date, Date> accordEnVigueur{"accord-en-vigueur", "order-a", "CCP R2162-5"};
+
+} // namespace regles
 
 /// CCTP 3: a lot has no more holders than its number says.
 [[nodiscard]] std::vector<Constat> controlerNombreTitulaires(const Lot &lot, int titulaires);

@@ -129,25 +129,4 @@ bool ouverte(const EtapeChaine &etape)
     return etape.etat == EtatEtape::ATemps || etape.etat == EtatEtape::Proche || etape.etat == EtatEtape::EnRetard;
 }
 
-std::vector<Constat> controlerChaine(const std::vector<EtapeChaine> &chaine)
-{
-    const auto *prochaine = prochaineEtape(chaine);
-    if (prochaine == nullptr)
-        return {};
-    const bool avantCommande = prochaine->etape <= Etape::Commande;
-    std::vector<Constat> constats;
-    for (const auto &etape : chaine) {
-        const bool retard = etape.etat == EtatEtape::EnRetard;
-        if ((avantCommande && &etape != prochaine) || (!retard && etape.etat != EtatEtape::Proche))
-            continue;
-        const std::int64_t jours = retard ? -etape.ecart : etape.ecart;
-        constats.push_back({retard ? RegleId::EtapeEnRetard : RegleId::EtapeProche,
-                            retard ? Gravite::Avertissement : Gravite::Information,
-                            Champ::Echeancier,
-                            etape.objet,
-                            {std::string{code(etape.etape)}, etape.echeance, jours, etape.objet}});
-    }
-    return constats;
-}
-
 } // namespace trame

@@ -5,7 +5,6 @@
 
 #include "core/domain/accord/ParametresAccord.h"
 #include "core/domain/base/Calendrier.h"
-#include "core/domain/base/Constat.h"
 #include "core/domain/base/Date.h"
 
 #include <optional>
@@ -71,9 +70,5 @@ struct FaitsChaine {
 
 /// Whether a step is still to be done.
 [[nodiscard]] bool ouverte(const EtapeChaine &etape);
-
-/// The steps that are late (warning) or due soon (information), with the days and who must act (CCTP 6.6.6). Up to the
-/// order only the next step speaks, since those after it wait for it; of an order, all that are left.
-[[nodiscard]] std::vector<Constat> controlerChaine(const std::vector<EtapeChaine> &chaine);
 
 } // namespace trame

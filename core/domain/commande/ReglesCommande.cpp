@@ -15,11 +15,6 @@ namespace trame {
 
 namespace {
 
-void ajouter(std::vector<Constat> &constats, std::vector<Constat> autres)
-{
-    std::move(autres.begin(), autres.end(), std::back_inserter(constats));
-}
-
 /// Lines are compared by what fixes their price: the code, the unit price, the discount and the VAT.
 bool memePrix(const LigneDevis &a, const LigneDevis &b)
 {
@@ -64,31 +59,31 @@ void poserArrondi(std::vector<LigneDevis> &lignes, const LigneDevis &prix, Monta
     }
 }
 
-Constat ecart(const LigneDevis &ligne, std::string quoi, Valeur commande, Valeur devis)
+/// A difference with the devis, of which the user is told.
+template <class... P>
+Constat ecart(const Regle<std::string, P...> &regle, const LigneDevis &ligne, P... valeurs)
 {
-    return {RegleId::CommandeEcart,
-            Gravite::Avertissement,
-            Champ::Commande,
-            ligne.codeBpu,
-            {ligne.codeBpu, std::move(quoi), std::move(commande), std::move(devis)}};
+    return regle(Gravite::Avertissement, Section::Commande, ligne.codeBpu, ligne.codeBpu, valeurs...);
 }
 
 /// A line that the devis doesn't have is at the price of the schedule on the devis' date (requirement bpu-a).
 void comparerAuBordereau(std::vector<Constat> &constats, const DossierDevis &dossier, const LigneDevis &ligne)
 {
-    const auto bloque = [&](RegleId regle, std::vector<Valeur> parametres) {
-        constats.push_back({regle, Gravite::Bloquant, Champ::Commande, ligne.codeBpu, std::move(parametres)});
-    };
+    const auto &code = ligne.codeBpu;
     const auto &bpu = dossier.bpu;
-    const auto place = std::find_if(bpu.begin(), bpu.end(), [&](const auto &l) { return l.code == ligne.codeBpu; });
-    if (place == bpu.end())
-        return bloque(RegleId::BpuLigneInconnue, {ligne.codeBpu, std::int64_t{dossier.lot.numero}});
+    const auto place = std::find_if(bpu.begin(), bpu.end(), [&](const auto &l) { return l.code == code; });
+    if (place == bpu.end()) {
+        constats.push_back(
+            regles::bpuLigneInconnue(Gravite::Bloquant, Section::Commande, code, code, dossier.lot.numero));
+        return;
+    }
     const auto jour = dossier.version.contenu.date;
     const auto prix = place->prixAu(jour);
     if (!prix)
-        bloque(RegleId::BpuPrix, {ligne.codeBpu, jour});
+        constats.push_back(regles::bpuPrixAbsent(Gravite::Bloquant, Section::Commande, code, code, jour));
     else if (*prix != ligne.prixUnitaire)
-        bloque(RegleId::BpuPrix, {ligne.codeBpu, ligne.prixUnitaire, *prix, jour, std::string{"commande"}});
+        constats.push_back(
+            regles::bpuPrixCommande(Gravite::Bloquant, Section::Commande, code, code, ligne.prixUnitaire, *prix, jour));
 }
 
 /// A line of which nothing is left at its price: used up, at another price, or never in the devis.
@@ -101,18 +96,18 @@ void direHorsReste(std::vector<Constat> &constats, const DossierDevis &dossier, 
     const auto autre = std::find_if(reste.begin(), reste.end(), memeCode);
     const bool auDevis = std::any_of(devis.begin(), devis.end(), memeCode);
     if (std::any_of(devis.begin(), devis.end(), identique) || (auDevis && autre == reste.end())) {
-        constats.push_back(ecart(ligne, "epuisee", ligne.quantite, Quantite{}));
+        constats.push_back(ecart(regles::ligneEpuisee, ligne, ligne.quantite));
     } else if (autre != reste.end()) {
         // Like is compared with like: as many of the one as of the other.
         auto auPrixDuDevis = *autre;
         auPrixDuDevis.quantite = ligne.quantite;
         auPrixDuDevis.arrondi = {};
         if (netHt(ligne) != netHt(auPrixDuDevis))
-            constats.push_back(ecart(ligne, "montant", netHt(ligne), netHt(auPrixDuDevis)));
+            constats.push_back(ecart(regles::ecartMontant, ligne, netHt(ligne), netHt(auPrixDuDevis)));
         if (ligne.tva != autre->tva)
-            constats.push_back(ecart(ligne, "tva", ligne.tva, autre->tva));
+            constats.push_back(ecart(regles::ecartTva, ligne, ligne.tva, autre->tva));
     } else {
-        constats.push_back(ecart(ligne, "hors-devis", ligne.quantite, Quantite{}));
+        constats.push_back(ecart(regles::ligneHorsDevis, ligne));
         comparerAuBordereau(constats, dossier, ligne);
     }
 }
@@ -125,16 +120,12 @@ void comparerAuDevis(std::vector<Constat> &constats, const DossierDevis &dossier
         if (place == reste.end())
             direHorsReste(constats, dossier, ligne, reste);
         else if (place->quantite < ligne.quantite)
-            constats.push_back(ecart(ligne, "quantite", ligne.quantite, place->quantite));
+            constats.push_back(ecart(regles::ecartQuantite, ligne, ligne.quantite, place->quantite));
     }
     const auto total = totaux(commande.lignes).ht;
     const auto totalDevis = totaux(dossier.version.contenu.lignes).ht;
     if (total != totalDevis)
-        constats.push_back({RegleId::CommandeEcart,
-                            Gravite::Information,
-                            Champ::Commande,
-                            {},
-                            {std::string{}, std::string{"partielle"}, total, totalDevis}});
+        constats.push_back(regles::commandePartielle(Gravite::Information, Section::Commande, {}, total, totalDevis));
 }
 
 /// What is delivered, admitted or rejected on a day was handed over by then.
@@ -146,28 +137,19 @@ void controlerRemises(std::vector<Constat> &constats, const BonDeCommande &comma
         return;
     for (const auto &livrable : commande.livrables)
         if (livrable.remise && evenement.date < *livrable.remise)
-            constats.push_back({RegleId::Chronologie,
-                                Gravite::Bloquant,
-                                Champ::Livrables,
-                                livrable.code,
-                                {std::string{"acte-remise"}, evenement.date, *livrable.remise, livrable.code}});
+            constats.push_back(regles::acteAvantRemise(Gravite::Bloquant, Section::Livrables, livrable.code,
+                                                       evenement.date, *livrable.remise, livrable.code));
 }
 
 /// The order's dates against those of the devis and among themselves.
 void controlerDates(std::vector<Constat> &constats, const VersionDevis &version, const BonDeCommande &commande)
 {
     if (version.reponse && commande.date < version.reponse->date)
-        constats.push_back({RegleId::CommandeDate,
-                            Gravite::Bloquant,
-                            Champ::Commande,
-                            commande.numero,
-                            {commande.date, version.reponse->date}});
+        constats.push_back(regles::commandeDate(Gravite::Bloquant, Section::Commande, commande.numero, commande.date,
+                                                version.reponse->date));
     if (commande.reception && *commande.reception < commande.date)
-        constats.push_back({RegleId::Chronologie,
-                            Gravite::Bloquant,
-                            Champ::Commande,
-                            commande.numero,
-                            {std::string{"reception"}, *commande.reception, commande.date}});
+        constats.push_back(regles::receptionAvantCommande(Gravite::Bloquant, Section::Commande, commande.numero,
+                                                          *commande.reception, commande.date));
 }
 
 } // namespace
@@ -175,6 +157,13 @@ void controlerDates(std::vector<Constat> &constats, const VersionDevis &version,
 Date arrivee(const BonDeCommande &commande)
 {
     return commande.reception.value_or(commande.date);
+}
+
+std::vector<Constat> controlerRefaction(Montant refaction, Montant total, const std::string &cle)
+{
+    if (refaction > Montant{} && refaction <= total)
+        return {};
+    return {regles::refactionNonAdmise(Gravite::Bloquant, Section::Commande, cle, refaction, total)};
 }
 
 std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const EvenementCommande &evenement)
@@ -185,25 +174,17 @@ std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const Eve
     const auto precedent = commande.evenements.empty() ? debut : commande.evenements.back().date;
     if (evenement.date < precedent)
         constats.push_back(
-            {RegleId::CommandeOrdre, Gravite::Bloquant, Champ::Commande, commande.numero, {evenement.date, precedent}});
+            regles::commandeOrdre(Gravite::Bloquant, Section::Commande, commande.numero, evenement.date, precedent));
     const auto total = totaux(commande.lignes).ht;
-    const bool refactee = evenement.acte == ActeCommande::Refacter;
-    if (refactee && (evenement.refaction <= Montant{} || evenement.refaction > total))
-        constats.push_back({RegleId::CommandeOrdre,
-                            Gravite::Bloquant,
-                            Champ::Commande,
-                            commande.numero,
-                            {std::string{"refaction"}, evenement.refaction, total}});
+    if (evenement.acte == ActeCommande::Refacter)
+        ajouter(constats, controlerRefaction(evenement.refaction, total, commande.numero));
     controlerRemises(constats, commande, evenement);
     // A réfaction or a rejection may be the answer to what is missing; to deliver and to admit speak of all of it.
     if (evenement.acte == ActeCommande::Livrer || evenement.acte == ActeCommande::Admettre)
         for (const auto &livrable : commande.livrables)
             if (!livrable.remise)
-                constats.push_back({RegleId::CommandeLivrable,
-                                    Gravite::Bloquant,
-                                    Champ::Livrables,
-                                    livrable.code,
-                                    {livrable.code, livrable.intitule}});
+                constats.push_back(regles::commandeLivrable(Gravite::Bloquant, Section::Livrables, livrable.code,
+                                                            livrable.code, livrable.intitule));
     return constats;
 }
 
@@ -247,40 +228,29 @@ std::vector<Constat> controlerCommande(const DossierDevis &dossier, const BonDeC
     std::vector<Constat> constats;
     const auto &version = dossier.version;
     if (version.etat != EtatDevis::Valide)
-        constats.push_back({RegleId::CommandeDevisValide,
-                            Gravite::Bloquant,
-                            Champ::Commande,
-                            dossier.devis.nom(),
-                            {dossier.devis.nom(), std::string{code(version.etat)}}});
+        constats.push_back(regles::commandeDevisValide(Gravite::Bloquant, Section::Commande, dossier.devis.nom(),
+                                                       dossier.devis.nom(), std::string{code(version.etat)}));
     controlerDates(constats, version, commande);
     const auto reste = resteACommander(version.contenu.lignes, dejaCommande);
     if (commande.lignes.empty() && reste.empty() && !version.contenu.lignes.empty())
-        constats.push_back({RegleId::CommandeEcart,
-                            Gravite::Bloquant,
-                            Champ::Commande,
-                            commande.numero,
-                            {dossier.devis.nom(), std::string{"epuise"}}});
+        constats.push_back(
+            regles::devisEpuise(Gravite::Bloquant, Section::Commande, commande.numero, dossier.devis.nom()));
     else if (commande.lignes.empty())
-        constats.push_back({RegleId::DevisLignes, Gravite::Bloquant, Champ::Commande, commande.numero, {}});
+        constats.push_back(regles::lignesAbsentes(Gravite::Bloquant, Section::Commande, commande.numero));
     std::int64_t numero = 0;
     for (const auto &ligne : commande.lignes) {
         ++numero;
         if (ligne.quantite <= Quantite{})
-            constats.push_back({RegleId::DevisQuantite,
-                                Gravite::Bloquant,
-                                Champ::Commande,
-                                std::to_string(numero),
-                                {numero, std::string{"quantite"}}});
-        controlerTaux(constats, ligne, Champ::Commande, numero);
+            constats.push_back(
+                regles::quantiteNonAdmise(Gravite::Bloquant, Section::Commande, std::to_string(numero), numero));
+        controlerTaux(constats, ligne, Section::Commande, numero);
     }
     if (!commande.lignes.empty())
         comparerAuDevis(constats, dossier, commande, regrouper(reste));
     if (dossier.beneficiaire.serviceObligatoire && commande.service.empty())
-        constats.push_back(
-            {RegleId::CommandeChorus, Gravite::Avertissement, Champ::Commande, {}, {std::string{"service"}}});
+        constats.push_back(regles::chorusService(Gravite::Avertissement, Section::Commande, {}));
     if (dossier.beneficiaire.engagementObligatoire && commande.engagement.empty())
-        constats.push_back(
-            {RegleId::CommandeChorus, Gravite::Avertissement, Champ::Commande, {}, {std::string{"engagement"}}});
+        constats.push_back(regles::chorusEngagement(Gravite::Avertissement, Section::Commande, {}));
     ajouter(constats, controlerQualite(dossier.beneficiaire, dossier.groupements, dossier.lot.numero, commande.date));
     ajouter(constats, controlerVigueur(dossier.accord, commande.date));
     ajouter(constats, controlerPlafond(dossier.lot, dossier.consomme, totaux(commande.lignes).ht));

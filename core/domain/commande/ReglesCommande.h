@@ -3,12 +3,52 @@
 
 #pragma once
 
+#include "core/domain/base/Regle.h"
 #include "core/domain/commande/BonDeCommande.h"
 #include "core/domain/devis/DossierDevis.h"
 
 #include <vector>
 
 namespace trame {
+
+namespace regles {
+
+/// Number of the devis, code of its state.
+inline constexpr Regle<std::string, std::string> commandeDevisValide{"commande-devis-valide", "order-a", "CCTP 6.6.6"};
+/// Date of the order, of the validation.
+inline constexpr Regle<Date, Date> commandeDate{"commande-date", "order-a", "CCTP 6.6.6"};
+/// Day of the act, of the one before it.
+inline constexpr Regle<Date, Date> commandeOrdre{"commande-ordre", "order-a", "CCTP 6.6.6"};
+/// The price cut, the order's total excl. VAT.
+inline constexpr Regle<Montant, Montant> refactionNonAdmise{"commande-ordre", "order-a", "CCTP 6.6.6", "refaction"};
+/// Number of the devis.
+inline constexpr Regle<std::string> devisEpuise{"commande-ecart", "order-a", "CCTP 6.6.6", "epuise"};
+/// Code of the price line, what is ordered, what was left.
+inline constexpr Regle<std::string, Quantite, Quantite> ecartQuantite{"commande-ecart", "order-a", "CCTP 6.6.6",
+                                                                      "quantite"};
+/// Code of the price line, what is ordered.
+inline constexpr Regle<std::string, Quantite> ligneEpuisee{"commande-ecart", "order-a", "CCTP 6.6.6", "epuisee"};
+/// Code of the price line.
+inline constexpr Regle<std::string> ligneHorsDevis{"commande-ecart", "order-a", "CCTP 6.6.6", "hors-devis"};
+/// Code of the price line, what it comes to in the order and in the devis.
+inline constexpr Regle<std::string, Montant, Montant> ecartMontant{"commande-ecart", "order-a", "CCTP 6.6.6",
+                                                                   "montant"};
+/// Code of the price line, its rate in the order and in the devis.
+inline constexpr Regle<std::string, Taux, Taux> ecartTva{"commande-ecart", "order-a", "CCTP 6.6.6", "tva"};
+/// Totals of the order and of the devis.
+inline constexpr Regle<Montant, Montant> commandePartielle{"commande-ecart", "order-a", "CCTP 6.6.6", "partielle"};
+/// Code of the price line, its price in the order and in the schedule, day.
+inline constexpr Regle<std::string, Montant, Montant, Date> bpuPrixCommande{"bpu-prix", "bpu-a", "BPU", "commande"};
+/// Code and title of the deliverable.
+inline constexpr Regle<std::string, std::string> commandeLivrable{"commande-livrable", "order-a", "CCTP 6.6.6"};
+inline constexpr Regle<> chorusService{"commande-chorus", "order-a", "CCP D2192-2", "service"};
+inline constexpr Regle<> chorusEngagement{"commande-chorus", "order-a", "CCP D2192-2", "engagement"};
+/// Receipt, date of the order.
+inline constexpr Regle<Date, Date> receptionAvantCommande{"chronologie", "6.6.6-a", "CCTP 6.6.6", "reception"};
+/// Day of the act, of the hand-over, code of the deliverable.
+inline constexpr Regle<Date, Date, std::string> acteAvantRemise{"chronologie", "6.6.6-a", "CCTP 6.6.6", "acte-remise"};
+
+} // namespace regles
 
 /// What stands between a purchase order and its recording: a validated devis, dates in order, the
 /// quality of beneficiary (CCTP 4.3), the agreement in force (CCP R2162-5), the ceiling of the lot
@@ -24,6 +64,9 @@ namespace trame {
 /// deliverables handed over (CCTP 6.6.6: the work is done by the planning of the devis).
 [[nodiscard]] std::vector<Constat> controlerEvenement(const BonDeCommande &commande,
                                                       const EvenementCommande &evenement);
+
+/// A réfaction is above zero and within the order's total excl. VAT. `cle` says of what: the order or a deliverable.
+[[nodiscard]] std::vector<Constat> controlerRefaction(Montant refaction, Montant total, const std::string &cle);
 
 /// The day from which the holder can act on an order: its receipt, else its date.
 [[nodiscard]] Date arrivee(const BonDeCommande &commande);

@@ -3,6 +3,8 @@
 
 #include "core/domain/devis/ReglesDelais.h"
 
+#include "core/domain/commande/ReglesChaine.h"
+
 namespace trame {
 
 namespace {

@@ -19,29 +19,19 @@ namespace trame {
 
 namespace {
 
-Constat bloquant(RegleId regle, Champ champ, std::string cle, std::vector<Valeur> parametres = {})
-{
-    return {regle, Gravite::Bloquant, champ, std::move(cle), std::move(parametres)};
-}
-
-void ajouter(std::vector<Constat> &constats, std::vector<Constat> autres)
-{
-    std::move(autres.begin(), autres.end(), std::back_inserter(constats));
-}
-
 /// The breakdown adds up to the total of the lines, to the centime; it can't without any part.
-void comparer(std::vector<Constat> &constats, RegleId regle, Champ champ, const std::vector<PartRepartition> &parts,
-              Montant total)
+void comparer(std::vector<Constat> &constats, const Regle<> &aucune, const regles::RegleEcart &ecart, Section section,
+              const std::vector<PartRepartition> &parts, Montant total)
 {
     if (parts.empty()) {
-        constats.push_back(bloquant(regle, champ, {}));
+        constats.push_back(aucune(Gravite::Bloquant, section, {}));
         return;
     }
     Montant somme;
     for (const auto &part : parts)
         somme += part.cout;
     if (somme != total)
-        constats.push_back(bloquant(regle, champ, {}, {somme, total, somme - total}));
+        constats.push_back(ecart(Gravite::Bloquant, section, {}, somme, total, somme - total));
 }
 
 const Intervenant *trouver(const std::vector<Intervenant> &intervenants, const std::string &code)
@@ -61,12 +51,11 @@ void controlerMembre(std::vector<Constat> &constats, const DossierDevis &dossier
 {
     const auto *intervenant = trouver(dossier.intervenants, membre.code);
     if (intervenant == nullptr) {
-        constats.push_back(
-            bloquant(RegleId::DevisCv, Champ::Equipe, membre.code, {membre.code, std::string{"inconnu"}}));
+        constats.push_back(regles::intervenantInconnu(Gravite::Bloquant, Section::Equipe, membre.code, membre.code));
         return;
     }
     if (!membre.cv)
-        constats.push_back(bloquant(RegleId::DevisCv, Champ::Equipe, membre.code, {membre.code}));
+        constats.push_back(regles::cvAbsent(Gravite::Bloquant, Section::Equipe, membre.code, membre.code));
     else
         ajouter(constats, controlerCv(*intervenant, *membre.cv));
     ajouter(constats, controlerRole(*intervenant, membre.role));
@@ -84,16 +73,17 @@ void controlerPrix(std::vector<Constat> &constats, const DossierDevis &dossier, 
     const auto jour = dossier.version.contenu.date;
     const auto *bpu = trouver(dossier.bpu, ligne.codeBpu);
     if (bpu == nullptr) {
-        constats.push_back(bloquant(RegleId::BpuLigneInconnue, Champ::Lignes, ligne.codeBpu,
-                                    {ligne.codeBpu, std::int64_t{dossier.lot.numero}}));
+        constats.push_back(regles::bpuLigneInconnue(Gravite::Bloquant, Section::Lignes, ligne.codeBpu, ligne.codeBpu,
+                                                    dossier.lot.numero));
         return;
     }
     const auto prix = bpu->prixAu(jour);
     if (!prix)
-        constats.push_back(bloquant(RegleId::BpuPrix, Champ::Lignes, ligne.codeBpu, {ligne.codeBpu, jour}));
-    else if (*prix != ligne.prixUnitaire)
         constats.push_back(
-            bloquant(RegleId::BpuPrix, Champ::Lignes, ligne.codeBpu, {ligne.codeBpu, ligne.prixUnitaire, *prix, jour}));
+            regles::bpuPrixAbsent(Gravite::Bloquant, Section::Lignes, ligne.codeBpu, ligne.codeBpu, jour));
+    else if (*prix != ligne.prixUnitaire)
+        constats.push_back(regles::bpuPrix(Gravite::Bloquant, Section::Lignes, ligne.codeBpu, ligne.codeBpu,
+                                           ligne.prixUnitaire, *prix, jour));
 }
 
 /// Whether the line's net stays within the amounts that are accepted. Price and quantity each within bounds don't make
@@ -123,11 +113,8 @@ void controlerExoneration(std::vector<Constat> &constats, const DossierDevis &do
     const auto place = std::find_if(contenu.lignes.begin(), contenu.lignes.end(),
                                     [](const LigneDevis &ligne) { return ligne.tva == Taux{}; });
     if (place != contenu.lignes.end())
-        constats.push_back({RegleId::DevisTva,
-                            Gravite::Avertissement,
-                            Champ::Conditions,
-                            "mention",
-                            {std::int64_t{place - contenu.lignes.begin() + 1}, std::string{"mention"}}});
+        constats.push_back(regles::tvaSansMention(Gravite::Avertissement, Section::Conditions, "mention",
+                                                  place - contenu.lignes.begin() + 1));
 }
 
 template <class Entree>
@@ -137,23 +124,21 @@ bool connait(const std::vector<Entree> &entrees, const std::string &code)
 }
 
 template <class Entree>
-void chercherDoubles(std::vector<Constat> &constats, const std::vector<Entree> &entrees, Champ champ)
+void chercherDoubles(std::vector<Constat> &constats, const std::vector<Entree> &entrees, Section section)
 {
     std::set<std::string> vus;
     for (const auto &entree : entrees)
         if (!vus.insert(entree.code).second)
-            constats.push_back(
-                bloquant(RegleId::DevisReference, champ, entree.code, {std::string{"double"}, entree.code}));
+            constats.push_back(regles::codeEnDouble(Gravite::Bloquant, section, entree.code, entree.code));
 }
 
 } // namespace
 
-bool controlerTaux(std::vector<Constat> &constats, const LigneDevis &ligne, Champ champ, std::int64_t numero)
+bool controlerTaux(std::vector<Constat> &constats, const LigneDevis &ligne, Section section, std::int64_t numero)
 {
     const bool possible = ligne.tva >= Taux{} && ligne.tva.pourDixMille() <= Taux::unite;
     if (!possible)
-        constats.push_back(
-            bloquant(RegleId::DevisTva, champ, std::to_string(numero), {numero, ligne.tva, std::string{"limite"}}));
+        constats.push_back(regles::tvaNonAdmise(Gravite::Bloquant, section, std::to_string(numero), numero, ligne.tva));
     return possible;
 }
 
@@ -161,13 +146,14 @@ std::vector<Constat> controlerRepartition(const ContenuDevis &contenu)
 {
     std::vector<Constat> constats;
     const auto total = totaux(contenu.lignes).ht;
-    comparer(constats, RegleId::DevisRepartitionPhases, Champ::Phases, repartitionParPhase(contenu), total);
-    comparer(constats, RegleId::DevisRepartitionLivrables, Champ::Livrables, repartitionParLivrable(contenu), total);
+    comparer(constats, regles::phasesAbsentes, regles::repartitionPhases, Section::Phases, repartitionParPhase(contenu),
+             total);
+    comparer(constats, regles::partsLivrablesAbsentes, regles::repartitionLivrables, Section::Livrables,
+             repartitionParLivrable(contenu), total);
     const auto facturee = chargeFacturee(contenu);
     const auto repartie = chargeTotale(contenu);
     if (facturee > Quantite{} && repartie != facturee)
-        constats.push_back(
-            {RegleId::DevisChargeProfils, Gravite::Avertissement, Champ::Charges, {}, {repartie, facturee}});
+        constats.push_back(regles::chargeProfils(Gravite::Avertissement, Section::Charges, {}, repartie, facturee));
     return constats;
 }
 
@@ -175,36 +161,37 @@ std::vector<Constat> controlerCalendrier(const ContenuDevis &contenu)
 {
     std::vector<Constat> constats;
     if (contenu.calendrier.empty())
-        constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Calendrier, {}));
+        constats.push_back(regles::calendrierVide(Gravite::Bloquant, Section::Calendrier, {}));
     for (const auto &intervention : contenu.calendrier)
         if (intervention.fin < intervention.debut)
-            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Calendrier, intervention.intitule,
-                                        {intervention.intitule, intervention.debut, intervention.fin}));
+            constats.push_back(regles::datesInversees(Gravite::Bloquant, Section::Calendrier, intervention.intitule,
+                                                      intervention.intitule, intervention.debut, intervention.fin));
     for (const auto &phase : contenu.phases) {
         if (!phase.debut || !phase.fin)
-            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Phases, phase.code));
+            constats.push_back(regles::dateAbsente(Gravite::Bloquant, Section::Phases, phase.code, phase.code));
         else if (*phase.fin < *phase.debut)
-            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Phases, phase.code,
-                                        {phase.intitule, *phase.debut, *phase.fin}));
+            constats.push_back(regles::datesInversees(Gravite::Bloquant, Section::Phases, phase.code, phase.intitule,
+                                                      *phase.debut, *phase.fin));
     }
     for (const auto &livrable : contenu.livrables)
         if (!livrable.remise)
-            constats.push_back(bloquant(RegleId::DevisCalendrier, Champ::Livrables, livrable.code));
+            constats.push_back(
+                regles::dateAbsente(Gravite::Bloquant, Section::Livrables, livrable.code, livrable.code));
     return constats;
 }
 
 std::vector<Constat> controlerPlans(const ContenuDevis &contenu)
 {
     if (contenu.livrables.empty())
-        return {bloquant(RegleId::DevisPlanLivrable, Champ::Livrables, {})};
+        return {regles::livrablesAbsents(Gravite::Bloquant, Section::Livrables, {})};
     std::vector<Constat> constats;
     for (const auto &livrable : contenu.livrables) {
         const auto vide = [](const std::string &ligne) {
             return ligne.find_first_not_of(" \t\r\n") == std::string::npos;
         };
         if (std::all_of(livrable.plan.begin(), livrable.plan.end(), vide))
-            constats.push_back(bloquant(RegleId::DevisPlanLivrable, Champ::Livrables, livrable.code,
-                                        {livrable.code, livrable.intitule}));
+            constats.push_back(regles::planAbsent(Gravite::Bloquant, Section::Livrables, livrable.code, livrable.code,
+                                                  livrable.intitule));
     }
     return constats;
 }
@@ -214,14 +201,14 @@ std::vector<Constat> controlerEquipe(const DossierDevis &dossier)
     const auto &contenu = dossier.version.contenu;
     std::vector<Constat> constats;
     if (contenu.equipe.empty())
-        constats.push_back(bloquant(RegleId::DevisCv, Champ::Equipe, {}));
+        constats.push_back(regles::equipeAbsente(Gravite::Bloquant, Section::Equipe, {}));
     std::set<std::string> horsEquipe;
     for (const auto &charge : contenu.charges)
         if (!charge.intervenant.empty() && !connait(contenu.equipe, charge.intervenant))
             horsEquipe.insert(charge.intervenant);
     for (const auto &code : horsEquipe)
-        constats.push_back(bloquant(RegleId::DevisCv, Champ::Equipe, code, {code, std::string{"hors-equipe"}}));
-    chercherDoubles(constats, contenu.equipe, Champ::Equipe);
+        constats.push_back(regles::horsEquipe(Gravite::Bloquant, Section::Equipe, code, code));
+    chercherDoubles(constats, contenu.equipe, Section::Equipe);
     for (const auto &membre : contenu.equipe)
         controlerMembre(constats, dossier, membre);
     return constats;
@@ -231,7 +218,7 @@ std::vector<Constat> controlerLignes(const DossierDevis &dossier)
 {
     const auto &lignes = dossier.version.contenu.lignes;
     if (lignes.empty())
-        return {bloquant(RegleId::DevisLignes, Champ::Lignes, {})};
+        return {regles::lignesAbsentes(Gravite::Bloquant, Section::Lignes, {})};
     std::vector<Constat> constats;
     const auto territoire = dossier.beneficiaire.territoire;
     std::int64_t numero = 0;
@@ -239,21 +226,18 @@ std::vector<Constat> controlerLignes(const DossierDevis &dossier)
         const auto cle = std::to_string(++numero);
         controlerPrix(constats, dossier, ligne);
         if (ligne.quantite <= Quantite{} || ligne.quantite.enMilliemes() > Quantite::maximumSaisi)
-            constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"quantite"}}));
+            constats.push_back(regles::quantiteNonAdmise(Gravite::Bloquant, Section::Lignes, cle, numero));
         if (ligne.remise < Taux{} || ligne.remise.pourDixMille() > Taux::unite)
-            constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"remise"}}));
+            constats.push_back(regles::remiseNonAdmise(Gravite::Bloquant, Section::Lignes, cle, numero));
         if (!calculable(ligne))
-            constats.push_back(bloquant(RegleId::DevisQuantite, Champ::Lignes, cle, {numero, std::string{"montant"}}));
-        if (!controlerTaux(constats, ligne, Champ::Lignes, numero))
+            constats.push_back(regles::montantTropGrand(Gravite::Bloquant, Section::Lignes, cle, numero));
+        if (!controlerTaux(constats, ligne, Section::Lignes, numero))
             continue;
         const bool exonere =
             ligne.tva == Taux{} && !mentionTvaImprimee(dossier.version.contenu, dossier.titulaire).empty();
         if (const auto attendu = tauxAttendu(dossier, ligne); ligne.tva != attendu && !exonere)
-            constats.push_back({RegleId::DevisTva,
-                                Gravite::Avertissement,
-                                Champ::Lignes,
-                                cle,
-                                {numero, ligne.tva, attendu, std::string{code(territoire)}}});
+            constats.push_back(regles::tvaInhabituelle(Gravite::Avertissement, Section::Lignes, cle, numero, ligne.tva,
+                                                       attendu, std::string{code(territoire)}));
     }
     controlerExoneration(constats, dossier);
     return constats;
@@ -263,25 +247,29 @@ std::vector<Constat> controlerCoherence(const ContenuDevis &contenu)
 {
     std::vector<Constat> constats;
     if (contenu.validite < contenu.date)
-        constats.push_back(bloquant(RegleId::DevisValidite, Champ::Validite, {}, {contenu.validite, contenu.date}));
-    chercherDoubles(constats, contenu.phases, Champ::Phases);
-    chercherDoubles(constats, contenu.livrables, Champ::Livrables);
-    std::set<std::pair<std::string, std::string>> inconnus;
+        constats.push_back(
+            regles::devisValidite(Gravite::Bloquant, Section::Validite, {}, contenu.validite, contenu.date));
+    chercherDoubles(constats, contenu.phases, Section::Phases);
+    chercherDoubles(constats, contenu.livrables, Section::Livrables);
+    std::set<std::string> phases;
+    std::set<std::string> livrables;
     const auto phase = [&](const std::string &code) {
         if (!code.empty() && !connait(contenu.phases, code))
-            inconnus.emplace("phase", code);
+            phases.insert(code);
     };
     for (const auto &charge : contenu.charges) {
         phase(charge.phase);
         if (!charge.livrable.empty() && !connait(contenu.livrables, charge.livrable))
-            inconnus.emplace("livrable", charge.livrable);
+            livrables.insert(charge.livrable);
     }
     for (const auto &livrable : contenu.livrables)
         phase(livrable.phase);
     for (const auto &intervention : contenu.calendrier)
         phase(intervention.phase);
-    for (const auto &[genre, code] : inconnus)
-        constats.push_back(bloquant(RegleId::DevisReference, Champ::Charges, code, {genre, code}));
+    for (const auto &code : livrables)
+        constats.push_back(regles::livrableInconnu(Gravite::Bloquant, Section::Charges, code, code));
+    for (const auto &code : phases)
+        constats.push_back(regles::phaseInconnue(Gravite::Bloquant, Section::Charges, code, code));
     return constats;
 }
 
@@ -312,7 +300,7 @@ std::vector<Constat> controlerVersion(const DossierDevis &dossier, Date aujourdh
     const auto &emission = dossier.version.emission;
     auto constats = controlerDevis(dossier, emission.value_or(aujourdhui));
     if (emission) {
-        std::erase_if(constats, [](const auto &constat) { return constat.champ == Champ::Echeancier; });
+        std::erase_if(constats, [](const auto &constat) { return constat.section == Section::Echeancier; });
         ajouter(constats, controlerDelais(dossier, aujourdhui));
     }
     return constats;

@@ -7,9 +7,9 @@ namespace trame {
 
 namespace {
 
-Constat manque(Gravite gravite, const char *quoi)
+Constat manque(const Regle<> &regle, Gravite gravite)
 {
-    return {RegleId::DevisBonPourAccord, gravite, Champ::Conditions, quoi, {std::string{quoi}}};
+    return regle(gravite, Section::Conditions, std::string{regle.variante});
 }
 
 bool vide(const std::string &texte)
@@ -23,38 +23,32 @@ std::vector<Constat> controlerBonPourAccord(const VersionDevis &version, const R
 {
     std::vector<Constat> constats;
     if (vide(reponse.nom))
-        constats.push_back(manque(Gravite::Bloquant, "nom"));
+        constats.push_back(manque(regles::bonPourAccordNom, Gravite::Bloquant));
     if (vide(reponse.qualite))
-        constats.push_back(manque(Gravite::Bloquant, "qualite"));
+        constats.push_back(manque(regles::bonPourAccordQualite, Gravite::Bloquant));
     const auto debut = version.emission.value_or(version.contenu.date);
     if (reponse.date < debut || reponse.date > version.contenu.validite)
-        constats.push_back({RegleId::DevisBonPourAccord,
-                            Gravite::Bloquant,
-                            Champ::Validite,
-                            "periode",
-                            {reponse.date, debut, version.contenu.validite}});
+        constats.push_back(regles::bonPourAccordPeriode(Gravite::Bloquant, Section::Validite, "periode", reponse.date,
+                                                        debut, version.contenu.validite));
     if (reponse.date > jour)
         constats.push_back(
-            {RegleId::DevisBonPourAccord, Gravite::Bloquant, Champ::Validite, "avenir", {reponse.date, jour}});
+            regles::bonPourAccordAvenir(Gravite::Bloquant, Section::Validite, "avenir", reponse.date, jour));
     if (reponse.piece.nul())
-        constats.push_back(manque(Gravite::Avertissement, "signature"));
+        constats.push_back(manque(regles::bonPourAccordSignature, Gravite::Avertissement));
     return constats;
 }
 
 std::vector<Constat> controlerRefus(const VersionDevis &version, const ReponseDevis &reponse, Date jour)
 {
     std::vector<Constat> constats;
-    const auto bloque = [&](const char *variante, Date repere) {
-        constats.push_back({RegleId::Chronologie,
-                            Gravite::Bloquant,
-                            Champ::Validite,
-                            variante,
-                            {std::string{variante}, reponse.date, repere}});
+    const auto bloque = [&](const Regle<Date, Date> &regle, Date repere) {
+        constats.push_back(
+            regle(Gravite::Bloquant, Section::Validite, std::string{regle.variante}, reponse.date, repere));
     };
     if (version.emission && reponse.date < *version.emission)
-        bloque("refus", *version.emission);
+        bloque(regles::refusEmission, *version.emission);
     if (reponse.date > jour)
-        bloque("refus-avenir", jour);
+        bloque(regles::refusAvenir, jour);
     return constats;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/intervenant/ReglesCv.h"
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/TexteReplie.h"
 
 #include <algorithm>
@@ -177,7 +178,7 @@ private:
             if (std::get<std::string>(constat.parametres.at(1)) == genre)
                 return;
         constats.push_back(
-            {RegleId::CvIdentifiant, Gravite::Bloquant, Champ::Equipe, m_code, {m_code, genre, extrait(texte)}});
+            regles::cvIdentifiant(Gravite::Bloquant, Section::Equipe, m_code, m_code, genre, extrait(texte)));
     }
 
     /// The beginning of the text, cut between two characters.
@@ -214,6 +215,11 @@ private:
 std::string_view code(Identifiant identifiant)
 {
     return codes.at(static_cast<std::size_t>(identifiant));
+}
+
+std::optional<Identifiant> identifiantDeCode(std::string_view code)
+{
+    return enumerateurDeCode<Identifiant>(codes, code);
 }
 
 std::vector<std::string> textes(const CvAnonymise &cv)

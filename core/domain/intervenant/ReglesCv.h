@@ -3,19 +3,28 @@
 
 #pragma once
 
-#include "core/domain/base/Constat.h"
+#include "core/domain/base/Regle.h"
 #include "core/domain/intervenant/Intervenant.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace trame {
 
+namespace regles {
+
+/// Person, what shows through, the text that shows it.
+inline constexpr Regle<std::string, std::string, std::string> cvIdentifiant{"cv-identifiant", "6.6.5-b", "CCTP 6.6.5"};
+
+} // namespace regles
+
 /// What in a text could tell who the person is.
 enum class Identifiant { Nom, Contact, Naissance, Age, SituationFamiliale, Nationalite, Employeur, Adresse, Lien };
 
 [[nodiscard]] std::string_view code(Identifiant identifiant);
+[[nodiscard]] std::optional<Identifiant> identifiantDeCode(std::string_view code);
 
 /// CCTP 6.6.5: the anonymised CV shows nothing that identifies the person. Looks for the names
 /// (accents and case set aside), e-mail, telephone, postal address, links, birth date, age, family

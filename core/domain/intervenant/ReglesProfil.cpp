@@ -12,15 +12,12 @@ namespace {
 constexpr int plafondJunior = 3;
 constexpr int seuilConfirme = 4;
 
-Constat constat(RegleId regle, Gravite gravite, const Intervenant &intervenant, Profil facture, Date jour)
+Constat constat(const regles::RegleProfil &regle, Gravite gravite, const Intervenant &intervenant, Profil facture,
+                Date jour)
 {
     const auto experience = experienceAu(intervenant.debutIa, jour);
-    return {regle,
-            gravite,
-            Champ::Equipe,
-            intervenant.code,
-            {intervenant.code, std::int64_t{experience.annees}, std::int64_t{experience.jours}, jour,
-             std::string{code(facture)}}};
+    return regle(gravite, Section::Equipe, intervenant.code, intervenant.code, experience.annees, experience.jours,
+                 jour, std::string{code(facture)});
 }
 
 } // namespace
@@ -40,14 +37,23 @@ std::vector<Constat> controlerProfil(const Intervenant &intervenant, Profil fact
     const auto selonTexte = profilSelonTexte(intervenant, jour);
     if (!selonTexte) {
         const bool admis = facture <= intervalle;
-        return {constat(RegleId::ProfilIntervalle, admis ? Gravite::Avertissement : Gravite::Bloquant, intervenant,
+        return {constat(regles::profilIntervalle, admis ? Gravite::Avertissement : Gravite::Bloquant, intervenant,
                         facture, jour)};
     }
     if (facture <= *selonTexte)
         return {};
     const bool manqueCompetences = facture == Profil::Expert && *selonTexte == Profil::Confirme;
-    return {constat(manqueCompetences ? RegleId::ProfilCompetences : RegleId::ProfilNonAtteint, Gravite::Bloquant,
+    return {constat(manqueCompetences ? regles::profilCompetences : regles::profilNonAtteint, Gravite::Bloquant,
                     intervenant, facture, jour)};
+}
+
+std::vector<Constat> controlerNaissance(const Intervenant &intervenant)
+{
+    const auto &naissance = intervenant.naissance;
+    if (!naissance || *naissance <= intervenant.debutIa)
+        return {};
+    return {regles::experienceNaissance(Gravite::Bloquant, Section::Equipe, intervenant.code, intervenant.debutIa,
+                                        *naissance)};
 }
 
 } // namespace trame

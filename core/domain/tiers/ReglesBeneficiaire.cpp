@@ -31,18 +31,15 @@ std::vector<Constat> controlerQualite(const Beneficiaire &beneficiaire, std::spa
     for (const auto &groupement : groupements)
         if (membre(groupement, beneficiaire.siret) && couvert(groupement, lot, jour))
             return {};
-    return {Constat{RegleId::BeneficiaireQualite,
-                    Gravite::Bloquant,
-                    Champ::Beneficiaire,
-                    beneficiaire.siret.chiffres(),
-                    {beneficiaire.nom, std::int64_t{lot}, jour}}};
+    return {regles::beneficiaireQualite(Gravite::Bloquant, Section::Beneficiaire, beneficiaire.siret.chiffres(),
+                                        beneficiaire.nom, lot, jour)};
 }
 
-std::vector<Constat> controlerCle(const Siret &siret, Champ champ)
+std::vector<Constat> controlerCle(const Siret &siret, Section section)
 {
     if (siret.cleValide())
         return {};
-    return {Constat{RegleId::SiretCle, Gravite::Avertissement, champ, siret.chiffres(), {siret.chiffres()}}};
+    return {regles::siretCle(Gravite::Avertissement, section, siret.chiffres(), siret.chiffres())};
 }
 
 } // namespace trame

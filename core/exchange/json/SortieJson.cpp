@@ -3,6 +3,7 @@
 
 #include "core/exchange/json/SortieJson.h"
 
+#include "core/domain/commande/ReglesChaine.h"
 #include "core/exchange/json/DevisJson.h"
 #include "core/exchange/json/JsonWriter.h"
 
@@ -110,17 +111,17 @@ QJsonObject SortieJson::etape(const EtapeChaine &etape)
             {QStringLiteral("reelle"), JsonWriter::date(etape.reelle)},
             {QStringLiteral("ecart_jours_ouvres"), etape.ecart},
             {QStringLiteral("etat"), JsonWriter::texte(trame::code(etape.etat))},
-            {QStringLiteral("source"), JsonWriter::texte(fiche(RegleId::EtapeEnRetard).source)}};
+            {QStringLiteral("source"), JsonWriter::texte(regles::devisEnRetard.source)}};
 }
 
 QJsonObject SortieJson::constat(const Constat &constat, const QString &titre, const QString &detail)
 {
-    const auto &regle = fiche(constat.regle);
+    const auto &regle = *constat.regle;
     return {{QStringLiteral("regle"), JsonWriter::texte(regle.code)},
             {QStringLiteral("exigence"), JsonWriter::texte(regle.exigence)},
             {QStringLiteral("source"), JsonWriter::texte(regle.source)},
             {QStringLiteral("gravite"), JsonWriter::texte(code(constat.gravite))},
-            {QStringLiteral("champ"), JsonWriter::texte(code(constat.champ))},
+            {QStringLiteral("champ"), JsonWriter::texte(code(constat.section))},
             {QStringLiteral("cle"), JsonWriter::texte(constat.cle)},
             {QStringLiteral("titre"), titre},
             {QStringLiteral("detail"), detail}};
@@ -132,12 +133,12 @@ std::string_view SortieJson::code(Gravite gravite)
     return codes.at(static_cast<std::size_t>(gravite));
 }
 
-std::string_view SortieJson::code(Champ champ)
+std::string_view SortieJson::code(Section section)
 {
     constexpr std::array<std::string_view, 14> codes{
         "lot",     "accord", "beneficiaire", "demande",  "lignes",     "phases",   "livrables",
         "charges", "equipe", "calendrier",   "validite", "conditions", "commande", "echeancier"};
-    return codes.at(static_cast<std::size_t>(champ));
+    return codes.at(static_cast<std::size_t>(section));
 }
 
 } // namespace trame

@@ -32,7 +32,7 @@ public:
     /// `total_ht_centimes`, `total_tva_centimes`, `total_ttc_centimes` and `tva`.
     [[nodiscard]] static QJsonObject totaux(const Totaux &totaux);
     [[nodiscard]] static std::string_view code(Gravite gravite);
-    [[nodiscard]] static std::string_view code(Champ champ);
+    [[nodiscard]] static std::string_view code(Section section);
 };
 
 } // namespace trame

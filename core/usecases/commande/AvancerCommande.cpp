@@ -35,7 +35,7 @@ void enregistrer(Transaction &transaction, BonDeCommande &commande, const char *
 
 tl::unexpected<Erreur> dateAvant(const BonDeCommande &commande, Date jour, Date precedent)
 {
-    return refus({{RegleId::CommandeOrdre, Gravite::Bloquant, Champ::Commande, commande.numero, {jour, precedent}}});
+    return refus({regles::commandeOrdre(Gravite::Bloquant, Section::Commande, commande.numero, jour, precedent)});
 }
 
 } // namespace
@@ -102,12 +102,9 @@ Result<BonDeCommande> AvancerCommande::decider(BonDeCommandeId id, const std::st
                 return dateAvant(commande, jour, *l.remise);
             const auto total = totaux(commande.lignes).ht;
             const bool refacte = decision == DecisionLivrable::AdmisAvecRefaction;
-            if (refacte && (refaction <= Montant{} || refaction > total))
-                return refus({{RegleId::CommandeOrdre,
-                               Gravite::Bloquant,
-                               Champ::Commande,
-                               l.code,
-                               {std::string{"refaction"}, refaction, total}}});
+            if (refacte)
+                if (auto refuses = controlerRefaction(refaction, total, l.code); !refuses.empty())
+                    return refus(std::move(refuses));
             l.decision = decision;
             l.decidee = jour;
             l.refaction = refacte ? refaction : Montant{};

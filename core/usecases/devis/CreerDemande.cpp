@@ -6,6 +6,7 @@
 #include "core/domain/accord/ReglesAccord.h"
 #include "core/domain/base/Calendrier.h"
 #include "core/domain/base/IdentifiantNet.h"
+#include "core/domain/devis/ReglesChronologie.h"
 #include "core/storage/Compteur.h"
 #include "core/storage/devis/DemandeRepository.h"
 #include "core/storage/tiers/BeneficiaireRepository.h"
@@ -29,11 +30,7 @@ Result<Demande> CreerDemande::executer(const Saisie &saisie)
         return echec(CodeErreur::DateHorsCalendrier, {saisie.reception});
     const auto jour = m_session.clock().aujourdhui();
     if (saisie.reception > jour)
-        return refus({{RegleId::Chronologie,
-                       Gravite::Bloquant,
-                       Champ::Demande,
-                       {},
-                       {std::string{"demande-avenir"}, saisie.reception, jour}}});
+        return refus({regles::demandeAvenir(Gravite::Bloquant, Section::Demande, {}, saisie.reception, jour)});
     Transaction transaction{m_session};
     const auto accord = choisirAccord(m_session.base(), saisie.lot, saisie.titulaire);
     if (!accord)

@@ -4,6 +4,7 @@
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 
 #include "core/domain/base/IdentifiantNet.h"
+#include "core/domain/intervenant/ReglesProfil.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/intervenant/IntervenantRepository.h"
 #include "core/storage/tiers/TitulaireRepository.h"
@@ -31,12 +32,8 @@ Result<Intervenant> EnregistrerIntervenant::executer(Intervenant intervenant, co
     intervenant.nom = identifiantNet(intervenant.nom);
     if (intervenant.nom.empty())
         return echec(CodeErreur::ChampManquant, {std::string{"nom"}});
-    if (const auto &naissance = intervenant.naissance; naissance && intervenant.debutIa < *naissance)
-        return refus({{RegleId::Chronologie,
-                       Gravite::Bloquant,
-                       Champ::Equipe,
-                       intervenant.code,
-                       {std::string{"intervenant"}, intervenant.debutIa, *naissance}}});
+    if (auto refuses = controlerNaissance(intervenant); !refuses.empty())
+        return refus(std::move(refuses));
     Transaction transaction{m_session};
     if (titulaire != nullptr) {
         const auto trouve = TitulaireRepository{m_session.base()}.parSiret(*titulaire);
