@@ -41,10 +41,10 @@ SaisieCommande uneLigne()
 }
 
 /// A case in its scene, and each act that can be tried of it.
-class Piece : public Affaire
+class Cas : public Affaire
 {
 public:
-    explicit Piece(Scene scene)
+    explicit Cas(Scene scene)
     {
         const bool classee = scene >= Scene::ClasseeBrouillon;
         if (scene != Scene::Brouillon && scene != Scene::ClasseeBrouillon)
@@ -131,13 +131,13 @@ TEST_CASE("each act on a need, its devis and its order is allowed or refused as 
     for (std::size_t acte = 0; acte < tableDesActes.size(); ++acte)
         for (std::size_t scene = 0; scene < tableDesActes.at(acte).sorts.size(); ++scene) {
             INFO(tableDesActes.at(acte).acte << ", scene " << scene);
-            Piece piece{static_cast<Scene>(scene)};
-            const auto avant = piece.actes();
-            const auto fait = piece.faire(acte);
+            Cas cas{static_cast<Scene>(scene)};
+            const auto avant = cas.actes();
+            const auto fait = cas.faire(acte);
             const auto attendu = tableDesActes.at(acte).sorts.at(scene);
             CHECK(fait.has_value() == (attendu == P));
             // What was refused left nothing behind, not even a number.
-            CHECK(piece.actes() == avant + (fait ? 1 : 0));
+            CHECK(cas.actes() == avant + (fait ? 1 : 0));
             if (!fait)
                 CHECK((fait.error().code == CodeErreur::ActeIncompatible) == (attendu == C));
         }
@@ -145,24 +145,44 @@ TEST_CASE("each act on a need, its devis and its order is allowed or refused as 
 
 TEST_CASE("a need whose first devis is ordered isn't filed because its last one is a draft", "[cctp-6.6.6-a]")
 {
-    Piece piece{Scene::Commandee};
-    REQUIRE(EnregistrerBrouillon{*piece.session}.creer(besoin, piece.d.version.contenu).has_value());
-    const auto fait = ClasserDemande{*piece.session}.sansSuite(besoin, "projet abandonné");
+    Cas cas{Scene::Commandee};
+    REQUIRE(EnregistrerBrouillon{*cas.session}.creer(besoin, cas.d.version.contenu).has_value());
+    const auto fait = ClasserDemande{*cas.session}.sansSuite(besoin, "projet abandonné");
     REQUIRE_FALSE(fait.has_value());
     CHECK(fait.error().parametres
           == std::vector<Valeur>{std::string{"sans-suite"}, std::string{"commande"}, std::string{"BC-0"},
                                  std::string{"recue"}});
-    CHECK(piece.session->base().entier("SELECT count(*) FROM demande WHERE sans_suite <> ''") == 0);
+    CHECK(cas.session->base().entier("SELECT count(*) FROM demande WHERE sans_suite <> ''") == 0);
+}
+
+TEST_CASE("a need with a validated devis is told when another one is validated", "[cctp-6.6.6-a]")
+{
+    Affaire a;
+    const auto second = EnregistrerBrouillon{*a.session}.creer(besoin, a.d.version.contenu);
+    REQUIRE(second.has_value());
+    const auto emis = a.emettre();
+    const auto emisAussi = a.emettre(second->devis.reference);
+    REQUIRE(emis.has_value());
+    REQUIRE(emisAussi.has_value());
+    const ReponseDevis accord{.date = le("2026-11-24"), .nom = "Camille Roy", .qualite = "directrice"};
+    const auto premiere = RepondreDevis{*a.session}.valider(emis->devis.numero, accord);
+    REQUIRE(premiere.has_value());
+    CHECK_FALSE(contient(premiere->constats, "devis-autre-valide", Gravite::Avertissement));
+    const auto seconde = RepondreDevis{*a.session}.valider(emisAussi->devis.numero, accord);
+    REQUIRE(seconde.has_value());
+    const auto &numero = emis->devis.numero;
+    CHECK(seconde->constats.back()
+          == regles::autreDevisValide(Gravite::Avertissement, Section::Demande, numero, numero));
 }
 
 TEST_CASE("what was filed goes on from where it stood once it is opened again", "[cctp-6.6.6-a]")
 {
-    Piece piece{Scene::ClasseeEmis};
-    CHECK(piece.valider().error().code == CodeErreur::ActeIncompatible);
-    REQUIRE(ClasserDemande{*piece.session}.rouvrir(besoin).has_value());
-    REQUIRE(piece.valider().has_value());
-    REQUIRE(piece.commander().has_value());
-    CHECK(piece.session->base().entier("SELECT count(*) FROM bon_de_commande") == 1);
+    Cas cas{Scene::ClasseeEmis};
+    CHECK(cas.valider().error().code == CodeErreur::ActeIncompatible);
+    REQUIRE(ClasserDemande{*cas.session}.rouvrir(besoin).has_value());
+    REQUIRE(cas.valider().has_value());
+    REQUIRE(cas.commander().has_value());
+    CHECK(cas.session->base().entier("SELECT count(*) FROM bon_de_commande") == 1);
 }
 
 TEST_CASE("an order and its deliverables never say the contrary of each other", "[order-a]")

@@ -10,6 +10,11 @@
 
 namespace trame {
 
+using LotId = Id<struct Lot>;
+using TitulaireId = Id<struct Titulaire>;
+
+using AccordCadreId = Id<struct AccordCadre>;
+
 /// The framework agreement of one lot with one holder: each lot is one of its own with each of its holders (CCTP 2).
 struct AccordCadre {
     AccordCadreId id;

@@ -22,6 +22,8 @@ enum class ModeAttribution { MonoAttributaire, Cascade, Rotation, LibreChoix };
 [[nodiscard]] std::optional<ModeAttribution> modeAttributionDeCode(std::string_view code);
 [[nodiscard]] std::span<const std::string_view> codesModeAttribution();
 
+using LotId = Id<struct Lot>;
+
 /// A lot of the consultation (CCTP 3). The number of holders and the amounts are data: the CCAP sets them.
 struct Lot {
     LotId id;

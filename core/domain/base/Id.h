@@ -10,6 +10,7 @@ namespace trame {
 
 /// The key of a row in this file, typed by what it identifies so that two kinds can't be mixed up.
 /// Zero means «not saved yet». Objects that travel between files are known by their UUID.
+/// The name of one stands beside its aggregate, and where it is needed without it: `using DevisId = Id<struct Devis>;`.
 template <class Genre>
 class Id
 {
@@ -23,17 +24,5 @@ public:
 private:
     std::int64_t m_valeur = 0;
 };
-
-using LotId = Id<struct LotGenre>;
-using AccordCadreId = Id<struct AccordCadreGenre>;
-using TitulaireId = Id<struct TitulaireGenre>;
-using BeneficiaireId = Id<struct BeneficiaireGenre>;
-using LigneBpuId = Id<struct LigneBpuGenre>;
-using IntervenantId = Id<struct IntervenantGenre>;
-using DemandeId = Id<struct DemandeGenre>;
-using DevisId = Id<struct DevisGenre>;
-using VersionDevisId = Id<struct VersionDevisGenre>;
-using BonDeCommandeId = Id<struct BonDeCommandeGenre>;
-using PieceId = Id<struct PieceGenre>;
 
 } // namespace trame

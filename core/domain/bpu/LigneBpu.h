@@ -16,6 +16,8 @@
 
 namespace trame {
 
+using AccordCadreId = Id<struct AccordCadre>;
+
 /// A unit price excl. VAT with its period of validity; no end means until the next one.
 struct PrixBpu {
     Montant montant;
@@ -23,6 +25,8 @@ struct PrixBpu {
     std::optional<Date> au;
     friend bool operator==(const PrixBpu &, const PrixBpu &) = default;
 };
+
+using LigneBpuId = Id<struct LigneBpu>;
 
 /// A line of the price schedule (BPU) of one framework agreement.
 struct LigneBpu {

@@ -65,6 +65,16 @@ Result<void> permetSous(const Demande &demande, std::string acte)
     return {};
 }
 
+std::vector<Constat> controlerAutresDevis(const std::vector<DevisEngage> &devis, const std::string &nom)
+{
+    std::vector<Constat> constats;
+    for (const auto &autre : devis)
+        if (autre.etat == EtatDevis::Valide && autre.nom != nom)
+            constats.push_back(
+                regles::autreDevisValide(Gravite::Avertissement, Section::Demande, autre.nom, autre.nom));
+    return constats;
+}
+
 Result<void> permetSansCommande(const std::vector<BonDeCommande> &commandes, std::string acte)
 {
     const auto place =

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Regle.h"
 #include "core/domain/commande/BonDeCommande.h"
 #include "core/domain/devis/Demande.h"
 
@@ -10,6 +11,13 @@
 #include <vector>
 
 namespace trame {
+
+namespace regles {
+
+/// The devis that is validated already.
+inline constexpr Regle<std::string> autreDevisValide{"devis-autre-valide", "6.6.6-a", "CCTP 6.6.6"};
+
+} // namespace regles
 
 /// Acts that the state of another object stands in the way of: what is refused where, and what isn't, stands in
 /// core/DECISIONS.md, and a test holds the whole table. Each refusal is ActeIncompatible {act, kind of the other
@@ -25,6 +33,9 @@ struct DevisEngage {
     EtatDevis etat{};
     std::vector<BonDeCommande> commandes;
 };
+
+/// A need that has a validated devis already would be ordered twice by another one: said when `nom` is validated.
+[[nodiscard]] std::vector<Constat> controlerAutresDevis(const std::vector<DevisEngage> &devis, const std::string &nom);
 
 /// A need is filed without follow-up while none of its devis is validated or has an order that stands.
 [[nodiscard]] Result<void> permetSansSuite(const std::vector<DevisEngage> &devis);

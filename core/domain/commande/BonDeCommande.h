@@ -16,6 +16,9 @@
 
 namespace trame {
 
+using AccordCadreId = Id<struct AccordCadre>;
+using BeneficiaireId = Id<struct Beneficiaire>;
+
 /// What the beneficiary decided of a deliverable (partial admission).
 enum class DecisionLivrable { Aucune, Admis, AdmisAvecRefaction, Ajourne, Rejete };
 
@@ -35,6 +38,8 @@ struct LivrableCommande {
     Montant refaction;
     friend bool operator==(const LivrableCommande &, const LivrableCommande &) = default;
 };
+
+using BonDeCommandeId = Id<struct BonDeCommande>;
 
 /// A purchase order issued by a beneficiary from a validated devis (CCTP 6.6.6).
 struct BonDeCommande {

@@ -10,6 +10,11 @@
 
 namespace trame {
 
+using AccordCadreId = Id<struct AccordCadre>;
+using BeneficiaireId = Id<struct Beneficiaire>;
+
+using DemandeId = Id<struct Demande>;
+
 /// A need expressed by a beneficiary: day 0 of the chain (CCTP 6.6.6). The time limit for the devis
 /// runs from its receipt.
 struct Demande {

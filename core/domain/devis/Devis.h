@@ -9,6 +9,10 @@
 
 namespace trame {
 
+using DemandeId = Id<struct Demande>;
+
+using DevisId = Id<struct Devis>;
+
 /// A devis: the answer to a need, in one or more versions. Its number is given when the first
 /// version is issued, continuous per agreement and year; until then it has a provisional reference.
 struct Devis {

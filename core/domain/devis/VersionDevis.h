@@ -19,6 +19,8 @@
 
 namespace trame {
 
+using PieceId = Id<struct Piece>;
+
 /// A line of a devis: a line of the BPU, with the price of the devis' date.
 struct LigneDevis {
     std::string codeBpu;
@@ -112,6 +114,8 @@ struct ReponseDevis {
     PieceId piece;     ///< Signature image, scanned or signed PDF.
     friend bool operator==(const ReponseDevis &, const ReponseDevis &) = default;
 };
+
+using VersionDevisId = Id<struct VersionDevis>;
 
 /// One version of a devis. Only a draft can be changed; an issued version is frozen.
 struct VersionDevis {

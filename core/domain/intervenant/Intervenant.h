@@ -13,6 +13,10 @@
 
 namespace trame {
 
+using TitulaireId = Id<struct Titulaire>;
+
+using IntervenantId = Id<struct Intervenant>;
+
 /// A person of the holder who takes part in services. The identity stays in the file; a devis shows
 /// the code and the anonymised CV alone (CCTP 6.6.5).
 struct Intervenant {

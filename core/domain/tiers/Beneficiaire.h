@@ -16,6 +16,8 @@
 
 namespace trame {
 
+using BeneficiaireId = Id<struct Beneficiaire>;
+
 /// A public body that may order under the agreement (CCTP 4.2). A groupement is one whose members
 /// are listed and have the quality of beneficiary through it.
 struct Beneficiaire {

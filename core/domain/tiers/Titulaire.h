@@ -13,6 +13,10 @@
 
 namespace trame {
 
+using PieceId = Id<struct Piece>;
+
+using TitulaireId = Id<struct Titulaire>;
+
 /// The company that holds a lot (CCTP 4.3).
 struct Titulaire {
     TitulaireId id;

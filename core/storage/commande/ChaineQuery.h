@@ -16,6 +16,9 @@
 
 namespace trame {
 
+using BonDeCommandeId = Id<struct BonDeCommande>;
+using DemandeId = Id<struct Demande>;
+
 /// The facts of one chain of time limits, with what it is about: a need, or an order of that need.
 struct ChaineLue {
     FaitsChaine faits;

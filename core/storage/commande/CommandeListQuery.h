@@ -15,6 +15,8 @@
 
 namespace trame {
 
+using BonDeCommandeId = Id<struct BonDeCommande>;
+
 /// A purchase order in a list.
 struct CommandeResume {
     BonDeCommandeId id;

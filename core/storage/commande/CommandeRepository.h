@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Id.h"
 #include "core/domain/commande/BonDeCommande.h"
 #include "core/storage/Transaction.h"
 
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace trame {
+
+using LotId = Id<struct Lot>;
 
 /// The purchase orders.
 class CommandeRepository

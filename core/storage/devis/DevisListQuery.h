@@ -15,6 +15,8 @@
 
 namespace trame {
 
+using VersionDevisId = Id<struct VersionDevis>;
+
 /// A devis in a list, by its last version.
 struct DevisResume {
     VersionDevisId version;

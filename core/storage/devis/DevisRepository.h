@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Id.h"
 #include "core/domain/devis/Devis.h"
 #include "core/domain/devis/VersionDevis.h"
 #include "core/storage/Transaction.h"
@@ -12,6 +13,9 @@
 #include <vector>
 
 namespace trame {
+
+using AccordCadreId = Id<struct AccordCadre>;
+using LotId = Id<struct Lot>;
 
 /// The last issue under an agreement: its day, and the number of its devis.
 struct EmissionDevis {

@@ -11,6 +11,8 @@
 
 namespace trame {
 
+using PieceId = Id<struct Piece>;
+
 /// A file kept in the data file with its SHA-256 (requirement ref-a).
 struct Piece {
     PieceId id;

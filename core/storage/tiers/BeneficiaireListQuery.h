@@ -15,6 +15,8 @@
 
 namespace trame {
 
+using BeneficiaireId = Id<struct Beneficiaire>;
+
 /// How a body has the quality of beneficiary on the day of the list (CCTP 4.2).
 enum class QualiteBeneficiaire { Convention, Groupement, Aucune };
 

@@ -3,6 +3,7 @@
 
 #include "core/text/constats/Phrases.h"
 
+#include "core/domain/commande/ActesCroises.h"
 #include "core/domain/devis/ReglesChronologie.h"
 #include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/devis/ReglesReponse.h"
@@ -83,6 +84,9 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("ConstatText", "La répartition ou le calendrier cite la phase %1, qui n’existe pas.")},
     Phrase{&regles::livrableInconnu, QT_TRANSLATE_NOOP("ConstatText", "Code inconnu"),
            QT_TRANSLATE_NOOP("ConstatText", "La répartition cite le livrable %1, qui n’existe pas.")},
+    Phrase{&regles::autreDevisValide, QT_TRANSLATE_NOOP("ConstatText", "Autre devis déjà validé"),
+           QT_TRANSLATE_NOOP("ConstatText",
+                             "La demande a déjà un devis validé, %1 : le même besoin serait commandé deux fois.")},
     Phrase{&regles::bonPourAccordNom, QT_TRANSLATE_NOOP("ConstatText", "Bon pour accord sans signataire"),
            QT_TRANSLATE_NOOP("ConstatText", "Le nom de la personne qui valide le devis manque.")},
     Phrase{&regles::bonPourAccordQualite, QT_TRANSLATE_NOOP("ConstatText", "Qualité du signataire absente"),

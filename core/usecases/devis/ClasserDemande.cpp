@@ -6,31 +6,11 @@
 #include "core/domain/commande/ActesCroises.h"
 #include "core/domain/devis/EtatDemande.h"
 #include "core/storage/Transaction.h"
-#include "core/storage/commande/CommandeRepository.h"
-#include "core/storage/devis/DemandeListQuery.h"
 #include "core/storage/devis/DemandeRepository.h"
-#include "core/storage/devis/DevisRepository.h"
 #include "core/usecases/Bordure.h"
+#include "core/usecases/devis/DevisEngages.h"
 
 namespace trame {
-
-namespace {
-
-/// All devis of the need, all versions of each, with their orders: not only the last, which the lists show.
-std::vector<DevisEngage> engages(Database &base, DemandeId demande)
-{
-    DevisRepository depot{base};
-    CommandeRepository commandes{base};
-    std::vector<DevisEngage> devis;
-    for (const auto id : depot.deDemande(demande)) {
-        const auto nom = depot.charger(id).value().nom();
-        for (const auto version : depot.versions(id))
-            devis.push_back({nom, depot.version(version).value().etat, commandes.desVersion(version)});
-    }
-    return devis;
-}
-
-} // namespace
 
 Result<Demande> ClasserDemande::sansSuite(const std::string &numero, const std::string &motif)
 {
@@ -44,7 +24,7 @@ Result<Demande> ClasserDemande::sansSuite(const std::string &numero, const std::
         if (!demande->sansSuite.empty())
             return echec(CodeErreur::TransitionInterdite,
                          {std::string{"sans-suite"}, std::string{code(EtatDemande::SansSuite)}});
-        if (const auto permis = permetSansSuite(engages(m_session.base(), demande->id)); !permis)
+        if (const auto permis = permetSansSuite(devisEngages(m_session.base(), demande->id)); !permis)
             return tl::unexpected{permis.error()};
         demande->sansSuite = motif;
         DemandeRepository::enregistrer(transaction, *demande);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/devis/RepondreDevis.h"
 
+#include "core/domain/base/Regle.h"
 #include "core/domain/commande/ActesCroises.h"
 #include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/ReglesReponse.h"
@@ -10,9 +11,8 @@
 #include "core/storage/devis/DevisRepository.h"
 #include "core/storage/piece/PieceRepository.h"
 #include "core/usecases/Bordure.h"
+#include "core/usecases/devis/DevisEngages.h"
 #include "core/usecases/devis/DossierLoader.h"
-
-#include <iterator>
 
 namespace trame {
 
@@ -43,7 +43,9 @@ Result<RepondreDevis::Validee> RepondreDevis::valider(const std::string &devis, 
             return refus(std::move(constats));
         // How the answer stands to its time limit, before it is written.
         auto delais = controlerDelais(*dossier, reponse.date);
-        std::move(delais.begin(), delais.end(), std::back_inserter(constats));
+        ajouter(constats, std::move(delais));
+        ajouter(constats,
+                controlerAutresDevis(devisEngages(m_session.base(), dossier->demande.id), dossier->devis.nom()));
         version.etat = *etat;
         version.reponse = std::move(reponse);
         DevisRepository::enregistrer(transaction, version);
