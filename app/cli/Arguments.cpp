@@ -110,7 +110,7 @@ Result<Territoire> Arguments::territoire()
     const auto texte = option(QStringLiteral("--territoire"));
     if (!texte)
         return Territoire::Metropole;
-    const auto territoire = territoireDeCode(texte->toStdString());
+    const auto territoire = deCode<Territoire>(texte->toStdString());
     if (!territoire)
         return echec(CodeErreur::TerritoireInconnu, {texte->toStdString()});
     return *territoire;

@@ -147,7 +147,7 @@ Sortie commandeCommandeEnregistrer(Contexte &contexte)
 
 Sortie commandeCommandeLister(Contexte &contexte)
 {
-    return lister(contexte, {true, codesEtatCommande()}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, codes<EtatCommande>()}, [&contexte](Database &base, const OptionsListe &options) {
         const CommandeListQuery liste{base};
         const auto cles =
             liste.cles(options.filtre, CommandeListQuery::Colonne::Date, Sens::Decroissant, options.fenetre);
@@ -240,7 +240,8 @@ Sortie commandeCommandePdf(Contexte &contexte)
 
 Sortie commandeCommandeAvancer(Contexte &contexte)
 {
-    const auto acte = lireMot(contexte.arguments, QStringLiteral("--acte"), acteCommandeDeCode, codesActeCommande());
+    const auto acte =
+        lireMot(contexte.arguments, QStringLiteral("--acte"), deCode<ActeCommande>, codes<ActeCommande>());
     if (!acte)
         return contexte.dire(acte.error());
     const auto refaction = lireRefaction(contexte.arguments, *acte == ActeCommande::Refacter, code(*acte));
@@ -264,7 +265,7 @@ Sortie commandeCommandeDecider(Contexte &contexte)
 {
     const auto livrable = texteOption(contexte.arguments, QStringLiteral("--livrable"));
     const auto decision =
-        lireMot(contexte.arguments, QStringLiteral("--decision"), decisionLivrableDeCode, codesDecisionLivrable());
+        lireMot(contexte.arguments, QStringLiteral("--decision"), deCode<DecisionLivrable>, codesDecisionLivrable());
     if (!decision)
         return contexte.dire(decision.error());
     const auto refaction =

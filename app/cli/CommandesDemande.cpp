@@ -86,7 +86,7 @@ Sortie commandeDemandeCreer(Contexte &contexte)
 
 Sortie commandeDemandeLister(Contexte &contexte)
 {
-    return lister(contexte, {true, codesEtatDemande()}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, codes<EtatDemande>()}, [&contexte](Database &base, const OptionsListe &options) {
         const DemandeListQuery liste{base, contexte.clock.aujourdhui()};
         const auto demandes =
             lireFenetre(contexte, liste, DemandeListQuery::Colonne::Reception, Sens::Decroissant, options);

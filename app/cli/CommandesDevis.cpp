@@ -138,7 +138,7 @@ Sortie commandeDevisGabarit(Contexte &contexte)
 
 Sortie commandeDevisLister(Contexte &contexte)
 {
-    return lister(contexte, {true, codesEtatDevis()}, [&contexte](Database &base, const OptionsListe &options) {
+    return lister(contexte, {true, codes<EtatDevis>()}, [&contexte](Database &base, const OptionsListe &options) {
         const DevisListQuery liste{base, contexte.clock.aujourdhui()};
         const auto devis = lireFenetre(contexte, liste, DevisListQuery::Colonne::Date, Sens::Decroissant, options);
         if (contexte.json) {

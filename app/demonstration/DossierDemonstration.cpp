@@ -40,7 +40,7 @@ DossierDemonstration::Version lireVersion(JsonReader &json)
 DossierDemonstration::Acte lireActe(JsonReader &json)
 {
     DossierDemonstration::Acte acte;
-    acte.acte = json.mot<ActeCommande>("acte", acteCommandeDeCode);
+    acte.acte = json.mot<ActeCommande>("acte", deCode<ActeCommande>);
     acte.date = json.date("date");
     acte.motif = json.texteFacultatif("motif");
     acte.refaction = json.montantFacultatif("refaction_centimes").value_or(Montant{});
@@ -52,7 +52,7 @@ DossierDemonstration::Livrable lireLivrable(JsonReader &json)
     DossierDemonstration::Livrable livrable;
     livrable.code = json.texte("code");
     livrable.remise = json.dateFacultative("remise");
-    livrable.decision = json.mot<DecisionLivrable>("decision", decisionLivrableDeCode);
+    livrable.decision = json.mot<DecisionLivrable>("decision", deCode<DecisionLivrable>);
     livrable.decidee = json.dateFacultative("decidee");
     livrable.refaction = json.montantFacultatif("refaction_centimes").value_or(Montant{});
     return livrable;

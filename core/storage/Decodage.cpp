@@ -22,7 +22,7 @@ Siret lireSiret(const Query &requete, int colonne)
 
 std::optional<Profil> lireProfilFacultatif(const Query &requete, int colonne)
 {
-    return requete.nul(colonne) ? std::nullopt : std::optional{lireCode(requete, colonne, profilDeCode)};
+    return requete.nul(colonne) ? std::nullopt : std::optional{lireCode<Profil>(requete, colonne)};
 }
 
 } // namespace trame

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Siret.h"
 #include "core/domain/intervenant/Profil.h"
 #include "core/storage/Query.h"
@@ -18,11 +19,11 @@ namespace trame {
 [[nodiscard]] Siret lireSiret(const Query &requete, int colonne);
 [[nodiscard]] std::optional<Profil> lireProfilFacultatif(const Query &requete, int colonne);
 
-/// The enumerator of a code, by the domain's own function.
-template <class Lecture>
-[[nodiscard]] auto lireCode(const Query &requete, int colonne, Lecture lecture)
+/// The value of a code.
+template <Nommee Enumeration>
+[[nodiscard]] Enumeration lireCode(const Query &requete, int colonne)
 {
-    const auto valeur = lecture(requete.vue(colonne));
+    const auto valeur = deCode<Enumeration>(requete.vue(colonne));
     if (!valeur)
         leverIllisible(requete, colonne);
     return *valeur;

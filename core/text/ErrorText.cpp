@@ -312,13 +312,13 @@ constexpr const char *aRemettre = QT_TRANSLATE_NOOP("ErrorText", "à remettre");
 std::string etatEnClair(const std::string &mot, const Langage &langage)
 {
     const Libelles libelles{langage};
-    if (const auto devis = etatDevisDeCode(mot))
+    if (const auto devis = deCode<EtatDevis>(mot))
         return libelles.etat(*devis).toStdString();
-    if (const auto commande = etatCommandeDeCode(mot))
+    if (const auto commande = deCode<EtatCommande>(mot))
         return libelles.etat(*commande).toStdString();
-    if (const auto demande = etatDemandeDeCode(mot))
+    if (const auto demande = deCode<EtatDemande>(mot))
         return libelles.etat(*demande).toStdString();
-    if (const auto decision = decisionLivrableDeCode(mot))
+    if (const auto decision = deCode<DecisionLivrable>(mot))
         return libelles.decision(*decision).toStdString();
     if (mot == "a-remettre")
         return langage.traduire("ErrorText", aRemettre).toStdString();
@@ -347,7 +347,7 @@ std::vector<Valeur> enClair(const Erreur &erreur, const Langage &langage)
     switch (erreur.code) {
     case CodeErreur::TerritoireInconnu:
         parametres.resize(1);
-        parametres.emplace_back(enumerer(codesTerritoire()));
+        parametres.emplace_back(enumerer(codes<Territoire>()));
         break;
     case CodeErreur::Introuvable:
     case CodeErreur::DejaPresent:

@@ -118,7 +118,7 @@ QString FauteBpuText::attendu(const QString &colonne) const
          m_langage
              .traduire("FauteBpuText", "Attendu : une unité du bordereau, la même sur toutes les lignes de ce code : "
                                        "%1.")
-             .arg(QString::fromStdString(enumerer(codesUnite())))},
+             .arg(QString::fromStdString(enumerer(codes<Unite>())))},
         {QStringLiteral("profil"),
          m_langage.traduire("FauteBpuText",
                             "Attendu : junior, confirme ou expert, le même sur toutes les lignes de ce code.")},

@@ -59,7 +59,7 @@ TEST_CASE("the words taken for a decision are the four that decide", "[order-a]"
     CHECK(std::vector<std::string_view>(mots.begin(), mots.end())
           == std::vector<std::string_view>{"admis", "admis-avec-refaction", "ajourne", "rejete"});
     for (const auto mot : mots)
-        CHECK(code(decisionLivrableDeCode(mot).value()) == mot);
+        CHECK(code(deCode<DecisionLivrable>(mot).value()) == mot);
 }
 
 TEST_CASE("an issued version tells a step that was late at its issue once, by today", "[cctp-6.6.6-a]")

@@ -141,9 +141,9 @@ TEST_CASE("delays that no calendar holds are told, however long", "[cctp-6.6.6-a
 TEST_CASE("territories are read back from their names, and propose their VAT rate", "[devis-a]")
 {
     for (const auto territoire : territoires)
-        CHECK(territoireDeCode(code(territoire)) == territoire);
-    CHECK_FALSE(territoireDeCode("Guadeloupe").has_value());
-    CHECK_FALSE(territoireDeCode("").has_value());
+        CHECK(deCode<Territoire>(code(territoire)) == territoire);
+    CHECK_FALSE(deCode<Territoire>("Guadeloupe").has_value());
+    CHECK_FALSE(deCode<Territoire>("").has_value());
     // All thirteen, in the order of the enumeration.
     constexpr std::array normaux{2000, 2000, 850, 850, 0, 850, 0, 0, 0, 0, 0, 0, 0};
     static_assert(normaux.size() == territoires.size());

@@ -63,8 +63,8 @@ TEST_CASE("codes of states are read back", "[devis-a]")
 {
     for (const auto etat : {EtatDevis::Brouillon, EtatDevis::Emis, EtatDevis::Valide, EtatDevis::Refuse,
                             EtatDevis::Expire, EtatDevis::Remplace})
-        CHECK(etatDevisDeCode(code(etat)) == etat);
-    CHECK_FALSE(etatDevisDeCode("émis").has_value());
+        CHECK(deCode<EtatDevis>(code(etat)) == etat);
+    CHECK_FALSE(deCode<EtatDevis>("émis").has_value());
     for (int i = 0; i <= static_cast<int>(EtatCommande::Annulee); ++i)
-        CHECK(etatCommandeDeCode(code(static_cast<EtatCommande>(i))) == static_cast<EtatCommande>(i));
+        CHECK(deCode<EtatCommande>(code(static_cast<EtatCommande>(i))) == static_cast<EtatCommande>(i));
 }

@@ -159,6 +159,6 @@ TEST_CASE("the states of a need are known by their codes", "[cctp-6.6.6-a]")
 {
     for (const auto etat : {EtatDemande::ARepondre, EtatDemande::Brouillon, EtatDemande::Emis, EtatDemande::Expire,
                             EtatDemande::Refuse, EtatDemande::Valide, EtatDemande::Commande, EtatDemande::SansSuite})
-        CHECK(etatDemandeDeCode(code(etat)) == etat);
-    CHECK_FALSE(etatDemandeDeCode("perdu").has_value());
+        CHECK(deCode<EtatDemande>(code(etat)) == etat);
+    CHECK_FALSE(deCode<EtatDemande>("perdu").has_value());
 }

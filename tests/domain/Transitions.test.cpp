@@ -143,6 +143,6 @@ TEST_CASE("an issued version expires the day after its validity, and no other st
 TEST_CASE("the codes of acts are their own")
 {
     for (int i = 0; i <= static_cast<int>(ActeCommande::Rouvrir); ++i)
-        CHECK(acteCommandeDeCode(code(static_cast<ActeCommande>(i))) == static_cast<ActeCommande>(i));
-    CHECK_FALSE(acteCommandeDeCode("").has_value());
+        CHECK(deCode<ActeCommande>(code(static_cast<ActeCommande>(i))) == static_cast<ActeCommande>(i));
+    CHECK_FALSE(deCode<ActeCommande>("").has_value());
 }

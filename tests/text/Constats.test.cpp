@@ -127,5 +127,5 @@ TEST_CASE("a code in a finding is read by people", "[cctp-6.6.5-b][order-a]")
               .detail
           == QStringLiteral("Le devis D-1 est dans l’état « Remplacé » : une commande suit un devis validé."));
     for (int i = 0; i <= static_cast<int>(Identifiant::Lien); ++i)
-        CHECK(identifiantDeCode(code(static_cast<Identifiant>(i))) == static_cast<Identifiant>(i));
+        CHECK(deCode<Identifiant>(code(static_cast<Identifiant>(i))) == static_cast<Identifiant>(i));
 }

@@ -123,9 +123,9 @@ TEST_CASE("what is counted is written as it is counted, in each language", "[dev
     CHECK(en.quantite(q(1'000), Unite::Jour) == QStringLiteral("1\u00a0day"));
     CHECK(en.quantite(q(1'500), Unite::Jour) == QStringLiteral("1.5\u00a0days"));
     CHECK(en.quantite(q(500), Unite::Mois) == QStringLiteral("0.5\u00a0months"));
-    for (const auto code : codesUnite()) {
-        CHECK_FALSE(fr.quantite(q(2'000), *uniteDeCode(code)).contains(QLatin1Char{'('}));
-        CHECK_FALSE(en.quantite(q(2'000), *uniteDeCode(code)).contains(QLatin1Char{'('}));
+    for (const auto code : codes<Unite>()) {
+        CHECK_FALSE(fr.quantite(q(2'000), *deCode<Unite>(code)).contains(QLatin1Char{'('}));
+        CHECK_FALSE(en.quantite(q(2'000), *deCode<Unite>(code)).contains(QLatin1Char{'('}));
     }
 }
 

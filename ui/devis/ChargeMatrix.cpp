@@ -174,8 +174,9 @@ EntryColumn ChargeMatrix::profileColumn()
                 },
             .write =
                 [this](int row, const QVariant &value) {
-                    change(row,
-                           [&](ChargeDevis &charge) { charge.profil = profilDeCode(value.toString().toStdString()); });
+                    change(row, [&](ChargeDevis &charge) {
+                        charge.profil = deCode<Profil>(value.toString().toStdString());
+                    });
                 },
             .choices =
                 [words](int) {

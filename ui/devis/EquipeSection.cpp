@@ -138,7 +138,7 @@ EntryColumn EquipeSection::profileColumn()
             .value = [read](int row) { return QVariant{codeOf(read(row))}; },
             .write =
                 [this](int row, const QVariant &value) {
-                    const auto chosen = profilDeCode(value.toString().toStdString());
+                    const auto chosen = deCode<Profil>(value.toString().toStdString());
                     if (auto *member = entryAt(m_dossier.version.contenu.equipe, row); member && chosen)
                         member->profil = *chosen;
                 },

@@ -3,24 +3,23 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Id.h"
 #include "core/domain/base/Montant.h"
 #include "core/domain/base/Parametre.h"
 #include "core/domain/base/Taux.h"
 
 #include <optional>
-#include <span>
 #include <string>
-#include <string_view>
 
 namespace trame {
 
 /// How the orders of a lot with several holders are shared between them; the CCAP sets it.
 enum class ModeAttribution { MonoAttributaire, Cascade, Rotation, LibreChoix };
-
-[[nodiscard]] std::string_view code(ModeAttribution mode);
-[[nodiscard]] std::optional<ModeAttribution> modeAttributionDeCode(std::string_view code);
-[[nodiscard]] std::span<const std::string_view> codesModeAttribution();
+template <>
+struct Codes<ModeAttribution> {
+    static constexpr auto liste = nommes("mono-attributaire", "cascade", "rotation", "libre-choix");
+};
 
 using LotId = Id<struct Lot>;
 

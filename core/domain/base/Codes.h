@@ -12,16 +12,57 @@
 
 namespace trame {
 
-/// The enumerator whose code stands in a table that is in the order of the enumeration; nothing for
-/// an unknown code.
-template <class Enumeration, std::size_t N>
-[[nodiscard]] constexpr std::optional<Enumeration> enumerateurDeCode(const std::array<std::string_view, N> &codes,
-                                                                     std::string_view texte)
+/// The names of an enumeration's values in files and commands, stable and in the order of the enumeration:
+/// `template <> struct Codes<Profil> { static constexpr auto liste = nommes("junior", "confirme", "expert"); };`
+/// stands beside it, and the functions below read it.
+template <class Enumeration>
+struct Codes;
+
+template <class... Noms>
+[[nodiscard]] constexpr std::array<std::string_view, sizeof...(Noms)> nommes(Noms... noms)
 {
-    for (std::size_t i = 0; i < N; ++i)
-        if (codes.at(i) == texte)
+    return {std::string_view{noms}...};
+}
+
+template <class Enumeration>
+concept Nommee = requires
+{
+    Codes<Enumeration>::liste.size();
+};
+
+/// The name of a value.
+template <Nommee Enumeration>
+[[nodiscard]] constexpr std::string_view code(Enumeration valeur)
+{
+    return Codes<Enumeration>::liste.at(static_cast<std::size_t>(valeur));
+}
+
+/// The value of that name; nothing where none has it.
+template <Nommee Enumeration>
+[[nodiscard]] constexpr std::optional<Enumeration> deCode(std::string_view texte)
+{
+    constexpr auto &liste = Codes<Enumeration>::liste;
+    for (std::size_t i = 0; i < liste.size(); ++i)
+        if (liste.at(i) == texte)
             return static_cast<Enumeration>(i);
     return std::nullopt;
+}
+
+/// All names, in the order of the enumeration.
+template <Nommee Enumeration>
+[[nodiscard]] constexpr std::span<const std::string_view> codes()
+{
+    return Codes<Enumeration>::liste;
+}
+
+/// All values, in their order.
+template <Nommee Enumeration>
+[[nodiscard]] constexpr auto valeurs()
+{
+    std::array<Enumeration, Codes<Enumeration>::liste.size()> toutes{};
+    for (std::size_t i = 0; i < toutes.size(); ++i)
+        toutes.at(i) = static_cast<Enumeration>(i);
+    return toutes;
 }
 
 /// Words one after the other, those that are empty left out: «admis, ajourne, rejete».

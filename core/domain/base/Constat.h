@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Valeur.h"
 
 #include <algorithm>
@@ -26,6 +27,10 @@ struct FicheRegle {
 
 /// How much a finding weighs: a blocking one refuses the act, a warning is shown, an information explains.
 enum class Gravite { Information, Avertissement, Bloquant };
+template <>
+struct Codes<Gravite> {
+    static constexpr auto liste = nommes("information", "avertissement", "bloquant");
+};
 
 /// Where the user mends a finding: a section of the object at hand.
 enum class Section {
@@ -43,6 +48,12 @@ enum class Section {
     Conditions,
     Commande,
     Echeancier
+};
+template <>
+struct Codes<Section> {
+    static constexpr auto liste =
+        nommes("lot", "accord", "beneficiaire", "demande", "lignes", "phases", "livrables", "charges", "equipe",
+               "calendrier", "validite", "conditions", "commande", "echeancier");
 };
 
 /// A finding: the rule that was applied, how much it weighs, where it is mended, and the typed

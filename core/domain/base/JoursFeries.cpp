@@ -42,28 +42,6 @@ constexpr std::array feriesLocaux{
     FerieFixe{Territoire::PolynesieFrancaise, Ferie::AutonomieInterne, 6, 29},
 };
 
-constexpr std::array codes{
-    std::string_view{"jour-de-l-an"},
-    std::string_view{"lundi-de-paques"},
-    std::string_view{"fete-du-travail"},
-    std::string_view{"victoire-1945"},
-    std::string_view{"ascension"},
-    std::string_view{"lundi-de-pentecote"},
-    std::string_view{"fete-nationale"},
-    std::string_view{"assomption"},
-    std::string_view{"toussaint"},
-    std::string_view{"armistice-1918"},
-    std::string_view{"noel"},
-    std::string_view{"vendredi-saint"},
-    std::string_view{"saint-etienne"},
-    std::string_view{"abolition-esclavage"},
-    std::string_view{"fete-de-la-citoyennete"},
-    std::string_view{"saint-pierre-chanel"},
-    std::string_view{"fete-du-territoire"},
-    std::string_view{"arrivee-de-l-evangile"},
-    std::string_view{"autonomie-interne"},
-};
-
 void ajouterFixes(std::vector<JourFerie> &jours, int annee, Territoire territoire, std::span<const FerieFixe> fixes)
 {
     for (const auto &f : fixes)
@@ -103,11 +81,6 @@ std::vector<JourFerie> joursFeries(int annee, Territoire territoire, const Optio
         ajouterFixes(jours, annee, territoire, feriesLocaux);
     std::stable_sort(jours.begin(), jours.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
     return jours;
-}
-
-std::string_view code(Ferie ferie)
-{
-    return codes.at(static_cast<std::size_t>(ferie));
 }
 
 } // namespace trame

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Date.h"
 #include "core/domain/base/Territoire.h"
 
-#include <span>
-#include <string_view>
 #include <vector>
 
 namespace trame {
@@ -34,6 +33,14 @@ enum class Ferie {
     ArriveeDeLEvangile,
     AutonomieInterne,
 };
+template <>
+struct Codes<Ferie> {
+    static constexpr auto liste =
+        nommes("jour-de-l-an", "lundi-de-paques", "fete-du-travail", "victoire-1945", "ascension", "lundi-de-pentecote",
+               "fete-nationale", "assomption", "toussaint", "armistice-1918", "noel", "vendredi-saint", "saint-etienne",
+               "abolition-esclavage", "fete-de-la-citoyennete", "saint-pierre-chanel", "fete-du-territoire",
+               "arrivee-de-l-evangile", "autonomie-interne");
+};
 
 /// A public holiday in a given year.
 struct JourFerie {
@@ -54,8 +61,5 @@ struct OptionsFeries {
 /// The public holidays of a territory in a year, in the order of dates. Two may fall on one day.
 /// Sources: labour code L3133-1, L3134-13, L3422-2; local law of the Pacific collectivities.
 [[nodiscard]] std::vector<JourFerie> joursFeries(int annee, Territoire territoire, const OptionsFeries &options = {});
-
-/// The stable name of a holiday: "lundi-de-paques".
-[[nodiscard]] std::string_view code(Ferie ferie);
 
 } // namespace trame

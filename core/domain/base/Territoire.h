@@ -3,12 +3,8 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Taux.h"
-
-#include <array>
-#include <optional>
-#include <span>
-#include <string_view>
 
 namespace trame {
 
@@ -29,28 +25,17 @@ enum class Territoire {
     NouvelleCaledonie,
 };
 
-/// All thirteen territories, in the order of the enumeration.
-inline constexpr std::array territoires{
-    Territoire::Metropole,
-    Territoire::AlsaceMoselle,
-    Territoire::Guadeloupe,
-    Territoire::Martinique,
-    Territoire::Guyane,
-    Territoire::LaReunion,
-    Territoire::Mayotte,
-    Territoire::SaintMartin,
-    Territoire::SaintBarthelemy,
-    Territoire::SaintPierreEtMiquelon,
-    Territoire::WallisEtFutuna,
-    Territoire::PolynesieFrancaise,
-    Territoire::NouvelleCaledonie,
+template <>
+struct Codes<Territoire> {
+    static constexpr auto liste =
+        nommes("metropole", "alsace-moselle", "guadeloupe", "martinique", "guyane", "la-reunion", "mayotte",
+               "saint-martin", "saint-barthelemy", "saint-pierre-et-miquelon", "wallis-et-futuna",
+               "polynesie-francaise", "nouvelle-caledonie");
 };
 
-/// The stable name used in files and commands: "saint-pierre-et-miquelon".
-[[nodiscard]] std::string_view code(Territoire territoire);
-/// The territory of that name, or nothing.
-[[nodiscard]] std::optional<Territoire> territoireDeCode(std::string_view code);
-[[nodiscard]] std::span<const std::string_view> codesTerritoire();
+/// All thirteen territories, in the order of the enumeration.
+inline constexpr auto territoires = valeurs<Territoire>();
+
 /// The standard VAT rate that applies to services there: 20 %, 8.5 % in Guadeloupe, Martinique and
 /// La Réunion, none elsewhere overseas. A proposal; the user chooses.
 [[nodiscard]] Taux tauxTvaPropose(Territoire territoire);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Date.h"
 #include "core/domain/base/Id.h"
 #include "core/domain/commande/EtatCommande.h"
@@ -21,11 +22,16 @@ using BeneficiaireId = Id<struct Beneficiaire>;
 
 /// What the beneficiary decided of a deliverable (partial admission).
 enum class DecisionLivrable { Aucune, Admis, AdmisAvecRefaction, Ajourne, Rejete };
+template <>
+struct Codes<DecisionLivrable> {
+    static constexpr auto liste = nommes("aucune", "admis", "admis-avec-refaction", "ajourne", "rejete");
+};
 
-[[nodiscard]] std::string_view code(DecisionLivrable decision);
-[[nodiscard]] std::optional<DecisionLivrable> decisionLivrableDeCode(std::string_view code);
 /// The decisions that can be taken: all but «aucune».
-[[nodiscard]] std::span<const std::string_view> codesDecisionLivrable();
+[[nodiscard]] constexpr std::span<const std::string_view> codesDecisionLivrable()
+{
+    return codes<DecisionLivrable>().subspan(1);
+}
 
 /// A deliverable of an order, carried over from the devis.
 struct LivrableCommande {

@@ -3,18 +3,9 @@
 
 #include "core/domain/commande/ChaineDelais.h"
 
-#include <array>
-
 namespace trame {
 
 namespace {
-
-constexpr std::array codesEtape{std::string_view{"devis"}, std::string_view{"validation"}, std::string_view{"commande"},
-                                std::string_view{"livrable"}, std::string_view{"execution"}};
-constexpr std::array codesActeur{std::string_view{"titulaire"}, std::string_view{"beneficiaire"}};
-constexpr std::array codesEtat{std::string_view{"faite"},     std::string_view{"faite-en-retard"},
-                               std::string_view{"a-temps"},   std::string_view{"proche"},
-                               std::string_view{"en-retard"}, std::string_view{"sans-objet"}};
 
 /// Builds the chain step after step: keeps the day from which the next delay runs.
 class Constructeur
@@ -77,21 +68,6 @@ private:
 };
 
 } // namespace
-
-std::string_view code(Etape etape)
-{
-    return codesEtape.at(static_cast<std::size_t>(etape));
-}
-
-std::string_view code(Acteur acteur)
-{
-    return codesActeur.at(static_cast<std::size_t>(acteur));
-}
-
-std::string_view code(EtatEtape etat)
-{
-    return codesEtat.at(static_cast<std::size_t>(etat));
-}
 
 std::vector<EtapeChaine> chaineDelais(const FaitsChaine &faits, const Calendrier &calendrier,
                                       const ParametresAccord &parametres, Date jour)

@@ -5,25 +5,33 @@
 
 #include "core/domain/accord/ParametresAccord.h"
 #include "core/domain/base/Calendrier.h"
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Date.h"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace trame {
 
 /// The steps of an order (CCTP 6.6.6).
 enum class Etape { Devis, Validation, Commande, Livrable, Execution };
+template <>
+struct Codes<Etape> {
+    static constexpr auto liste = nommes("devis", "validation", "commande", "livrable", "execution");
+};
 /// Who must act.
 enum class Acteur { Titulaire, Beneficiaire };
+template <>
+struct Codes<Acteur> {
+    static constexpr auto liste = nommes("titulaire", "beneficiaire");
+};
 /// How a step stands: done (in time or late), or to be done.
 enum class EtatEtape { Faite, FaiteEnRetard, ATemps, Proche, EnRetard, SansObjet };
-
-[[nodiscard]] std::string_view code(Etape etape);
-[[nodiscard]] std::string_view code(Acteur acteur);
-[[nodiscard]] std::string_view code(EtatEtape etat);
+template <>
+struct Codes<EtatEtape> {
+    static constexpr auto liste = nommes("faite", "faite-en-retard", "a-temps", "proche", "en-retard", "sans-objet");
+};
 
 /// A step with its dates. `ecart` is in working days of the beneficiary's territory: positive ahead
 /// of the due date, negative behind it; for a step to be done, counted to today.

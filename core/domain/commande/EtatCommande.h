@@ -3,26 +3,28 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Result.h"
 
-#include <optional>
-#include <span>
 #include <string_view>
 
 namespace trame {
 
 /// Where an order stands.
 enum class EtatCommande { Recue, EnCours, Livree, Admise, AdmiseAvecRefaction, Rejetee, Close, Annulee };
+template <>
+struct Codes<EtatCommande> {
+    static constexpr auto liste =
+        nommes("recue", "en-cours", "livree", "admise", "admise-avec-refaction", "rejetee", "close", "annulee");
+};
 
 /// What can be done to an order.
 enum class ActeCommande { Demarrer, Livrer, Ajourner, Admettre, Refacter, Rejeter, Clore, Annuler, Rouvrir };
-
-[[nodiscard]] std::string_view code(EtatCommande etat);
-[[nodiscard]] std::optional<EtatCommande> etatCommandeDeCode(std::string_view code);
-[[nodiscard]] std::span<const std::string_view> codesEtatCommande();
-[[nodiscard]] std::string_view code(ActeCommande acte);
-[[nodiscard]] std::optional<ActeCommande> acteCommandeDeCode(std::string_view code);
-[[nodiscard]] std::span<const std::string_view> codesActeCommande();
+template <>
+struct Codes<ActeCommande> {
+    static constexpr auto liste =
+        nommes("demarrer", "livrer", "ajourner", "admettre", "refacter", "rejeter", "clore", "annuler", "rouvrir");
+};
 
 /// The only way to change an order's state. A cancellation, a réfaction, an ajournement, a rejection
 /// and a step back want a reason.

@@ -3,18 +3,17 @@
 
 #pragma once
 
-#include <optional>
-#include <span>
-#include <string_view>
+#include "core/domain/base/Codes.h"
 
 namespace trame {
 
 /// Where a need stands; it follows from its devis and its orders and is never stored. Commande: a validated
 /// devis was ordered, whole or in part.
 enum class EtatDemande { ARepondre, Brouillon, Emis, Expire, Refuse, Valide, Commande, SansSuite };
-
-[[nodiscard]] std::string_view code(EtatDemande etat);
-[[nodiscard]] std::optional<EtatDemande> etatDemandeDeCode(std::string_view code);
-[[nodiscard]] std::span<const std::string_view> codesEtatDemande();
+template <>
+struct Codes<EtatDemande> {
+    static constexpr auto liste =
+        nommes("a-repondre", "brouillon", "emis", "expire", "refuse", "valide", "commande", "sans-suite");
+};
 
 } // namespace trame

@@ -3,41 +3,11 @@
 
 #include "core/domain/devis/EtatDevis.h"
 
-#include "core/domain/base/Codes.h"
 #include "core/domain/base/TransitionTable.h"
 
 #include <array>
 
 namespace trame {
-
-namespace {
-
-constexpr std::array codesEtat{std::string_view{"brouillon"}, std::string_view{"emis"},   std::string_view{"valide"},
-                               std::string_view{"refuse"},    std::string_view{"expire"}, std::string_view{"remplace"}};
-constexpr std::array codesActe{std::string_view{"emettre"}, std::string_view{"valider"}, std::string_view{"refuser"},
-                               std::string_view{"remplacer"}, std::string_view{"annuler-reponse"}};
-
-} // namespace
-
-std::string_view code(EtatDevis etat)
-{
-    return codesEtat.at(static_cast<std::size_t>(etat));
-}
-
-std::optional<EtatDevis> etatDevisDeCode(std::string_view texte)
-{
-    return enumerateurDeCode<EtatDevis>(codesEtat, texte);
-}
-
-std::span<const std::string_view> codesEtatDevis()
-{
-    return codesEtat;
-}
-
-std::string_view code(ActeDevis acte)
-{
-    return codesActe.at(static_cast<std::size_t>(acte));
-}
 
 namespace {
 

@@ -19,6 +19,8 @@
 
 namespace trame {
 
+using DevisId = Id<struct Devis>;
+
 using PieceId = Id<struct Piece>;
 
 /// A line of a devis: a line of the BPU, with the price of the devis' date.

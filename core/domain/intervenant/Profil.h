@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include <optional>
-#include <string_view>
+#include "core/domain/base/Codes.h"
 
 namespace trame {
 
 /// The three levels of expertise the agreement knows (CCTP 6.6.4).
 enum class Profil { Junior, Confirme, Expert };
-
-/// Stable name in files and commands: "junior", "confirme", "expert".
-[[nodiscard]] std::string_view code(Profil profil);
-[[nodiscard]] std::optional<Profil> profilDeCode(std::string_view code);
+template <>
+struct Codes<Profil> {
+    static constexpr auto liste = nommes("junior", "confirme", "expert");
+};
 
 } // namespace trame

@@ -3,7 +3,6 @@
 
 #include "core/domain/intervenant/ReglesCv.h"
 
-#include "core/domain/base/Codes.h"
 #include "core/domain/base/TexteReplie.h"
 
 #include <algorithm>
@@ -13,16 +12,6 @@
 namespace trame {
 
 namespace {
-
-constexpr std::array codes{std::string_view{"nom"},
-                           std::string_view{"contact"},
-                           std::string_view{"naissance"},
-                           std::string_view{"age"},
-                           std::string_view{"situation-familiale"},
-                           std::string_view{"nationalite"},
-                           std::string_view{"employeur"},
-                           std::string_view{"adresse"},
-                           std::string_view{"lien"}};
 
 /// A wording, on folded text, that gives something away whoever the person is.
 struct Tournure {
@@ -211,16 +200,6 @@ private:
 };
 
 } // namespace
-
-std::string_view code(Identifiant identifiant)
-{
-    return codes.at(static_cast<std::size_t>(identifiant));
-}
-
-std::optional<Identifiant> identifiantDeCode(std::string_view code)
-{
-    return enumerateurDeCode<Identifiant>(codes, code);
-}
 
 std::vector<std::string> textes(const CvAnonymise &cv)
 {

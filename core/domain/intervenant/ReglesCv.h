@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Regle.h"
 #include "core/domain/intervenant/Intervenant.h"
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace trame {
@@ -22,9 +21,11 @@ inline constexpr Regle<std::string, std::string, std::string> cvIdentifiant{"cv-
 
 /// What in a text could tell who the person is.
 enum class Identifiant { Nom, Contact, Naissance, Age, SituationFamiliale, Nationalite, Employeur, Adresse, Lien };
-
-[[nodiscard]] std::string_view code(Identifiant identifiant);
-[[nodiscard]] std::optional<Identifiant> identifiantDeCode(std::string_view code);
+template <>
+struct Codes<Identifiant> {
+    static constexpr auto liste = nommes("nom", "contact", "naissance", "age", "situation-familiale", "nationalite",
+                                         "employeur", "adresse", "lien");
+};
 
 /// CCTP 6.6.5: the anonymised CV shows nothing that identifies the person. Looks for the names
 /// (accents and case set aside), e-mail, telephone, postal address, links, birth date, age, family

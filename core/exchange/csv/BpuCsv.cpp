@@ -154,12 +154,12 @@ private:
         lue.designation = texte(ligne, Colonne::Designation, true);
         auto mot = replier(cellule(ligne, Colonne::Unite).toStdString());
         std::replace(mot.begin(), mot.end(), ' ', '-');
-        if (const auto unite = uniteDeCode(mot))
+        if (const auto unite = deCode<Unite>(mot))
             lue.unite = *unite;
         else
             refuser(ligne, Colonne::Unite, mot.empty() ? CodeErreur::ChampManquant : CodeErreur::ValeurInconnue);
         if (const auto profil = cellule(ligne, Colonne::Profil); !profil.isEmpty()) {
-            lue.profil = profilDeCode(replier(profil.toStdString()));
+            lue.profil = deCode<Profil>(replier(profil.toStdString()));
             if (!lue.profil)
                 refuser(ligne, Colonne::Profil, CodeErreur::ProfilInconnu);
         }

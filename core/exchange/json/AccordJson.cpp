@@ -44,8 +44,8 @@ Lot lireLot(JsonReader &json)
     lot.numero = json.entier("numero", 1, 99);
     lot.intitule = json.texte("intitule");
     lot.nombreTitulaires = json.entierFacultatif("nombre_titulaires", 1, 99).value_or(1);
-    lot.modeAttribution = json.motFacultatif("mode_attribution", &modeAttributionDeCode, CodeErreur::ValeurInconnue,
-                                             codesModeAttribution())
+    lot.modeAttribution = json.motFacultatif("mode_attribution", &deCode<ModeAttribution>, CodeErreur::ValeurInconnue,
+                                             codes<ModeAttribution>())
                               .value_or(ModeAttribution::MonoAttributaire);
     // A lot whose maximum isn't known yet is warned of (CCP R2162-4).
     lot.montantMaximum.valeur = json.montantFacultatif("montant_maximum_centimes").value_or(Montant{});
@@ -75,7 +75,7 @@ ParametresAccord lireParametres(JsonReader &json)
     p.delaiCommande = lireDelai(json, "delai_commande_jours_ouvres", p.delaiCommande, 1);
     p.delaiAlerte = lireDelai(json, "delai_alerte_jours_ouvres", p.delaiAlerte, 0);
     const auto lireProfil = [](JsonReader &valeur) {
-        return Parametre<Profil>{valeur.mot("valeur", &profilDeCode, CodeErreur::ProfilInconnu),
+        return Parametre<Profil>{valeur.mot("valeur", &deCode<Profil>, CodeErreur::ProfilInconnu),
                                  valeur.texteFacultatif("source")};
     };
     p.profilIntervalle = json.objetFacultatif("profil_intervalle", lireProfil).value_or(p.profilIntervalle);

@@ -48,7 +48,7 @@ SaisieBeneficiaire BeneficiaireJson::lireObjet(JsonReader &json)
     b.nom = json.texte("nom");
     b.categorie = json.texteFacultatif("categorie");
     b.adresse = json.objetFacultatif("adresse", CoordonneesJson::lireAdresse).value_or(Adresse{});
-    b.territoire = json.motFacultatif("territoire", &territoireDeCode, CodeErreur::TerritoireInconnu)
+    b.territoire = json.motFacultatif("territoire", &deCode<Territoire>, CodeErreur::TerritoireInconnu)
                        .value_or(Territoire::Metropole);
     b.feries.vendrediSaint = json.booleen("vendredi_saint", b.feries.vendrediSaint);
     b.feries.joursLocaux = json.booleen("jours_locaux", b.feries.joursLocaux);

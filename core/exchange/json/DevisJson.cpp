@@ -41,7 +41,7 @@ ChargeDevis lireCharge(JsonReader &json)
     charge.phase = json.texteFacultatif("phase");
     charge.livrable = json.texteFacultatif("livrable");
     charge.intervenant = json.texteFacultatif("intervenant");
-    charge.profil = json.motFacultatif("profil", &profilDeCode, CodeErreur::ProfilInconnu);
+    charge.profil = json.motFacultatif("profil", &deCode<Profil>, CodeErreur::ProfilInconnu);
     charge.jours = json.quantiteFacultative("jours_milliemes", "jours").value_or(Quantite{});
     charge.cout = json.montantFacultatif("cout_ht_centimes").value_or(Montant{});
     return charge;
@@ -51,7 +51,7 @@ MembreEquipe lireMembre(JsonReader &json, LireNom nom)
 {
     MembreEquipe membre;
     membre.code = (json.*nom)("intervenant");
-    membre.profil = json.mot("profil", &profilDeCode, CodeErreur::ProfilInconnu);
+    membre.profil = json.mot("profil", &deCode<Profil>, CodeErreur::ProfilInconnu);
     membre.role = json.texteFacultatif("role");
     return membre;
 }

@@ -7,8 +7,6 @@
 #include "core/exchange/json/DevisJson.h"
 #include "core/exchange/json/JsonWriter.h"
 
-#include <array>
-
 namespace trame {
 
 namespace {
@@ -125,20 +123,6 @@ QJsonObject SortieJson::constat(const Constat &constat, const QString &titre, co
             {QStringLiteral("cle"), JsonWriter::texte(constat.cle)},
             {QStringLiteral("titre"), titre},
             {QStringLiteral("detail"), detail}};
-}
-
-std::string_view SortieJson::code(Gravite gravite)
-{
-    constexpr std::array<std::string_view, 3> codes{"information", "avertissement", "bloquant"};
-    return codes.at(static_cast<std::size_t>(gravite));
-}
-
-std::string_view SortieJson::code(Section section)
-{
-    constexpr std::array<std::string_view, 14> codes{
-        "lot",     "accord", "beneficiaire", "demande",  "lignes",     "phases",   "livrables",
-        "charges", "equipe", "calendrier",   "validite", "conditions", "commande", "echeancier"};
-    return codes.at(static_cast<std::size_t>(section));
 }
 
 } // namespace trame

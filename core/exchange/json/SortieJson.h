@@ -31,8 +31,6 @@ public:
     [[nodiscard]] static QJsonObject constat(const Constat &constat, const QString &titre, const QString &detail);
     /// `total_ht_centimes`, `total_tva_centimes`, `total_ttc_centimes` and `tva`.
     [[nodiscard]] static QJsonObject totaux(const Totaux &totaux);
-    [[nodiscard]] static std::string_view code(Gravite gravite);
-    [[nodiscard]] static std::string_view code(Section section);
 };
 
 } // namespace trame

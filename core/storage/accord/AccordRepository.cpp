@@ -28,7 +28,7 @@ Lot lireLot(const Query &q)
     lot.numero = static_cast<int>(q.entier(1));
     lot.intitule = q.texte(2);
     lot.nombreTitulaires = static_cast<int>(q.entier(3));
-    lot.modeAttribution = lireCode(q, 4, modeAttributionDeCode);
+    lot.modeAttribution = lireCode<ModeAttribution>(q, 4);
     lot.montantMaximum = {Montant::centimes(q.entier(5)), q.texte(6)};
     if (!q.nul(7))
         lot.montantMinimum = Parametre<Montant>{Montant::centimes(q.entier(7)), q.texte(8)};
@@ -137,7 +137,7 @@ ParametresAccord AccordRepository::parametres()
             if (q.vue(0) == cle)
                 lireEntier(q, parametres.*champ);
         if (q.vue(0) == cleProfil)
-            parametres.profilIntervalle = {lireCode(q, 1, profilDeCode), q.texte(2)};
+            parametres.profilIntervalle = {lireCode<Profil>(q, 1), q.texte(2)};
     }
     return parametres;
 }

@@ -25,7 +25,7 @@ LigneBpu lire(const Query &q)
     l.code = q.texte(3);
     l.section = q.texte(4);
     l.designation = q.texte(5);
-    l.unite = lireCode(q, 6, uniteDeCode);
+    l.unite = lireCode<Unite>(q, 6);
     l.profil = lireProfilFacultatif(q, 7);
     l.tva = Taux::pourDixMille(static_cast<std::int32_t>(q.entier(8)));
     l.version = q.entier(9);

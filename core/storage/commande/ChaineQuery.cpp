@@ -86,7 +86,7 @@ ChaineLue lireLigne(const Query &q, Date jour)
     c.objet = q.texte(4);
     c.siret = lireSiret(q, 5);
     c.beneficiaire = q.texte(6);
-    c.territoire = lireCode(q, 7, territoireDeCode);
+    c.territoire = lireCode<Territoire>(q, 7);
     c.feries = {q.entier(8) != 0, q.entier(9) != 0};
     c.lot = static_cast<int>(q.entier(10));
     if (q.nul(11))
@@ -94,7 +94,7 @@ ChaineLue lireLigne(const Query &q, Date jour)
     c.devisId = DevisId{q.entier(11)};
     c.devis = q.texte(12);
     c.faits.devis = q.dateFacultative(13);
-    const auto etat = lireCode(q, 15, etatDevisDeCode);
+    const auto etat = lireCode<EtatDevis>(q, 15);
     if (const auto emission = q.dateFacultative(16); emission && emission != c.faits.devis)
         c.faits.revision = emission;
     if (etat == EtatDevis::Valide)
@@ -156,7 +156,7 @@ void ChaineQuery::lire(Query &q, const Visite &visite)
         c.faits.commande = q.date(22);
         const auto premiere = q.entier(24);
         c.premiere = premiere == c.commande.valeur();
-        const auto etat = lireCode(q, 23, etatCommandeDeCode);
+        const auto etat = lireCode<EtatCommande>(q, 23);
         c.annulee = etat == EtatCommande::Annulee;
         c.faits.close = c.annulee;
         if (!c.premiere && !c.annulee) {

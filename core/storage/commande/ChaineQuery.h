@@ -16,6 +16,8 @@
 
 namespace trame {
 
+using DevisId = Id<struct Devis>;
+
 using BonDeCommandeId = Id<struct BonDeCommande>;
 using DemandeId = Id<struct Demande>;
 

@@ -48,7 +48,7 @@ std::optional<CommandeResume> CommandeListQuery::ligne(std::int64_t cle) const
     r.siret = lireSiret(q, 2);
     r.beneficiaire = q.texte(3);
     r.lot = static_cast<int>(q.entier(4));
-    r.etat = lireCode(q, 5, etatCommandeDeCode);
+    r.etat = lireCode<EtatCommande>(q, 5);
     r.devis = q.texte(6);
     r.objet = q.texte(7);
     r.engagement = q.texte(8);

@@ -15,6 +15,8 @@
 
 namespace trame {
 
+using DevisId = Id<struct Devis>;
+
 using BonDeCommandeId = Id<struct BonDeCommande>;
 
 /// A purchase order in a list.

@@ -33,7 +33,7 @@ BonDeCommande lire(const Query &q)
     c.service = q.texte(10);
     c.lieu = q.texte(11);
     c.contact = q.texte(12);
-    c.etat = lireCode(q, 13, etatCommandeDeCode);
+    c.etat = lireCode<EtatCommande>(q, 13);
     c.motif = q.texte(14);
     c.refaction = Montant::centimes(q.entier(15));
     c.version = q.entier(16);
@@ -49,7 +49,7 @@ std::vector<LivrableCommande> lireLivrables(Database &base, std::int64_t id)
     q.lier(id);
     while (q.next())
         livrables.push_back({q.texte(0), q.texte(1), q.dateFacultative(2), q.dateFacultative(3), q.dateFacultative(4),
-                             lireCode(q, 5, decisionLivrableDeCode), Montant::centimes(q.entier(6))});
+                             lireCode<DecisionLivrable>(q, 5), Montant::centimes(q.entier(6))});
     return livrables;
 }
 
@@ -61,7 +61,7 @@ std::vector<EvenementCommande> lireEvenements(Database &base, std::int64_t comma
     q.lier(commande);
     while (q.next())
         evenements.push_back(
-            {lireCode(q, 0, acteCommandeDeCode), q.date(1), q.texte(2), q.texte(3), Montant::centimes(q.entier(4))});
+            {lireCode<ActeCommande>(q, 0), q.date(1), q.texte(2), q.texte(3), Montant::centimes(q.entier(4))});
     return evenements;
 }
 

@@ -66,7 +66,7 @@ std::optional<DemandeResume> DemandeListQuery::ligne(std::int64_t cle) const
     r.beneficiaire = q.texte(4);
     r.objet = q.texte(5);
     r.reception = q.date(6);
-    r.etat = lireCode(q, 7, etatDemandeDeCode);
+    r.etat = lireCode<EtatDemande>(q, 7);
     r.devis = DevisId{q.entier(8)};
     r.nomDevis = q.texte(9);
     r.versionDevis = static_cast<int>(q.entier(10));

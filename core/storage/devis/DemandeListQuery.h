@@ -15,6 +15,8 @@
 
 namespace trame {
 
+using DevisId = Id<struct Devis>;
+
 using DemandeId = Id<struct Demande>;
 
 /// A need in a list, with the devis that answers it.

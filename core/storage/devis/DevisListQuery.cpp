@@ -62,7 +62,7 @@ std::optional<DevisResume> DevisListQuery::ligne(std::int64_t cle) const
     r.numero = q.texte(0);
     r.reference = q.texte(1);
     r.numeroVersion = static_cast<int>(q.entier(2));
-    r.etat = lireCode(q, 3, etatDevisDeCode);
+    r.etat = lireCode<EtatDevis>(q, 3);
     r.demande = q.texte(4);
     r.siret = lireSiret(q, 5);
     r.beneficiaire = q.texte(6);

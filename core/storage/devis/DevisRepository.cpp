@@ -36,7 +36,7 @@ VersionDevis lireEntete(const Query &q)
     v.uuid = q.texte(0);
     v.devis = DevisId{q.entier(1)};
     v.numero = static_cast<int>(q.entier(2));
-    v.etat = lireCode(q, 3, etatDevisDeCode);
+    v.etat = lireCode<EtatDevis>(q, 3);
     auto &c = v.contenu;
     c.objet = q.texte(4);
     c.contexte = q.texte(5);
@@ -256,7 +256,7 @@ void DevisRepository::lireEquipe(VersionDevis &v)
     while (q.next()) {
         const int colonne = brouillon ? 4 : 3;
         auto cv = q.nul(colonne) ? std::nullopt : std::optional{lireCv(q.texte(colonne), q.chemin())};
-        v.contenu.equipe.push_back({q.texte(0), lireCode(q, 1, profilDeCode), q.texte(2), std::move(cv)});
+        v.contenu.equipe.push_back({q.texte(0), lireCode<Profil>(q, 1), q.texte(2), std::move(cv)});
     }
 }
 

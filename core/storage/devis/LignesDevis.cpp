@@ -60,7 +60,7 @@ std::vector<LigneDevis> lireLignes(Database &base, const std::string &table, con
     while (q.next()) {
         LigneDevis lue{q.texte(0),
                        q.texte(1),
-                       lireCode(q, 2, uniteDeCode),
+                       lireCode<Unite>(q, 2),
                        lireProfilFacultatif(q, 3),
                        Quantite::milliemes(q.entier(4)),
                        Montant::centimes(q.entier(5)),

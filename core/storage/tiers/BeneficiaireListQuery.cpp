@@ -12,7 +12,6 @@ namespace trame {
 
 namespace {
 
-constexpr std::array codes{std::string_view{"convention"}, std::string_view{"groupement"}, std::string_view{"aucune"}};
 constexpr std::string_view qualite =
     "CASE WHEN EXISTS (SELECT 1 FROM beneficiaire_convention k WHERE k.beneficiaire_id = b.id AND k.date <= $jour "
     "AND (k.fin IS NULL OR k.fin >= $jour)) THEN 'convention' WHEN EXISTS (SELECT 1 FROM beneficiaire_membre m "
@@ -23,16 +22,6 @@ constexpr DescriptionListe description{"beneficiaire b", "b.id", {}, {}, qualite
                                        "b.id",           tris};
 
 } // namespace
-
-std::string_view code(QualiteBeneficiaire qualite)
-{
-    return codes.at(static_cast<std::size_t>(qualite));
-}
-
-std::optional<QualiteBeneficiaire> qualiteBeneficiaireDeCode(std::string_view texte)
-{
-    return enumerateurDeCode<QualiteBeneficiaire>(codes, texte);
-}
 
 BeneficiaireListQuery::BeneficiaireListQuery(Database &base, Date jour) : m_base{base}, m_liste{base, description, jour}
 {
@@ -61,9 +50,9 @@ std::optional<BeneficiaireResume> BeneficiaireListQuery::ligne(std::int64_t cle)
     r.nom = q.texte(1);
     r.categorie = q.texte(2);
     r.commune = q.texte(3);
-    r.territoire = lireCode(q, 4, territoireDeCode);
+    r.territoire = lireCode<Territoire>(q, 4);
     r.groupement = q.entier(5) != 0;
-    r.qualite = lireCode(q, 6, qualiteBeneficiaireDeCode);
+    r.qualite = lireCode<QualiteBeneficiaire>(q, 6);
     r.commandes = q.entier(7);
     r.commande = Montant::centimes(q.entier(8));
     return r;

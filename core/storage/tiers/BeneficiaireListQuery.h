@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/base/Codes.h"
 #include "core/domain/base/Id.h"
 #include "core/domain/base/Montant.h"
 #include "core/domain/base/Siret.h"
@@ -19,6 +20,10 @@ using BeneficiaireId = Id<struct Beneficiaire>;
 
 /// How a body has the quality of beneficiary on the day of the list (CCTP 4.2).
 enum class QualiteBeneficiaire { Convention, Groupement, Aucune };
+template <>
+struct Codes<QualiteBeneficiaire> {
+    static constexpr auto liste = nommes("convention", "groupement", "aucune");
+};
 
 /// A beneficiary in a list.
 struct BeneficiaireResume {
@@ -53,7 +58,5 @@ private:
 };
 
 /// The stable name of a quality: the state that the list is filtered by.
-[[nodiscard]] std::string_view code(QualiteBeneficiaire qualite);
-[[nodiscard]] std::optional<QualiteBeneficiaire> qualiteBeneficiaireDeCode(std::string_view code);
 
 } // namespace trame

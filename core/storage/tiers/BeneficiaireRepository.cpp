@@ -30,7 +30,7 @@ Beneficiaire lire(const Query &q)
     b.nom = q.texte(4);
     b.categorie = q.texte(5);
     b.adresse = {q.texte(6), q.texte(7), q.texte(8), q.texte(9)};
-    b.territoire = lireCode(q, 10, territoireDeCode);
+    b.territoire = lireCode<Territoire>(q, 10);
     b.feries = {q.entier(11) != 0, q.entier(12) != 0};
     b.groupement = q.entier(13) != 0;
     b.serviceObligatoire = q.entier(14) != 0;

@@ -17,7 +17,7 @@ namespace {
 
 QString etatDevisLu(std::string_view code, const Langage &langage)
 {
-    return Libelles{langage}.etat(etatDevisDeCode(code).value());
+    return Libelles{langage}.etat(deCode<EtatDevis>(code).value());
 }
 
 constexpr std::array phrases{

@@ -19,7 +19,7 @@ namespace {
 
 QString territoireLu(std::string_view code, const Langage &langage)
 {
-    return Libelles{langage}.territoire(territoireDeCode(code).value());
+    return Libelles{langage}.territoire(deCode<Territoire>(code).value());
 }
 
 constexpr std::array phrases{

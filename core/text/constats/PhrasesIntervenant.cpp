@@ -17,7 +17,7 @@ namespace {
 
 QString profilLu(std::string_view code, const Langage &langage)
 {
-    return Libelles{langage}.profil(profilDeCode(code).value());
+    return Libelles{langage}.profil(deCode<Profil>(code).value());
 }
 
 constexpr std::array identifiants{QT_TRANSLATE_NOOP("ConstatText", "le nom"),
@@ -32,7 +32,8 @@ constexpr std::array identifiants{QT_TRANSLATE_NOOP("ConstatText", "le nom"),
 
 QString identifiantLu(std::string_view code, const Langage &langage)
 {
-    return langage.traduire("ConstatText", identifiants.at(static_cast<std::size_t>(identifiantDeCode(code).value())));
+    return langage.traduire("ConstatText",
+                            identifiants.at(static_cast<std::size_t>(deCode<Identifiant>(code).value())));
 }
 
 constexpr std::array phrases{
