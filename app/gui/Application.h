@@ -11,8 +11,8 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Worker.h"
-#include "ui/saisie/UnsavedStore.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/workspace/UnsavedStore.h"
 
 #include <QSettings>
 #include <QTimer>

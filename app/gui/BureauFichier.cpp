@@ -10,7 +10,7 @@
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/json/DevisJson.h"
 #include "core/files/InputFile.h"
-#include "ui/espace/PagesPrinter.h"
+#include "ui/workspace/PagesPrinter.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -5,7 +5,7 @@
 
 #include "core/files/PrivateFolder.h"
 #include "core/storage/Session.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 namespace trame {
 

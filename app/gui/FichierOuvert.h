@@ -5,8 +5,8 @@
 
 #include "core/files/PrivateFolder.h"
 #include "core/storage/Session.h"
-#include "ui/espace/Espace.h"
 #include "ui/shell/FileStatus.h"
+#include "ui/workspace/Espace.h"
 
 #include <QString>
 

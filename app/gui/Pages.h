@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/espace/Espace.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/shell/PageEntry.h"
+#include "ui/workspace/Espace.h"
 
 #include <functional>
 #include <vector>

@@ -10,7 +10,7 @@
 #include "tests/programme/EnFrancais.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/ScriptedDialogs.h"
-#include "ui/common/TableView.h"
+#include "ui/lists/TableView.h"
 #include "ui/shell/Page.h"
 
 #include <QAction>

@@ -6,8 +6,8 @@
 #include "core/usecases/devis/DossierLoader.h"
 #include "tests/programme/EnFrancais.h"
 #include "tests/support/ScriptedDialogs.h"
-#include "ui/saisie/UnsavedStore.h"
 #include "ui/shell/Page.h"
+#include "ui/workspace/UnsavedStore.h"
 
 #include <QApplication>
 #include <QDialog>

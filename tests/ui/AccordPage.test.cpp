@@ -5,7 +5,7 @@
 
 #include "core/usecases/Lectures.h"
 #include "tests/ui/UnEspace.h"
-#include "ui/contrat/FactTable.h"
+#include "ui/lists/FactTable.h"
 
 #include <QComboBox>
 #include <QImage>

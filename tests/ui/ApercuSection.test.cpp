@@ -6,7 +6,7 @@
 #include "tests/ui/FilePrinter.h"
 #include "tests/ui/Planning.h"
 #include "tests/ui/Texts.h"
-#include "ui/devis/PagesView.h"
+#include "ui/workspace/PagesView.h"
 
 #include <QImage>
 #include <QPainter>

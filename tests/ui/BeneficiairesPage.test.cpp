@@ -6,8 +6,8 @@
 #include "core/usecases/Lectures.h"
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "tests/ui/UnEspace.h"
-#include "ui/common/TableView.h"
-#include "ui/common/WindowedTableModel.h"
+#include "ui/lists/TableView.h"
+#include "ui/lists/WindowedTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

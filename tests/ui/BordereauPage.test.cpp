@@ -5,9 +5,9 @@
 
 #include "core/usecases/Lectures.h"
 #include "tests/ui/UnEspace.h"
-#include "ui/common/TableView.h"
-#include "ui/common/WindowedTableModel.h"
-#include "ui/contrat/FactTable.h"
+#include "ui/lists/FactTable.h"
+#include "ui/lists/TableView.h"
+#include "ui/lists/WindowedTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

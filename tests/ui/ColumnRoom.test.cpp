@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/ColumnRoom.h"
+#include "ui/lists/ColumnRoom.h"
 
 #include <catch2/catch.hpp>
 

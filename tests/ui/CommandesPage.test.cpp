@@ -6,7 +6,7 @@
 #include "core/usecases/commande/AvancerCommande.h"
 #include "tests/ui/UnEspace.h"
 #include "ui/commande/CommandeDetailPage.h"
-#include "ui/common/TableView.h"
+#include "ui/lists/TableView.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -7,7 +7,7 @@
 #include "tests/ui/Planning.h"
 #include "tests/ui/Texts.h"
 #include "ui/common/Chip.h"
-#include "ui/common/EditHistory.h"
+#include "ui/forms/EditHistory.h"
 #include "ui/intervenant/CvMarks.h"
 #include "ui/intervenant/CvView.h"
 

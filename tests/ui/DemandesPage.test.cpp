@@ -5,8 +5,8 @@
 
 #include "core/usecases/Lectures.h"
 #include "tests/ui/UnEspace.h"
-#include "ui/common/TableView.h"
-#include "ui/common/WindowedTableModel.h"
+#include "ui/lists/TableView.h"
+#include "ui/lists/WindowedTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -6,10 +6,10 @@
 #include "core/usecases/devis/RepondreDevis.h"
 #include "tests/support/Joints.h"
 #include "tests/ui/UnEditeur.h"
-#include "ui/devis/ConstatEntry.h"
 #include "ui/devis/DevisDifferences.h"
 #include "ui/devis/PiecesSection.h"
 #include "ui/devis/SignatureField.h"
+#include "ui/findings/ConstatEntry.h"
 
 #include <QFile>
 #include <QLabel>

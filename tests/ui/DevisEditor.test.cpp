@@ -9,8 +9,8 @@
 #include "ui/common/Chip.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/devis/ConformitePanel.h"
-#include "ui/devis/ConstatEntry.h"
 #include "ui/devis/DevisTotals.h"
+#include "ui/findings/ConstatEntry.h"
 
 #include <QComboBox>
 #include <QLabel>

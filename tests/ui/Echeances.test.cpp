@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/UnEspace.h"
-#include "ui/common/TableView.h"
 #include "ui/echeance/EcheancesPage.h"
+#include "ui/lists/TableView.h"
 #include "ui/tableau/TableauDeBordPage.h"
 
 #include <QAbstractItemModelTester>

@@ -6,11 +6,11 @@
 #include "tests/ui/Planning.h"
 #include "tests/ui/Texts.h"
 #include "ui/common/Chip.h"
-#include "ui/common/DateEdit.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/TableView.h"
+#include "ui/forms/DateEdit.h"
 #include "ui/intervenant/IntervenantEditor.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/TableView.h"
 
 #include <QAbstractItemModelTester>
 #include <QPlainTextEdit>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/ListSource.h"
+#include "ui/lists/ListSource.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -3,11 +3,11 @@
 
 #include "core/domain/base/Montant.h"
 #include "tests/ui/Texts.h"
-#include "ui/common/DateEdit.h"
-#include "ui/common/DecimalText.h"
-#include "ui/common/FieldRow.h"
-#include "ui/common/MoneyEdit.h"
-#include "ui/common/QuantityEdit.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/DecimalText.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/MoneyEdit.h"
+#include "ui/forms/QuantityEdit.h"
 
 #include <QApplication>
 #include <QLabel>

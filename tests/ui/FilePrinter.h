@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/espace/PagesPrinter.h"
+#include "ui/workspace/PagesPrinter.h"
 
 #include <QFile>
 #include <QPrinter>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/FilterBar.h"
+#include "ui/lists/FilterBar.h"
 #include "tests/ui/Texts.h"
 
 #include <QComboBox>

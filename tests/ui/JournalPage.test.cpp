@@ -6,11 +6,11 @@
 #include "core/usecases/Lectures.h"
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
 #include "tests/ui/UnEspace.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/TableView.h"
-#include "ui/common/WindowedTableModel.h"
-#include "ui/contrat/FactTable.h"
 #include "ui/journal/ChangementJournal.h"
+#include "ui/lists/FactTable.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/TableView.h"
+#include "ui/lists/WindowedTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

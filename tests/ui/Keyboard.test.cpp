@@ -10,8 +10,8 @@
 #include "ui/devis/LignesDelegate.h"
 #include "ui/devis/LignesModel.h"
 #include "ui/devis/LignesTable.h"
-#include "ui/saisie/SiretEdit.h"
-#include "ui/saisie/SiretField.h"
+#include "ui/forms/SiretEdit.h"
+#include "ui/forms/SiretField.h"
 
 #include <QApplication>
 #include <QCheckBox>

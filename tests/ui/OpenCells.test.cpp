@@ -3,10 +3,10 @@
 
 #include "tests/ui/Planning.h"
 #include "tests/ui/UnEditeur.h"
-#include "ui/devis/EntryTable.h"
 #include "ui/devis/LignesModel.h"
 #include "ui/devis/LignesTable.h"
 #include "ui/devis/PhasesSection.h"
+#include "ui/entries/EntryTable.h"
 
 #include <catch2/catch.hpp>
 

@@ -11,9 +11,9 @@
 #include "tests/ui/WhenOpen.h"
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisSection.h"
-#include "ui/devis/EntryList.h"
-#include "ui/devis/EntryTableModel.h"
-#include "ui/espace/Espace.h"
+#include "ui/entries/EntryList.h"
+#include "ui/entries/EntryTableModel.h"
+#include "ui/workspace/Espace.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -3,14 +3,14 @@
 
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/Texts.h"
-#include "ui/common/DateEdit.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/ImageField.h"
-#include "ui/saisie/LotsEdit.h"
-#include "ui/saisie/RowList.h"
-#include "ui/saisie/SiretEdit.h"
-#include "ui/saisie/SiretField.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/ImageField.h"
+#include "ui/forms/LotsEdit.h"
+#include "ui/forms/RowList.h"
+#include "ui/forms/SiretEdit.h"
+#include "ui/forms/SiretField.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QApplication>
 #include <QCheckBox>

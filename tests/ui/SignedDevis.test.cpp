@@ -4,9 +4,9 @@
 #include "core/usecases/devis/EmettreDevis.h"
 #include "core/usecases/devis/RepondreDevis.h"
 #include "tests/ui/UnEditeur.h"
-#include "ui/common/TableView.h"
 #include "ui/demande/DemandesPage.h"
-#include "ui/devis/PagesView.h"
+#include "ui/lists/TableView.h"
+#include "ui/workspace/PagesView.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/saisie/LateField.h"
+#include "ui/forms/LateField.h"
 
 #include <QApplication>
 #include <QCheckBox>

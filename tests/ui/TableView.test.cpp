@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/TableView.h"
+#include "ui/lists/TableView.h"
 #include "tests/ui/FakeList.h"
 #include "tests/ui/Texts.h"
-#include "ui/common/ListHeader.h"
-#include "ui/common/WindowedTableModel.h"
+#include "ui/lists/ListHeader.h"
+#include "ui/lists/WindowedTableModel.h"
 
 #include <QApplication>
 #include <QClipboard>

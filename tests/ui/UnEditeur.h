@@ -11,8 +11,8 @@
 #include "tests/ui/Texts.h"
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisEditorPage.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/UnsavedStore.h"
+#include "ui/workspace/Espace.h"
+#include "ui/workspace/UnsavedStore.h"
 
 #include <QAction>
 #include <QApplication>

@@ -12,7 +12,7 @@
 #include "tests/ui/FilePrinter.h"
 #include "tests/ui/Texts.h"
 #include "ui/common/Worker.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QAbstractButton>
 #include <QAction>

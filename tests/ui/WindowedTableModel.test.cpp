@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/WindowedTableModel.h"
+#include "ui/lists/WindowedTableModel.h"
 #include "tests/ui/FakeList.h"
 #include "tests/ui/Texts.h"
 

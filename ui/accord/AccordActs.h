@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/accord/DonneesAccord.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QCoreApplication>
 

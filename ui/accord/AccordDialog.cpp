@@ -8,12 +8,12 @@
 #include "core/text/Format.h"
 #include "ui/accord/AccordsFields.h"
 #include "ui/common/Card.h"
-#include "ui/common/DateEdit.h"
-#include "ui/common/FieldRow.h"
-#include "ui/saisie/Beside.h"
-#include "ui/saisie/CountBox.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/forms/Beside.h"
+#include "ui/forms/CountBox.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QPushButton>
 #include <QSpinBox>

@@ -19,8 +19,8 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/ScrollBox.h"
-#include "ui/contrat/ConstatNotes.h"
-#include "ui/contrat/FactTable.h"
+#include "ui/findings/ConstatNotes.h"
+#include "ui/lists/FactTable.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QGridLayout>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ui/accord/DonneesAccord.h"
-#include "ui/espace/Espace.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PageEntry.h"
+#include "ui/workspace/Espace.h"
 
 class QDialog;
 class QGridLayout;

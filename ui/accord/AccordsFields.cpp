@@ -4,13 +4,13 @@
 #include "ui/accord/AccordsFields.h"
 
 #include "core/text/Format.h"
-#include "ui/common/DateEdit.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/saisie/CountBox.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/RowList.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/forms/CountBox.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/RowList.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QComboBox>
 #include <QLabel>

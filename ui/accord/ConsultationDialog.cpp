@@ -6,7 +6,7 @@
 #include "core/text/ErrorText.h"
 #include "core/usecases/accord/DefinirAccord.h"
 #include "ui/accord/ConsultationFields.h"
-#include "ui/saisie/FormMemory.h"
+#include "ui/forms/FormMemory.h"
 
 namespace trame::ui {
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ui/accord/DonneesAccord.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
+#include "ui/workspace/Espace.h"
 
 namespace trame::ui {
 

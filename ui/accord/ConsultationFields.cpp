@@ -4,14 +4,14 @@
 #include "ui/accord/ConsultationFields.h"
 
 #include "ui/common/Card.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/Tokens.h"
-#include "ui/saisie/AddressFields.h"
-#include "ui/saisie/Beside.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/SiretEdit.h"
-#include "ui/saisie/SiretField.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/forms/AddressFields.h"
+#include "ui/forms/Beside.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/SiretEdit.h"
+#include "ui/forms/SiretField.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>

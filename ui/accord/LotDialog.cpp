@@ -9,13 +9,13 @@
 #include "core/text/Libelles.h"
 #include "core/usecases/accord/DefinirAccord.h"
 #include "ui/common/Card.h"
-#include "ui/common/FieldRow.h"
-#include "ui/common/MoneyEdit.h"
-#include "ui/common/RateEdit.h"
-#include "ui/contrat/ConstatNotes.h"
-#include "ui/saisie/Beside.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/findings/ConstatNotes.h"
+#include "ui/forms/Beside.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/MoneyEdit.h"
+#include "ui/forms/RateEdit.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QComboBox>
 #include <QSpinBox>

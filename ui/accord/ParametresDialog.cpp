@@ -7,10 +7,10 @@
 #include "core/text/Libelles.h"
 #include "core/usecases/accord/DefinirAccord.h"
 #include "ui/common/Card.h"
-#include "ui/common/FieldRow.h"
-#include "ui/saisie/Beside.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/forms/Beside.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QComboBox>
 #include <QSpinBox>

@@ -9,10 +9,10 @@
 #include "ui/accord/AccordsFields.h"
 #include "ui/accord/TitulaireFields.h"
 #include "ui/common/Card.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/ImageField.h"
-#include "ui/saisie/RowList.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/ImageField.h"
+#include "ui/forms/RowList.h"
+#include "ui/forms/TextEdit.h"
 
 #include <algorithm>
 

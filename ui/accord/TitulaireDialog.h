@@ -5,8 +5,8 @@
 
 #include "core/usecases/FichierJoint.h"
 #include "ui/accord/DonneesAccord.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
+#include "ui/workspace/Espace.h"
 
 #include <optional>
 

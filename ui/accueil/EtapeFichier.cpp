@@ -6,11 +6,11 @@
 #include "core/text/ErrorText.h"
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QDir>
 #include <QFileInfo>

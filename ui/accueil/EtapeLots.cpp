@@ -6,12 +6,12 @@
 #include "core/domain/accord/ReglesAccord.h"
 #include "ui/accord/AccordPropose.h"
 #include "ui/common/Card.h"
-#include "ui/common/MoneyEdit.h"
-#include "ui/contrat/ConstatNotes.h"
-#include "ui/saisie/CountBox.h"
-#include "ui/saisie/FormMemory.h"
-#include "ui/saisie/RowList.h"
-#include "ui/saisie/TextEdit.h"
+#include "ui/findings/ConstatNotes.h"
+#include "ui/forms/CountBox.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/MoneyEdit.h"
+#include "ui/forms/RowList.h"
+#include "ui/forms/TextEdit.h"
 
 #include <QPushButton>
 #include <QSpinBox>

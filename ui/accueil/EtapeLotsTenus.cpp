@@ -6,7 +6,7 @@
 #include "ui/accord/AccordsFields.h"
 #include "ui/common/Card.h"
 #include "ui/common/PlainText.h"
-#include "ui/saisie/RowList.h"
+#include "ui/forms/RowList.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -6,7 +6,7 @@
 #include "ui/accord/TitulaireFields.h"
 #include "ui/common/Card.h"
 #include "ui/common/Tokens.h"
-#include "ui/saisie/ImageField.h"
+#include "ui/forms/ImageField.h"
 
 #include <QVBoxLayout>
 

@@ -16,7 +16,7 @@
 #include "ui/common/PlainText.h"
 #include "ui/common/ScrollBox.h"
 #include "ui/common/Tokens.h"
-#include "ui/saisie/FormMemory.h"
+#include "ui/forms/FormMemory.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/tiers/Beneficiaire.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
+#include "ui/workspace/Espace.h"
 
 class QCheckBox;
 class QComboBox;

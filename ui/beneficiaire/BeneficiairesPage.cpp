@@ -10,11 +10,11 @@
 #include "ui/beneficiaire/BeneficiaireDialog.h"
 #include "ui/beneficiaire/BeneficiaireMots.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/ListSource.h"
-#include "ui/common/TableView.h"
-#include "ui/contrat/DetailPane.h"
-#include "ui/saisie/LotsEdit.h"
+#include "ui/forms/LotsEdit.h"
+#include "ui/lists/DetailPane.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/ListSource.h"
+#include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QPushButton>

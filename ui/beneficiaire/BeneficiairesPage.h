@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/usecases/Listes.h"
-#include "ui/contrat/PaneListPage.h"
+#include "ui/lists/PaneListPage.h"
 #include "ui/shell/PageEntry.h"
 
 #include <functional>

@@ -9,10 +9,10 @@
 #include "core/usecases/Lectures.h"
 #include "ui/bpu/ImportBpuDialog.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/TableView.h"
-#include "ui/contrat/DetailPane.h"
-#include "ui/contrat/FactTable.h"
+#include "ui/lists/DetailPane.h"
+#include "ui/lists/FactTable.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QPushButton>

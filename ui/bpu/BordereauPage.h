@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/usecases/Listes.h"
-#include "ui/common/ListSource.h"
-#include "ui/contrat/PaneListPage.h"
+#include "ui/lists/ListSource.h"
+#include "ui/lists/PaneListPage.h"
 #include "ui/shell/PageEntry.h"
 
 namespace trame::ui {

@@ -11,9 +11,9 @@
 #include "core/usecases/Lectures.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
-#include "ui/contrat/FactTable.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/lists/FactTable.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -6,8 +6,8 @@
 #include "core/domain/accord/AccordCadre.h"
 #include "core/domain/bpu/ImportBpu.h"
 #include "core/usecases/bpu/ImporterBpu.h"
-#include "ui/common/RowSource.h"
-#include "ui/espace/Espace.h"
+#include "ui/lists/RowSource.h"
+#include "ui/workspace/Espace.h"
 
 #include <QDialog>
 

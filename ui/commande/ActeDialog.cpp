@@ -5,14 +5,14 @@
 
 #include "core/usecases/Lectures.h"
 #include "ui/common/Card.h"
-#include "ui/common/DateEdit.h"
-#include "ui/common/FieldRow.h"
-#include "ui/common/MoneyEdit.h"
-#include "ui/common/NotesEdit.h"
 #include "ui/common/PlainText.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/FormMemory.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/MoneyEdit.h"
+#include "ui/forms/NotesEdit.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QLabel>
 

@@ -6,7 +6,7 @@
 #include "core/domain/base/Date.h"
 #include "core/domain/base/Montant.h"
 #include "core/domain/base/Result.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
 
 #include <functional>
 #include <string>

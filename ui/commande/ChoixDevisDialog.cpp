@@ -6,12 +6,12 @@
 #include "core/text/Format.h"
 #include "ui/commande/CommandeDialog.h"
 #include "ui/common/Card.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/ListSource.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/TableView.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/ListSource.h"
+#include "ui/lists/TableView.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

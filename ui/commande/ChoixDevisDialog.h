@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/usecases/Listes.h"
-#include "ui/common/WindowedTableModel.h"
+#include "ui/lists/WindowedTableModel.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 
 #include "core/domain/commande/BonDeCommande.h"
 #include "core/text/Langage.h"
-#include "ui/common/ListSource.h"
+#include "ui/lists/ListSource.h"
 
 #include <vector>
 

@@ -13,14 +13,14 @@
 #include "ui/commande/CommandeTabs.h"
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/MenuButton.h"
 #include "ui/common/StepLine.h"
 #include "ui/echeance/EtapeText.h"
 #include "ui/echeance/Tons.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
-#include "ui/espace/MenuButton.h"
-#include "ui/espace/PagesPrinter.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
+#include "ui/workspace/PagesPrinter.h"
 
 #include <QMenu>
 #include <QPushButton>

@@ -5,19 +5,19 @@
 
 #include "core/domain/devis/Totaux.h"
 #include "core/text/Format.h"
-#include "ui/commande/ConstatList.h"
 #include "ui/commande/LignesCommandeEdit.h"
 #include "ui/common/Card.h"
-#include "ui/common/DateEdit.h"
+#include "ui/common/CardScroll.h"
 #include "ui/common/ElidedLabel.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/espace/CardScroll.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/Beside.h"
-#include "ui/saisie/FormMemory.h"
+#include "ui/findings/ConstatList.h"
+#include "ui/forms/Beside.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/usecases/commande/EnregistrerCommande.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
 
 #include <string>
 #include <vector>

@@ -5,11 +5,11 @@
 
 #include "core/text/Format.h"
 #include "ui/commande/CommandeEcarts.h"
-#include "ui/commande/ConstatList.h"
 #include "ui/common/Card.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/espace/Espace.h"
+#include "ui/findings/ConstatList.h"
+#include "ui/workspace/Espace.h"
 
 #include <QFormLayout>
 #include <QLabel>

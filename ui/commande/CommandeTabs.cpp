@@ -8,9 +8,9 @@
 #include "ui/commande/CommandeColonnes.h"
 #include "ui/commande/LivrablesView.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/TableView.h"
 #include "ui/common/Tokens.h"
-#include "ui/espace/Espace.h"
+#include "ui/lists/TableView.h"
+#include "ui/workspace/Espace.h"
 
 #include <QLabel>
 #include <QTabBar>

@@ -5,7 +5,7 @@
 
 #include "core/domain/commande/BonDeCommande.h"
 #include "ui/common/Card.h"
-#include "ui/espace/VectorList.h"
+#include "ui/lists/VectorList.h"
 
 class QLabel;
 class QTabWidget;

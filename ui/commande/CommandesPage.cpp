@@ -8,15 +8,15 @@
 #include "core/usecases/commande/Echeancier.h"
 #include "ui/commande/ChoixDevisDialog.h"
 #include "ui/commande/CommandeDialog.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/ListSource.h"
-#include "ui/common/TableView.h"
 #include "ui/echeance/EtapeText.h"
 #include "ui/echeance/Tons.h"
-#include "ui/espace/DetailsPane.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
+#include "ui/lists/DetailsPane.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/ListSource.h"
+#include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QLocale>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/espace/ListPage.h"
+#include "ui/lists/ListPage.h"
 #include "ui/shell/PageEntry.h"
 
 class QPushButton;

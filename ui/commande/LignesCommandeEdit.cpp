@@ -8,8 +8,8 @@
 #include "core/text/Libelles.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/QuantityEdit.h"
 #include "ui/common/Tokens.h"
+#include "ui/forms/QuantityEdit.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -8,11 +8,11 @@
 #include "core/usecases/commande/AvancerCommande.h"
 #include "ui/commande/ActeDialog.h"
 #include "ui/commande/ActeText.h"
+#include "ui/common/MenuButton.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/TableView.h"
 #include "ui/echeance/Tons.h"
-#include "ui/espace/Espace.h"
-#include "ui/espace/MenuButton.h"
+#include "ui/lists/TableView.h"
+#include "ui/workspace/Espace.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/commande/BonDeCommande.h"
-#include "ui/espace/VectorList.h"
+#include "ui/lists/VectorList.h"
 
 #include <QWidget>
 

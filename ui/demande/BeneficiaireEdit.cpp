@@ -8,7 +8,7 @@
 #include "core/usecases/Lectures.h"
 #include "core/usecases/Listes.h"
 #include "ui/common/TypeAhead.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QStandardItemModel>
 

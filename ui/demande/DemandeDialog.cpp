@@ -10,14 +10,14 @@
 #include "core/usecases/devis/CreerDemande.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "ui/common/Card.h"
-#include "ui/common/DateEdit.h"
-#include "ui/common/FieldRow.h"
-#include "ui/common/NotesEdit.h"
 #include "ui/demande/BeneficiaireEdit.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/Beside.h"
-#include "ui/saisie/FormMemory.h"
+#include "ui/forms/Beside.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/NotesEdit.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

@@ -8,7 +8,7 @@
 #include "core/domain/accord/ParametresAccord.h"
 #include "core/domain/devis/Demande.h"
 #include "core/domain/tiers/Titulaire.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
 
 #include <vector>
 

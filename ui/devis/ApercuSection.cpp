@@ -8,9 +8,9 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/devis/PagesView.h"
-#include "ui/espace/Espace.h"
-#include "ui/espace/PagesPrinter.h"
+#include "ui/workspace/Espace.h"
+#include "ui/workspace/PagesPrinter.h"
+#include "ui/workspace/PagesView.h"
 
 #include <QComboBox>
 #include <QFileInfo>

@@ -9,13 +9,13 @@
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/CompleterDevis.h"
 #include "ui/common/Card.h"
-#include "ui/common/DateEdit.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/FieldEscape.h"
-#include "ui/espace/Espace.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/workspace/Espace.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -4,10 +4,10 @@
 #include "ui/devis/CalendrierSection.h"
 
 #include "core/usecases/Lectures.h"
-#include "ui/devis/EntryFields.h"
-#include "ui/devis/EntryTableModel.h"
 #include "ui/devis/GanttEditor.h"
-#include "ui/espace/Espace.h"
+#include "ui/entries/EntryFields.h"
+#include "ui/entries/EntryTableModel.h"
+#include "ui/workspace/Espace.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -6,8 +6,8 @@
 #include "core/domain/base/JoursFeries.h"
 #include "core/domain/base/Territoire.h"
 #include "ui/devis/DevisSection.h"
-#include "ui/devis/EntryList.h"
 #include "ui/devis/PlanningBar.h"
+#include "ui/entries/EntryList.h"
 
 #include <optional>
 #include <utility>

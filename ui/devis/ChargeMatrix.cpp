@@ -6,10 +6,10 @@
 #include "core/domain/devis/AjustementRepartition.h"
 #include "core/text/Libelles.h"
 #include "core/usecases/Lectures.h"
-#include "ui/devis/EntryFields.h"
-#include "ui/devis/EntryTableModel.h"
 #include "ui/devis/RepartitionStrip.h"
-#include "ui/espace/Espace.h"
+#include "ui/entries/EntryFields.h"
+#include "ui/entries/EntryTableModel.h"
+#include "ui/workspace/Espace.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

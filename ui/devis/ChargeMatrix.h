@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/devis/Totaux.h"
-#include "ui/devis/EntryList.h"
 #include "ui/devis/PlanningPart.h"
+#include "ui/entries/EntryList.h"
 
 namespace trame::ui {
 

@@ -12,7 +12,7 @@
 #include "core/text/ConstatText.h"
 #include "core/text/Libelles.h"
 #include "ui/common/Chip.h"
-#include "ui/devis/ConstatEntry.h"
+#include "ui/findings/ConstatEntry.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

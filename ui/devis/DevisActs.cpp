@@ -14,7 +14,7 @@
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/RefuserDialog.h"
 #include "ui/devis/ValiderDialog.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QCoreApplication>
 

@@ -7,8 +7,8 @@
 #include "core/usecases/Bordure.h"
 #include "ui/common/Dialogs.h"
 #include "ui/devis/ErrorReport.h"
-#include "ui/espace/Espace.h"
-#include "ui/espace/PagesPrinter.h"
+#include "ui/workspace/Espace.h"
+#include "ui/workspace/PagesPrinter.h"
 
 #include <QCoreApplication>
 

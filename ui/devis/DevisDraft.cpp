@@ -9,7 +9,7 @@
 #include "core/usecases/devis/DossierLoader.h"
 #include "core/usecases/devis/EnregistrerBrouillon.h"
 #include "ui/devis/ContentChange.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QApplication>
 

@@ -18,7 +18,7 @@
 #include "ui/devis/DevisTotals.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/UndoKeys.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QScopedValueRollback>
 #include <QSplitter>

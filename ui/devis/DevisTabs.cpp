@@ -4,9 +4,9 @@
 #include "ui/devis/DevisTabs.h"
 
 #include "ui/common/PlainText.h"
-#include "ui/common/ValueEdit.h"
 #include "ui/devis/ApercuSection.h"
-#include "ui/devis/EntryTable.h"
+#include "ui/entries/EntryTable.h"
+#include "ui/forms/ValueEdit.h"
 
 #include <QApplication>
 #include <QScrollArea>

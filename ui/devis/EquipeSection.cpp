@@ -10,12 +10,12 @@
 #include "core/usecases/Lectures.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/TypeAhead.h"
-#include "ui/devis/EntryFields.h"
-#include "ui/devis/EntryTableModel.h"
-#include "ui/espace/Espace.h"
+#include "ui/entries/EntryFields.h"
+#include "ui/entries/EntryTableModel.h"
+#include "ui/findings/FindingNotes.h"
 #include "ui/intervenant/CvEditor.h"
-#include "ui/intervenant/FindingNotes.h"
 #include "ui/intervenant/ProfileWords.h"
+#include "ui/workspace/Espace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

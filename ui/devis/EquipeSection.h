@@ -5,7 +5,7 @@
 
 #include "core/domain/intervenant/Intervenant.h"
 #include "ui/devis/DevisSection.h"
-#include "ui/devis/EntryList.h"
+#include "ui/entries/EntryList.h"
 
 #include <vector>
 

@@ -3,10 +3,10 @@
 
 #include "ui/devis/LignesDelegate.h"
 
-#include "ui/common/QuantityEdit.h"
-#include "ui/common/RateEdit.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/LignesModel.h"
+#include "ui/forms/QuantityEdit.h"
+#include "ui/forms/RateEdit.h"
 
 #include <QKeyEvent>
 #include <QPainter>

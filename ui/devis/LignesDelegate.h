@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/ChipDelegate.h"
+#include "ui/lists/ChipDelegate.h"
 
 #include <QPersistentModelIndex>
 #include <QVariant>

@@ -8,7 +8,7 @@
 #include "core/text/Libelles.h"
 #include "core/usecases/Bordure.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/WindowedTableModel.h"
+#include "ui/lists/WindowedTableModel.h"
 
 #include <algorithm>
 

@@ -16,7 +16,7 @@
 #include "ui/devis/LignesModel.h"
 #include "ui/devis/LignesTable.h"
 #include "ui/devis/PastedLignes.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QApplication>
 #include <QClipboard>

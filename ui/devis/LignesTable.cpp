@@ -3,10 +3,10 @@
 
 #include "ui/devis/LignesTable.h"
 
-#include "ui/common/ColumnRoom.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/LignesDelegate.h"
 #include "ui/devis/LignesModel.h"
+#include "ui/lists/ColumnRoom.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/devis/EntryList.h"
 #include "ui/devis/PlanningPart.h"
+#include "ui/entries/EntryList.h"
 
 namespace trame::ui {
 

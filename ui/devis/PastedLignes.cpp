@@ -4,7 +4,7 @@
 #include "ui/devis/PastedLignes.h"
 
 #include "core/domain/base/TexteReplie.h"
-#include "ui/common/DecimalText.h"
+#include "ui/forms/DecimalText.h"
 
 #include <QCoreApplication>
 

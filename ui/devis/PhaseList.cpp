@@ -5,12 +5,12 @@
 
 #include "core/domain/devis/AjustementRepartition.h"
 #include "core/usecases/Lectures.h"
-#include "ui/common/FieldRow.h"
-#include "ui/common/NotesEdit.h"
-#include "ui/devis/EntryFields.h"
-#include "ui/devis/EntryTableModel.h"
 #include "ui/devis/FieldEscape.h"
-#include "ui/espace/Espace.h"
+#include "ui/entries/EntryFields.h"
+#include "ui/entries/EntryTableModel.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/NotesEdit.h"
+#include "ui/workspace/Espace.h"
 
 #include <QVBoxLayout>
 

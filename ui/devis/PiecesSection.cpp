@@ -11,7 +11,7 @@
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/ErrorReport.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

@@ -6,12 +6,12 @@
 #include "core/text/Format.h"
 #include "core/usecases/devis/RepondreDevis.h"
 #include "ui/common/Card.h"
-#include "ui/common/DateEdit.h"
-#include "ui/common/FieldRow.h"
-#include "ui/common/NotesEdit.h"
 #include "ui/devis/ErrorReport.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/FormMemory.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/forms/NotesEdit.h"
+#include "ui/workspace/Espace.h"
 
 #include <QPushButton>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/devis/DossierDevis.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
 
 class QLineEdit;
 

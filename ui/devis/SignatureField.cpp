@@ -9,7 +9,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/saisie/LateField.h"
+#include "ui/forms/LateField.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

@@ -8,8 +8,8 @@
 #include "ui/common/Dialogs.h"
 #include "ui/devis/DevisDocuments.h"
 #include "ui/devis/ErrorReport.h"
-#include "ui/espace/Espace.h"
-#include "ui/espace/PagesPrinter.h"
+#include "ui/workspace/Espace.h"
+#include "ui/workspace/PagesPrinter.h"
 
 #include <QDir>
 #include <QProgressDialog>

@@ -10,7 +10,7 @@
 #include "ui/devis/DevisDraft.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/UnsavedDialog.h"
-#include "ui/espace/Espace.h"
+#include "ui/workspace/Espace.h"
 
 #include <QScopedValueRollback>
 

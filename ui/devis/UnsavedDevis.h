@@ -5,7 +5,7 @@
 
 #include "core/domain/base/Result.h"
 #include "core/domain/devis/VersionDevis.h"
-#include "ui/saisie/UnsavedStore.h"
+#include "ui/workspace/UnsavedStore.h"
 
 #include <QObject>
 #include <QTimer>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/devis/DossierDevis.h"
-#include "ui/saisie/UnsavedStore.h"
+#include "ui/workspace/UnsavedStore.h"
 
 #include <QDialog>
 

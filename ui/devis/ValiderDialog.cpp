@@ -9,14 +9,14 @@
 #include "core/text/Libelles.h"
 #include "core/usecases/devis/RepondreDevis.h"
 #include "ui/common/Card.h"
-#include "ui/common/DateEdit.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/Tokens.h"
-#include "ui/devis/ConstatEntry.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/SignatureField.h"
-#include "ui/espace/Espace.h"
-#include "ui/saisie/FormMemory.h"
+#include "ui/findings/ConstatEntry.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
+#include "ui/workspace/Espace.h"
 
 #include <QLineEdit>
 #include <QPushButton>

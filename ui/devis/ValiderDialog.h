@@ -5,7 +5,7 @@
 
 #include "core/domain/base/Constat.h"
 #include "core/domain/devis/DossierDevis.h"
-#include "ui/saisie/FormDialog.h"
+#include "ui/forms/FormDialog.h"
 
 #include <vector>
 

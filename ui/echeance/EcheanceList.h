@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/usecases/commande/Echeancier.h"
-#include "ui/common/ListSource.h"
+#include "ui/lists/ListSource.h"
 
 #include <memory>
 #include <optional>

@@ -4,9 +4,9 @@
 #include "ui/echeance/EcheancesPage.h"
 
 #include "core/text/Libelles.h"
-#include "ui/common/FilterBar.h"
 #include "ui/echeance/EtapeText.h"
-#include "ui/espace/Espace.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/workspace/Espace.h"
 
 #include <QCheckBox>
 #include <QComboBox>

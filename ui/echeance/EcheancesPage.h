@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/echeance/EcheanceList.h"
-#include "ui/espace/ListPage.h"
+#include "ui/lists/ListPage.h"
 #include "ui/shell/PageEntry.h"
 
 class QCheckBox;

@@ -11,11 +11,11 @@
 #include "ui/common/Chip.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/UndoRelay.h"
-#include "ui/espace/Espace.h"
+#include "ui/findings/FindingNotes.h"
+#include "ui/forms/UndoRelay.h"
 #include "ui/intervenant/CvForm.h"
 #include "ui/intervenant/CvView.h"
-#include "ui/intervenant/FindingNotes.h"
+#include "ui/workspace/Espace.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/intervenant/Intervenant.h"
-#include "ui/common/EditHistory.h"
 #include "ui/devis/DevisSection.h"
+#include "ui/forms/EditHistory.h"
 
 #include <QDialog>
 

@@ -3,11 +3,11 @@
 
 #include "ui/intervenant/CvForm.h"
 
-#include "ui/common/FieldRow.h"
-#include "ui/common/NotesEdit.h"
 #include "ui/common/PlainText.h"
-#include "ui/devis/EntryFields.h"
-#include "ui/devis/EntryTableModel.h"
+#include "ui/entries/EntryFields.h"
+#include "ui/entries/EntryTableModel.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/NotesEdit.h"
 #include "ui/intervenant/LineList.h"
 
 #include <QLabel>

@@ -5,7 +5,7 @@
 
 #include "core/domain/intervenant/CvAnonymise.h"
 #include "core/text/Langage.h"
-#include "ui/devis/EntryList.h"
+#include "ui/entries/EntryList.h"
 
 #include <QScrollArea>
 

@@ -8,15 +8,15 @@
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/TableView.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
 #include "ui/intervenant/CvEditor.h"
 #include "ui/intervenant/IntervenantCard.h"
 #include "ui/intervenant/IntervenantEditor.h"
 #include "ui/intervenant/ProfileWords.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/usecases/Listes.h"
-#include "ui/common/ListSource.h"
-#include "ui/common/WindowedTableModel.h"
+#include "ui/lists/ListSource.h"
+#include "ui/lists/WindowedTableModel.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PageEntry.h"
 

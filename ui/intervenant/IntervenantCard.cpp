@@ -7,7 +7,7 @@
 #include "core/text/Format.h"
 #include "ui/common/Chip.h"
 #include "ui/common/PlainText.h"
-#include "ui/intervenant/FindingNotes.h"
+#include "ui/findings/FindingNotes.h"
 #include "ui/intervenant/ProfileWords.h"
 
 #include <QFormLayout>

@@ -9,13 +9,13 @@
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/Dialogs.h"
-#include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/common/UndoRelay.h"
-#include "ui/espace/Espace.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/UndoRelay.h"
 #include "ui/intervenant/CvEditor.h"
 #include "ui/intervenant/IntervenantForm.h"
+#include "ui/workspace/Espace.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/intervenant/Intervenant.h"
-#include "ui/common/EditHistory.h"
+#include "ui/forms/EditHistory.h"
 
 #include <QDialog>
 

@@ -3,10 +3,10 @@
 
 #include "ui/intervenant/IntervenantForm.h"
 
-#include "ui/common/DateEdit.h"
-#include "ui/common/FieldRow.h"
-#include "ui/common/NotesEdit.h"
 #include "ui/common/PlainText.h"
+#include "ui/forms/DateEdit.h"
+#include "ui/forms/FieldRow.h"
+#include "ui/forms/NotesEdit.h"
 #include "ui/intervenant/LineList.h"
 #include "ui/intervenant/ProfileWords.h"
 

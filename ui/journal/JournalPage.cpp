@@ -6,12 +6,12 @@
 #include "core/domain/base/TexteReplie.h"
 #include "core/text/Format.h"
 #include "core/text/LibellesJournal.h"
-#include "ui/common/FilterBar.h"
-#include "ui/common/ListSource.h"
-#include "ui/common/TableView.h"
-#include "ui/contrat/DetailPane.h"
-#include "ui/contrat/FactTable.h"
 #include "ui/journal/ChangementJournal.h"
+#include "ui/lists/DetailPane.h"
+#include "ui/lists/FactTable.h"
+#include "ui/lists/FilterBar.h"
+#include "ui/lists/ListSource.h"
+#include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QPushButton>

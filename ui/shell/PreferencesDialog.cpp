@@ -3,9 +3,9 @@
 
 #include "ui/shell/PreferencesDialog.h"
 
-#include "ui/common/FieldRow.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
+#include "ui/forms/FieldRow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -9,12 +9,12 @@
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Gauge.h"
-#include "ui/common/TableView.h"
 #include "ui/echeance/EtapeText.h"
-#include "ui/espace/ErrorReport.h"
-#include "ui/espace/Espace.h"
+#include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/tableau/DelaisCard.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QGridLayout>
 #include <QHeaderView>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/usecases/accord/TableauDeBord.h"
-#include "ui/common/WindowedTableModel.h"
 #include "ui/echeance/EcheanceList.h"
+#include "ui/lists/WindowedTableModel.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PageEntry.h"
 
