@@ -9,7 +9,7 @@
 #include "ui/devis/DevisDifferences.h"
 #include "ui/devis/PiecesSection.h"
 #include "ui/devis/SignatureField.h"
-#include "ui/findings/ConstatEntry.h"
+#include "ui/findings/FindingEntry.h"
 
 #include <QFile>
 #include <QLabel>
@@ -46,7 +46,7 @@ QString file(UnEditeur &e, const char *name, const QByteArray &bytes)
 QStringList findings(const QDialog &dialog)
 {
     QStringList titles;
-    for (const auto *entry : dialog.findChildren<ConstatEntry *>())
+    for (const auto *entry : dialog.findChildren<FindingEntry *>())
         if (!entry->isHidden())
             titles << entry->reading().title;
     return titles;

@@ -10,7 +10,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/devis/ConformitePanel.h"
 #include "ui/devis/DevisTotals.h"
-#include "ui/findings/ConstatEntry.h"
+#include "ui/findings/FindingEntry.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -199,8 +199,8 @@ TEST_CASE("a blocking finding disables the issue and leads to what mends it", "[
     CHECK_FALSE(issueButton->isEnabled());
     CHECK(issueButton->toolTip().contains(panel->obstacle()));
     CHECK(issueButton->statusTip().contains(panel->obstacle()));
-    ConstatEntry *validity = nullptr;
-    for (auto *entry : panel->findChildren<ConstatEntry *>())
+    FindingEntry *validity = nullptr;
+    for (auto *entry : panel->findChildren<FindingEntry *>())
         if (entry->reading().title == QStringLiteral("Validité avant la date"))
             validity = entry;
     REQUIRE(validity != nullptr);
@@ -214,7 +214,7 @@ TEST_CASE("a blocking finding disables the issue and leads to what mends it", "[
     // The findings follow what is typed, within 150 ms.
     type(field, "23/01/2027");
     QTest::qWait(150);
-    for (const auto *entry : panel->findChildren<ConstatEntry *>())
+    for (const auto *entry : panel->findChildren<FindingEntry *>())
         CHECK((entry->isHidden() || entry->reading().title != QStringLiteral("Validité avant la date")));
 }
 

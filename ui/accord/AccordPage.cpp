@@ -19,7 +19,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/ScrollBox.h"
-#include "ui/findings/ConstatNotes.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/lists/FactTable.h"
 #include "ui/shell/PageHeader.h"
 
@@ -124,7 +124,7 @@ QWidget *AccordPage::makeLots()
                            card};
     m_lots->setHeightOf(mostRows);
     connect(m_lots, &FactTable::rowWanted, this, &AccordPage::editLot);
-    m_constatsLots = new ConstatNotes{m_espace.langage, card};
+    m_constatsLots = new FindingsView{m_espace.langage, FindingsSize::Note, card};
     card->addWidget(m_lots);
     card->addWidget(m_constatsLots);
     return card;
@@ -148,7 +148,7 @@ QWidget *AccordPage::makeTitulaires()
                                  card};
     m_titulaires->setHeightOf(mostRows);
     connect(m_titulaires, &FactTable::rowWanted, this, &AccordPage::editTitulaire);
-    m_constatsAccords = new ConstatNotes{m_espace.langage, card};
+    m_constatsAccords = new FindingsView{m_espace.langage, FindingsSize::Note, card};
     card->addWidget(m_titulaires);
     card->addWidget(m_constatsAccords);
     return card;
@@ -276,7 +276,7 @@ void AccordPage::showLots()
             constats.push_back(std::move(constat));
     }
     m_lots->setFacts(rows);
-    m_constatsLots->setConstats(constats);
+    m_constatsLots->setFindings(constats);
 }
 
 void AccordPage::showTitulaires()
@@ -303,7 +303,7 @@ void AccordPage::showTitulaires()
             constats.push_back(std::move(constat));
     }
     m_titulaires->setFacts(rows);
-    m_constatsAccords->setConstats(constats);
+    m_constatsAccords->setFindings(constats);
 }
 
 void AccordPage::showParametres()

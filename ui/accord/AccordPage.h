@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace trame::ui {
 
 class Card;
-class ConstatNotes;
+class FindingsView;
 class FactTable;
 class PageHeader;
 
@@ -62,9 +62,9 @@ private:
     QStackedWidget *m_faces;
     QGridLayout *m_faits = nullptr;
     FactTable *m_lots = nullptr;
-    ConstatNotes *m_constatsLots = nullptr;
+    FindingsView *m_constatsLots = nullptr;
     FactTable *m_titulaires = nullptr;
-    ConstatNotes *m_constatsAccords = nullptr;
+    FindingsView *m_constatsAccords = nullptr;
     FactTable *m_parametres = nullptr;
 };
 

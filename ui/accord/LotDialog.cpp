@@ -9,7 +9,7 @@
 #include "core/text/Libelles.h"
 #include "core/usecases/accord/DefinirAccord.h"
 #include "ui/common/Card.h"
-#include "ui/findings/ConstatNotes.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/forms/Beside.h"
 #include "ui/forms/FieldRow.h"
 #include "ui/forms/FormMemory.h"
@@ -40,9 +40,10 @@ LotDialog::LotDialog(const Espace &espace, DonneesAccord donnees, int numero, QW
     : FormDialog{tr("Lot %1").arg(numero), espace.dialogs, parent}, m_espace{espace}, m_donnees{std::move(donnees)},
       m_numero{new QSpinBox{this}}, m_intitule{new TextEdit{Presence::Mandatory, this}},
       m_titulaires{new QSpinBox{this}}, m_mode{new QComboBox{this}}, m_maximum{new MoneyEdit{this}},
-      m_sourceMaximum{new TextEdit{Presence::Optional, this}}, m_constats{new ConstatNotes{espace.langage, this}},
-      m_minimum{new MoneyEdit{this}}, m_sourceMinimum{new TextEdit{Presence::Optional, this}},
-      m_seuil{new RateEdit{this}}, m_sourceSeuil{new TextEdit{Presence::Optional, this}}
+      m_sourceMaximum{new TextEdit{Presence::Optional, this}},
+      m_constats{new FindingsView{espace.langage, FindingsSize::Note, this}}, m_minimum{new MoneyEdit{this}},
+      m_sourceMinimum{new TextEdit{Presence::Optional, this}}, m_seuil{new RateEdit{this}},
+      m_sourceSeuil{new TextEdit{Presence::Optional, this}}
 {
     addPart(makeLot());
     addPart(makeMontants());
@@ -125,7 +126,7 @@ void LotDialog::follow()
 {
     const auto lot = read();
     // A threshold is spoken of when something is ordered; here only whether there is a maximum.
-    m_constats->setConstats(controlerPlafond(lot, Montant{}, Montant{}));
+    m_constats->setFindings(controlerPlafond(lot, Montant{}, Montant{}));
 }
 
 Lot LotDialog::read() const

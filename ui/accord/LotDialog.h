@@ -12,7 +12,7 @@ class QSpinBox;
 
 namespace trame::ui {
 
-class ConstatNotes;
+class FindingsView;
 class FieldRow;
 class MoneyEdit;
 class RateEdit;
@@ -49,7 +49,7 @@ private:
     MoneyEdit *m_maximum;
     TextEdit *m_sourceMaximum;
     FieldRow *m_sourceMaximumRow = nullptr;
-    ConstatNotes *m_constats;
+    FindingsView *m_constats;
     MoneyEdit *m_minimum;
     TextEdit *m_sourceMinimum;
     FieldRow *m_sourceMinimumRow = nullptr;

@@ -6,7 +6,7 @@
 #include "core/domain/accord/ReglesAccord.h"
 #include "ui/accord/AccordPropose.h"
 #include "ui/common/Card.h"
-#include "ui/findings/ConstatNotes.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/forms/CountBox.h"
 #include "ui/forms/FormMemory.h"
 #include "ui/forms/MoneyEdit.h"
@@ -39,7 +39,7 @@ EtapeLots::EtapeLots(const Langage &langage, QWidget *parent)
           [this](QWidget *row) { return makeRow(row); },
           tr("+ Ajouter un &lot"),
           this}},
-      m_constats{new ConstatNotes{langage, this}}
+      m_constats{new FindingsView{langage, FindingsSize::Note, this}}
 {
     auto *card = new Card{{}, this};
     card->addWidget(m_lots);
@@ -101,7 +101,7 @@ void EtapeLots::follow()
     for (const auto &lot : read())
         for (auto &constat : controlerPlafond(lot, Montant{}, Montant{}))
             constats.push_back(std::move(constat));
-    m_constats->setConstats(constats);
+    m_constats->setFindings(constats);
 }
 
 bool EtapeLots::valider()

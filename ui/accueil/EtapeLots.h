@@ -8,7 +8,7 @@
 
 namespace trame::ui {
 
-class ConstatNotes;
+class FindingsView;
 class RowList;
 
 /// The lots with their maxima, which may wait: what is missing is said.
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] std::vector<Lot> read() const;
 
     RowList *m_lots = nullptr;
-    ConstatNotes *m_constats;
+    FindingsView *m_constats;
 };
 
 } // namespace trame::ui

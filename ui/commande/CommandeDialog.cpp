@@ -11,7 +11,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/findings/ConstatList.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/forms/Beside.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
@@ -62,7 +62,7 @@ CommandeDialog::CommandeDialog(Espace &espace, const EnregistrerCommande::Enregi
       m_engagement{new QLineEdit{this}}, m_service{new QLineEdit{this}}, m_lieu{new QLineEdit{this}},
       m_contact{new QComboBox{this}}, m_lignes{new LignesCommandeEdit{espace.langage, this}}, m_livrables{new QWidget{
                                                                                                   this}},
-      m_constats{new ConstatList{espace.langage, tr("Conforme au devis."), this}}, m_totals{plainLabel({}, this)},
+      m_constats{new FindingsView{espace.langage, FindingsSize::Card, this}}, m_totals{plainLabel({}, this)},
       m_totalTtc{plainLabel({}, this, QStringLiteral("total"))}, m_rest{new QTimer{this}}
 {
     const auto &dossier = prete.dossier;
@@ -235,7 +235,7 @@ void CommandeDialog::check()
     }
     showError({});
     saveButton()->setEnabled(!bloquants(prete->constats));
-    m_constats->setConstats(prete->constats);
+    m_constats->setFindings(prete->constats, tr("Conforme au devis."));
     showTotals(prete->dossier.commande);
 }
 

@@ -17,7 +17,7 @@ class QTimer;
 
 namespace trame::ui {
 
-class ConstatList;
+class FindingsView;
 class DateEdit;
 class FieldRow;
 class LignesCommandeEdit;
@@ -71,7 +71,7 @@ private:
     QWidget *m_livrables;
     std::vector<QCheckBox *> m_choix; ///< One for each deliverable that is left.
     std::vector<std::string> m_codes;
-    ConstatList *m_constats;
+    FindingsView *m_constats;
     QLabel *m_totals;
     QLabel *m_totalTtc;
     QTimer *m_rest;

@@ -8,7 +8,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/findings/ConstatList.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/workspace/Espace.h"
 
 #include <QFormLayout>
@@ -27,8 +27,8 @@ QString text(const std::string &texte)
 } // namespace
 
 CommandeFacts::CommandeFacts(const Espace &espace, QWidget *parent)
-    : QWidget{parent}, m_espace{espace}, m_facts{new QWidget{this}},
-      m_differences{new ConstatList{espace.langage, tr("Conforme au devis."), this}}
+    : QWidget{parent}, m_espace{espace}, m_facts{new QWidget{this}}, m_differences{new FindingsView{
+                                                                         espace.langage, FindingsSize::Card, this}}
 {
     auto *facts = new Card{tr("Bon de commande"), this};
     facts->addWidget(m_facts);
@@ -47,7 +47,7 @@ CommandeFacts::CommandeFacts(const Espace &espace, QWidget *parent)
 void CommandeFacts::montrer(const DossierCommande &lue)
 {
     setFacts(lue);
-    m_differences->setConstats(ecartsAvecDevis(m_espace.session, lue));
+    m_differences->setFindings(ecartsAvecDevis(m_espace.session, lue), tr("Conforme au devis."));
 }
 
 void CommandeFacts::setFacts(const DossierCommande &lue)

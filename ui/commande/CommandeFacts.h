@@ -9,7 +9,7 @@
 
 namespace trame::ui {
 
-class ConstatList;
+class FindingsView;
 struct Espace;
 
 /// What an order states beside its lines, and how it differs from its devis: the column at the right of its page.
@@ -27,7 +27,7 @@ private:
 
     const Espace &m_espace;
     QWidget *m_facts;
-    ConstatList *m_differences;
+    FindingsView *m_differences;
 };
 
 } // namespace trame::ui

@@ -9,10 +9,8 @@
 #include "core/domain/intervenant/ReglesCv.h"
 #include "core/domain/intervenant/ReglesProfil.h"
 #include "core/domain/tiers/ReglesBeneficiaire.h"
-#include "core/text/ConstatText.h"
-#include "core/text/Libelles.h"
 #include "ui/common/Chip.h"
-#include "ui/findings/ConstatEntry.h"
+#include "ui/findings/FindingsView.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,19 +21,6 @@
 namespace trame::ui {
 
 namespace {
-
-Tone toneOf(Gravite gravite)
-{
-    switch (gravite) {
-    case Gravite::Bloquant:
-        return Tone::Late;
-    case Gravite::Avertissement:
-        return Tone::Soon;
-    case Gravite::Information:
-        break;
-    }
-    return Tone::Neutral;
-}
 
 int countOf(const std::vector<Constat> &constats, Gravite gravite)
 {
@@ -99,59 +84,26 @@ ConformitePanel::ConformitePanel(const Langage &langage, std::vector<SectionEntr
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget{area};
-    content->setObjectName(QStringLiteral("constatsContenu"));
+    m_view = new FindingsView{m_langage, FindingsSize::Panel, area};
+    m_view->setObjectName(QStringLiteral("constatsContenu"));
+    m_view->layout()->setContentsMargins(0, gridUnit, 0, 0);
+    m_view->setWay([this](const Constat &constat) { return wayTo(m_sections, constat.section); });
+    connect(m_view, &FindingsView::wanted, this,
+            [this](const Constat &constat) { Q_EMIT wanted(constat.section, QString::fromStdString(constat.cle)); });
     // The area stands on a card: it has the card's colour and not the window's.
     area->setStyleSheet(QStringLiteral("QScrollArea#constats, QWidget#constatsContenu { background: transparent; }"));
-    m_column = new QVBoxLayout{content};
-    m_column->setContentsMargins(0, gridUnit, 0, 0);
-    m_column->setSpacing(3 * gridUnit);
-    m_column->addStretch(1);
-    area->setWidget(content);
+    area->setWidget(m_view);
     addWidget(area, 1);
-}
-
-ConstatEntry *ConformitePanel::entry(std::size_t place)
-{
-    while (m_entries.size() <= place) {
-        auto *made = new ConstatEntry{m_column->parentWidget()};
-        const auto number = m_entries.size();
-        connect(made, &QAbstractButton::clicked, this, [this, number] {
-            if (number < m_constats.size())
-                Q_EMIT wanted(m_constats[number].section, QString::fromStdString(m_constats[number].cle));
-        });
-        m_column->insertWidget(static_cast<int>(number), made);
-        m_entries.push_back(made);
-    }
-    return m_entries[place];
 }
 
 void ConformitePanel::show(std::vector<Constat> constats, Delai delai)
 {
-    std::stable_sort(constats.begin(), constats.end(),
-                     [](const auto &a, const auto &b) { return a.gravite > b.gravite; });
     if (m_filled && constats == m_constats && delai == m_delai)
         return;
     m_filled = true;
     m_delai = delai;
     m_constats = std::move(constats);
-    const ConstatText words{m_langage};
-    const Libelles names{m_langage};
-    std::size_t place = 0;
-    for (const auto &constat : m_constats) {
-        const auto text = words(constat);
-        const auto way = wayTo(m_sections, constat.section);
-        const auto source = way.isEmpty() ? text.source : tr("%1 · %2").arg(text.source, way);
-        entry(place)->setReading(
-            {text.titre, text.detail, names.gravite(constat.gravite), source, toneOf(constat.gravite)});
-        entry(place++)->show();
-    }
-    if (const auto good = conformities(); !good.isEmpty()) {
-        entry(place)->setReading({{}, good, {}, {}, Tone::Good});
-        entry(place++)->show();
-    }
-    for (; place < m_entries.size(); ++place)
-        m_entries[place]->hide();
+    m_view->setFindings(m_constats, conformities());
     const auto blocking = countOf(m_constats, Gravite::Bloquant);
     const auto watched = countOf(m_constats, Gravite::Avertissement);
     if (blocking > 0)

@@ -18,7 +18,7 @@ class Langage;
 namespace trame::ui {
 
 class Chip;
-class ConstatEntry;
+class FindingsView;
 
 /// Whether a step of the chain of time limits is awaited: only then can it be within its limit.
 enum class Delai { Aucun, Court };
@@ -44,7 +44,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString conformities() const;
-    ConstatEntry *entry(std::size_t place);
 
     const Langage &m_langage;
     std::vector<SectionEntry> m_sections;
@@ -52,8 +51,7 @@ private:
     Delai m_delai = Delai::Aucun;
     bool m_filled = false;
     Chip *m_chip;
-    QVBoxLayout *m_column;
-    std::vector<ConstatEntry *> m_entries;
+    FindingsView *m_view;
 };
 
 } // namespace trame::ui

@@ -12,7 +12,7 @@
 #include "ui/common/TypeAhead.h"
 #include "ui/entries/EntryFields.h"
 #include "ui/entries/EntryTableModel.h"
-#include "ui/findings/FindingNotes.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/intervenant/CvEditor.h"
 #include "ui/intervenant/ProfileWords.h"
 #include "ui/workspace/Espace.h"
@@ -55,7 +55,7 @@ EquipeSection::EquipeSection(Espace &espace, QWidget *parent)
       m_fault{plainLabel({}, this, QStringLiteral("error"))}, m_names{new QStringListModel{this}},
       m_proposals{new TypeAhead{*m_add, *m_names, tr("Intervenants proposés"), Unpicked::TypedIsMeant}},
       m_cv{new QPushButton{tr("C&V…"), this}}, m_name{plainLabel({}, this, QStringLiteral("strong"))},
-      m_notes{new FindingNotes{espace.langage, this}}
+      m_notes{new FindingsView{espace.langage, FindingsSize::Note, this}}
 {
     m_list->setEmptyHint(tr("L’équipe nomme chaque intervenant par son code, avec le profil facturé et un CV anonymisé "
                             "(CCTP 6.6.4, 6.6.5). Commencez par taper un code ou un nom ci-dessus."));

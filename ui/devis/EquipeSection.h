@@ -16,7 +16,7 @@ class QStringListModel;
 
 namespace trame::ui {
 
-class FindingNotes;
+class FindingsView;
 class TypeAhead;
 struct Espace;
 
@@ -64,7 +64,7 @@ private:
     TypeAhead *m_proposals;
     QPushButton *m_cv;
     QLabel *m_name;
-    FindingNotes *m_notes;
+    FindingsView *m_notes;
 };
 
 } // namespace trame::ui

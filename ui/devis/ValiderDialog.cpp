@@ -5,14 +5,12 @@
 
 #include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/ReglesReponse.h"
-#include "core/text/ConstatText.h"
-#include "core/text/Libelles.h"
 #include "core/usecases/devis/RepondreDevis.h"
 #include "ui/common/Card.h"
 #include "ui/common/Tokens.h"
 #include "ui/devis/ErrorReport.h"
 #include "ui/devis/SignatureField.h"
-#include "ui/findings/ConstatEntry.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
 #include "ui/forms/FormMemory.h"
@@ -36,8 +34,9 @@ ValiderDialog::ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *pare
     : FormDialog{tr("Bon pour accord du devis %1").arg(QString::fromStdString(dossier.devis.nom())), espace.dialogs,
                  parent},
       m_espace{espace}, m_dossier{std::move(dossier)}, m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
-      m_name{new QLineEdit{this}}, m_quality{new QLineEdit{this}},
-      m_signature{new SignatureField{espace.dialogs, espace.langage, this}}, m_findings{new QVBoxLayout}
+      m_name{new QLineEdit{this}}, m_quality{new QLineEdit{this}}, m_signature{new SignatureField{
+                                                                       espace.dialogs, espace.langage, this}},
+      m_findings{new FindingsView{espace.langage, FindingsSize::Panel, this}}
 {
     setUsualSize(usualSize);
     setAct(tr("&Valider le devis"));
@@ -63,11 +62,10 @@ void ValiderDialog::build()
     card->addWidget(new FieldRow{tr("&Qualité du signataire"), m_quality, card});
     card->addWidget(m_signature);
     addPart(card);
-    auto *findings = new QWidget{this};
-    m_findings->setContentsMargins(0, 0, 0, 0);
-    m_findings->setSpacing(2 * gridUnit);
-    findings->setLayout(m_findings);
-    addPart(findings);
+    // The fields that mend a finding stand right above: no way needs to be told.
+    m_findings->setWay([](const Constat &) { return QString{}; });
+    connect(m_findings, &FindingsView::wanted, this, &ValiderDialog::goTo);
+    addPart(m_findings);
 }
 
 ReponseDevis ValiderDialog::answer() const
@@ -88,30 +86,13 @@ void ValiderDialog::follow()
     m_constats = controlerBonPourAccord(m_dossier.version, judged, m_espace.session.clock().aujourdhui());
     const auto delays = controlerDelais(m_dossier, judged.date);
     m_constats.insert(m_constats.end(), delays.begin(), delays.end());
-    const ConstatText words{m_espace.langage};
-    const Libelles names{m_espace.langage};
-    while (m_entries.size() < m_constats.size()) {
-        auto *entry = new ConstatEntry{this};
-        const auto place = m_entries.size();
-        connect(entry, &QAbstractButton::clicked, this, [this, place] { goTo(place); });
-        m_findings->addWidget(entry);
-        m_entries.push_back(entry);
-    }
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        m_entries[i]->setVisible(i < m_constats.size());
-        if (i >= m_constats.size())
-            continue;
-        const auto text = words(m_constats[i]);
-        const bool blocks = m_constats[i].gravite == Gravite::Bloquant;
-        m_entries[i]->setReading({text.titre, text.detail, names.gravite(m_constats[i].gravite), text.source,
-                                  blocks ? Tone::Late : Tone::Soon});
-    }
+    m_findings->setFindings(m_constats);
     saveButton()->setEnabled(m_date->date().has_value() && !bloquants(m_constats));
 }
 
-void ValiderDialog::goTo(std::size_t place)
+void ValiderDialog::goTo(const Constat &constat)
 {
-    const auto cle = place < m_constats.size() ? m_constats[place].cle : std::string{};
+    const auto &cle = constat.cle;
     if (cle == "nom")
         m_name->setFocus();
     else if (cle == "qualite")

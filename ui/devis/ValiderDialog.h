@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace trame::ui {
 
-class ConstatEntry;
+class FindingsView;
 class DateEdit;
 class SignatureField;
 struct Espace;
@@ -33,7 +33,7 @@ protected:
 private:
     void build();
     void follow();
-    void goTo(std::size_t place);
+    void goTo(const Constat &constat);
     [[nodiscard]] ReponseDevis answer() const;
 
     Espace &m_espace;
@@ -42,8 +42,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_quality;
     SignatureField *m_signature;
-    QVBoxLayout *m_findings;
-    std::vector<ConstatEntry *> m_entries;
+    FindingsView *m_findings;
     std::vector<Constat> m_constats;
 };
 

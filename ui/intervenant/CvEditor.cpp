@@ -11,7 +11,7 @@
 #include "ui/common/Chip.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
-#include "ui/findings/FindingNotes.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/forms/UndoRelay.h"
 #include "ui/intervenant/CvForm.h"
 #include "ui/intervenant/CvView.h"
@@ -39,7 +39,8 @@ CvEditor::CvEditor(Espace &espace, Intervenant person, Edition edition, QWidget 
     : QDialog{parent}, m_espace{espace}, m_person{std::move(person)}, m_edition{edition},
       m_history{m_person.cv.value_or(CvAnonymise{})}, m_form{new CvForm{espace.session.clock().aujourdhui(),
                                                                         espace.langage, this}},
-      m_view{new CvView{this}}, m_notes{new FindingNotes{espace.langage, this}}, m_chip{new Chip{this}},
+      m_view{new CvView{this}}, m_notes{new FindingsView{espace.langage, FindingsSize::Note, this}}, m_chip{new Chip{
+                                                                                                         this}},
       m_undo{new QAction{tr("&Annuler"), this}}, m_redo{new QAction{tr("&Rétablir"), this}}, m_rest{new QTimer{this}}
 {
     setWindowTitle(tr("CV anonymisé de %1").arg(QString::fromStdString(m_person.code)));

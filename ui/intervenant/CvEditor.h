@@ -18,7 +18,7 @@ namespace trame::ui {
 class Chip;
 class CvForm;
 class CvView;
-class FindingNotes;
+class FindingsView;
 struct Espace;
 
 /// Edits the anonymised CV of a person (CCTP 6.6.5): the fields at the left, at the right the CV as it will be printed,
@@ -53,7 +53,7 @@ private:
     EditHistory<CvAnonymise> m_history;
     CvForm *m_form;
     CvView *m_view;
-    FindingNotes *m_notes;
+    FindingsView *m_notes;
     Chip *m_chip;
     QAction *m_undo;
     QAction *m_redo;

@@ -7,7 +7,7 @@
 #include "core/text/Format.h"
 #include "ui/common/Chip.h"
 #include "ui/common/PlainText.h"
-#include "ui/findings/FindingNotes.h"
+#include "ui/findings/FindingsView.h"
 #include "ui/intervenant/ProfileWords.h"
 
 #include <QFormLayout>
@@ -33,7 +33,7 @@ QString joined(const std::vector<std::string> &items)
 
 IntervenantCard::IntervenantCard(Date today, const Langage &langage, QWidget *parent)
     : Card{tr("Intervenant"), parent}, m_today{today}, m_langage{langage}, m_profile{new Chip{this}},
-      m_cvState{new Chip{this}}, m_notes{new FindingNotes{langage, this}},
+      m_cvState{new Chip{this}}, m_notes{new FindingsView{langage, FindingsSize::Note, this}},
       m_edit{new QPushButton{tr("&Modifier…"), this}}, m_cv{new QPushButton{tr("C&V anonymisé…"), this}}
 {
     auto *lines = new QWidget{this};

@@ -14,7 +14,7 @@ class QPushButton;
 namespace trame::ui {
 
 class Chip;
-class FindingNotes;
+class FindingsView;
 
 /// The details of a person beside the list: experience and profile today, skills, and whether the CV shows nobody.
 class IntervenantCard : public Card
@@ -43,7 +43,7 @@ private:
     QLabel *m_employers;
     Chip *m_profile;
     Chip *m_cvState;
-    FindingNotes *m_notes;
+    FindingsView *m_notes;
     QPushButton *m_edit;
     QPushButton *m_cv;
 };

@@ -11,25 +11,26 @@ class QLabel;
 
 namespace trame::ui {
 
-/// A finding as the Conformité panel shows it.
-struct ConstatReading {
+/// A finding in words, as it is shown.
+struct FindingReading {
     QString title;  ///< «Deux CV manquent».
     QString detail; ///< What is wrong and how to mend it.
     QString weight; ///< «Bloquant»; none for what is conform.
     QString source; ///< «CCTP 6.6.5 · aller à l’équipe».
     Tone tone = Tone::Neutral;
-    friend bool operator==(const ConstatReading &, const ConstatReading &) = default;
+    bool leads = false; ///< A click or Enter goes to what mends it.
+    friend bool operator==(const FindingReading &, const FindingReading &) = default;
 };
 
-/// A finding with its coloured bar; a click or Enter goes to what mends it.
-class ConstatEntry : public QAbstractButton
+/// A finding with its coloured bar.
+class FindingEntry : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit ConstatEntry(QWidget *parent = nullptr);
+    explicit FindingEntry(QWidget *parent = nullptr);
 
-    void setReading(const ConstatReading &reading);
-    [[nodiscard]] const ConstatReading &reading() const { return m_reading; }
+    void setReading(const FindingReading &reading);
+    [[nodiscard]] const FindingReading &reading() const { return m_reading; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -40,7 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    ConstatReading m_reading;
+    FindingReading m_reading;
     QLabel *m_title;
     QLabel *m_detail;
     QLabel *m_weight;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/findings/ConstatEntry.h"
+#include "ui/findings/FindingEntry.h"
 
 #include "ui/common/PlainText.h"
 
@@ -35,7 +35,7 @@ QString look(Tone tone)
 
 } // namespace
 
-ConstatEntry::ConstatEntry(QWidget *parent)
+FindingEntry::FindingEntry(QWidget *parent)
     : QAbstractButton{parent}, m_title{plainLabel({}, this, QStringLiteral("strong"))}, m_detail{plainLabel({}, this)},
       m_weight{plainLabel({}, this, QStringLiteral("strong"))}, m_source{plainLabel({}, this, QStringLiteral("small"))}
 {
@@ -64,7 +64,7 @@ ConstatEntry::ConstatEntry(QWidget *parent)
     column->addLayout(foot);
 }
 
-void ConstatEntry::setReading(const ConstatReading &reading)
+void FindingEntry::setReading(const FindingReading &reading)
 {
     if (m_reading == reading)
         return;
@@ -78,9 +78,8 @@ void ConstatEntry::setReading(const ConstatReading &reading)
     setLook(*m_weight, "tone", look(reading.tone));
     m_source->setText(reading.source);
     m_source->setVisible(!reading.source.isEmpty());
-    const bool leads = !reading.weight.isEmpty();
-    setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setFocusPolicy(reading.leads ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(reading.leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QStringList words;
     for (const auto &word : {reading.weight, reading.title, reading.detail, reading.source})
         if (!word.isEmpty())
@@ -90,22 +89,22 @@ void ConstatEntry::setReading(const ConstatReading &reading)
     update();
 }
 
-QSize ConstatEntry::sizeHint() const
+QSize FindingEntry::sizeHint() const
 {
     return layout()->sizeHint();
 }
 
-QSize ConstatEntry::minimumSizeHint() const
+QSize FindingEntry::minimumSizeHint() const
 {
     return {leastWidth, layout()->minimumSize().height()};
 }
 
-int ConstatEntry::heightForWidth(int width) const
+int FindingEntry::heightForWidth(int width) const
 {
     return layout()->totalHeightForWidth(width);
 }
 
-void ConstatEntry::paintEvent(QPaintEvent *)
+void FindingEntry::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     const auto &colors = tokens(palette());
@@ -119,7 +118,7 @@ void ConstatEntry::paintEvent(QPaintEvent *)
     }
 }
 
-void ConstatEntry::keyPressEvent(QKeyEvent *event)
+void FindingEntry::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
