@@ -6,6 +6,8 @@
 #include "core/text/Gabarit.h"
 #include "core/text/constats/Phrases.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace trame {
@@ -52,6 +54,13 @@ TexteConstat ConstatText::operator()(const Constat &constat) const
                                enClair(*mots, constat.parametres, m_langage), m_langage);
     }
     return texte;
+}
+
+QString ConstatText::enLigne(const Constat &constat) const
+{
+    const auto texte = (*this)(constat);
+    return m_langage.traduire("ConstatText", QT_TRANSLATE_NOOP("ConstatText", "%1 — %2 (%3)"))
+        .arg(texte.titre, texte.detail, texte.source);
 }
 
 } // namespace trame

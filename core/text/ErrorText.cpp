@@ -10,6 +10,7 @@
 #include "core/domain/devis/EtatDemande.h"
 #include "core/domain/devis/EtatDevis.h"
 #include "core/text/ActeIncompatibleText.h"
+#include "core/text/ConstatText.h"
 #include "core/text/Gabarit.h"
 #include "core/text/Libelles.h"
 #include "core/text/LibellesJournal.h"
@@ -435,6 +436,15 @@ QString ErrorText::operator()(const Erreur &erreur) const
     const auto &phrase = phrases.at(static_cast<std::size_t>(erreur.code));
     return remplir(m_langage.traduire("ErrorText", phrase.texte), enClair(erreur, m_langage), m_langage)
            + lieu(erreur, m_langage);
+}
+
+QString ErrorText::avecConstats(const Erreur &erreur) const
+{
+    QStringList lignes{(*this)(erreur)};
+    for (const auto &constat : erreur.constats)
+        if (constat.gravite == Gravite::Bloquant)
+            lignes << ConstatText{m_langage}.enLigne(constat);
+    return lignes.join(QLatin1Char{'\n'});
 }
 
 } // namespace trame

@@ -3,7 +3,6 @@
 
 #include "ui/accord/AccordDialog.h"
 
-#include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "ui/accord/AccordsFields.h"
@@ -139,10 +138,7 @@ bool AccordDialog::save()
 
 void AccordDialog::tell(const Erreur &erreur)
 {
-    auto text = ErrorText{m_espace.langage}(erreur);
-    for (const auto &constat : erreur.constats)
-        text += QLatin1Char{'\n'} + ConstatText{m_espace.langage}(constat).detail;
-    showError(text);
+    showError(ErrorText{m_espace.langage}.avecConstats(erreur));
 }
 
 } // namespace trame::ui

@@ -4,7 +4,6 @@
 #include "ui/accord/LotDialog.h"
 
 #include "core/domain/accord/ReglesAccord.h"
-#include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Libelles.h"
 #include "core/usecases/accord/DefinirAccord.h"
@@ -183,10 +182,7 @@ bool LotDialog::save()
     const auto fait = DefinirAccord{m_espace.session}(m_donnees.consultation.value_or(Consultation{}), std::move(lots),
                                                       m_donnees.parametres);
     if (!fait) {
-        auto text = ErrorText{m_espace.langage}(fait.error());
-        for (const auto &constat : fait.error().constats)
-            text += QLatin1Char{'\n'} + ConstatText{m_espace.langage}(constat).detail;
-        showError(text);
+        showError(ErrorText{m_espace.langage}.avecConstats(fait.error()));
     }
     return fait.has_value();
 }

@@ -3,7 +3,6 @@
 
 #include "ui/accord/TitulaireDialog.h"
 
-#include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "core/usecases/tiers/EnregistrerTitulaire.h"
 #include "ui/accord/AccordsFields.h"
@@ -152,14 +151,12 @@ std::vector<AccordCadre> TitulaireDialog::readAccords() const
 
 void TitulaireDialog::tell(const Erreur &erreur)
 {
-    auto text = ErrorText{m_espace.langage}(erreur);
+    const auto text = ErrorText{m_espace.langage}.avecConstats(erreur);
     const bool siret = erreur.code == CodeErreur::SiretCleFausse
                        || (erreur.code == CodeErreur::DejaPresent && !erreur.parametres.empty()
                            && erreur.parametres.front() == Valeur{std::string{"titulaire"}});
     if (siret)
         m_fields->setSiretError(text);
-    for (const auto &constat : erreur.constats)
-        text += QLatin1Char{'\n'} + ConstatText{m_espace.langage}(constat).detail;
     showError(text);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/accueil/PremierAccordAssistant.h"
 
-#include "core/text/ConstatText.h"
 #include "core/text/ErrorText.h"
 #include "ui/accord/AccordPropose.h"
 #include "ui/accueil/EtapeConsultation.h"
@@ -195,10 +194,7 @@ void PremierAccordAssistant::create()
         accept();
         return;
     }
-    auto text = ErrorText{m_services.langage}(fait.error());
-    for (const auto &constat : fait.error().constats)
-        text += QLatin1Char{'\n'} + ConstatText{m_services.langage}(constat).detail;
-    showError(text);
+    showError(ErrorText{m_services.langage}.avecConstats(fait.error()));
 }
 
 void PremierAccordAssistant::reject()

@@ -3,6 +3,7 @@
 
 #include "ui/commande/ActeDialog.h"
 
+#include "core/text/ErrorText.h"
 #include "core/usecases/Lectures.h"
 #include "ui/common/Card.h"
 #include "ui/common/PlainText.h"
@@ -11,7 +12,6 @@
 #include "ui/forms/FormMemory.h"
 #include "ui/forms/MoneyEdit.h"
 #include "ui/forms/NotesEdit.h"
-#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QLabel>
@@ -82,7 +82,7 @@ bool ActeDialog::save()
         saisi.montant = m_montant->montant().value_or(Montant{});
     const auto done = m_act(saisi);
     if (!done)
-        showError(errorSentences(m_espace.langage, done.error()));
+        showError(ErrorText{m_espace.langage}.avecConstats(done.error()));
     return done.has_value();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/commande/ChoixDevisDialog.h"
 
+#include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "ui/commande/CommandeDialog.h"
 #include "ui/common/Card.h"
@@ -149,7 +150,7 @@ void ChoixDevisDialog::follow()
         const bool left = reste && !reste->dossier.commande.lignes.empty();
         m_accept->setEnabled(left);
         if (!reste)
-            m_remark->setText(errorSentences(m_espace.langage, reste.error()));
+            m_remark->setText(ErrorText{m_espace.langage}.avecConstats(reste.error()));
         else if (!left)
             m_remark->setText(tr("Tout ce devis est déjà commandé."));
     });

@@ -4,6 +4,7 @@
 #include "ui/commande/CommandeDialog.h"
 
 #include "core/domain/devis/Totaux.h"
+#include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "ui/commande/LignesCommandeEdit.h"
 #include "ui/common/Card.h"
@@ -16,7 +17,6 @@
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
 #include "ui/forms/FormMemory.h"
-#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QCheckBox>
@@ -230,7 +230,7 @@ void CommandeDialog::check()
         asked.numero = "-";
     auto prete = EnregistrerCommande{m_espace.session}.preparer(asked);
     if (!prete) {
-        showError(errorSentences(m_espace.langage, prete.error()));
+        showError(ErrorText{m_espace.langage}.avecConstats(prete.error()));
         return;
     }
     showError({});
@@ -258,7 +258,7 @@ bool CommandeDialog::save()
         return false;
     const auto done = EnregistrerCommande{m_espace.session}(saisie());
     if (!done) {
-        showError(errorSentences(m_espace.langage, done.error()));
+        showError(ErrorText{m_espace.langage}.avecConstats(done.error()));
         return false;
     }
     m_commande = done->dossier.commande.id;

@@ -5,6 +5,8 @@
 
 #include "core/domain/base/Calendrier.h"
 #include "core/domain/tiers/ReglesBeneficiaire.h"
+#include "core/text/ConstatText.h"
+#include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/CreerDemande.h"
@@ -167,7 +169,7 @@ void DemandeDialog::showQuality()
             return;
         const auto constats = controlerQualite(dossier->beneficiaire, dossier->groupements, demande.lot, *day);
         if (!constats.empty())
-            m_beneficiaireRow->setError(findingSentence(m_espace.langage, constats.front()));
+            m_beneficiaireRow->setError(ConstatText{m_espace.langage}.enLigne(constats.front()));
         else
             m_beneficiaireRow->setHint(tr("A la qualité de bénéficiaire du lot %1 le %2.")
                                            .arg(demande.lot)
@@ -225,7 +227,7 @@ bool DemandeDialog::save()
     saisie.contact = m_contact->currentText().trimmed().toStdString();
     auto done = CreerDemande{m_espace.session}(saisie);
     if (!done) {
-        showError(errorSentences(m_espace.langage, done.error()));
+        showError(ErrorText{m_espace.langage}.avecConstats(done.error()));
         return false;
     }
     m_demande = *std::move(done);

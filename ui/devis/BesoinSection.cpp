@@ -11,10 +11,10 @@
 #include "ui/common/Card.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/devis/ErrorReport.h"
 #include "ui/devis/FieldEscape.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QFormLayout>

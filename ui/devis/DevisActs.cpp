@@ -11,9 +11,9 @@
 #include "core/usecases/devis/ReviserDevis.h"
 #include "ui/devis/ComparerDialog.h"
 #include "ui/devis/DevisDocuments.h"
-#include "ui/devis/ErrorReport.h"
 #include "ui/devis/RefuserDialog.h"
 #include "ui/devis/ValiderDialog.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #include "core/documents/DevisDocument.h"
 #include "core/usecases/Bordure.h"
 #include "ui/common/Dialogs.h"
-#include "ui/devis/ErrorReport.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 #include "ui/workspace/PagesPrinter.h"
 

@@ -16,8 +16,8 @@
 #include "ui/devis/DevisStart.h"
 #include "ui/devis/DevisTabs.h"
 #include "ui/devis/DevisTotals.h"
-#include "ui/devis/ErrorReport.h"
 #include "ui/devis/UndoKeys.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QScopedValueRollback>

@@ -11,11 +11,11 @@
 #include "ui/common/Tokens.h"
 #include "ui/devis/BpuMatches.h"
 #include "ui/devis/BpuPicker.h"
-#include "ui/devis/ErrorReport.h"
 #include "ui/devis/LignesDelegate.h"
 #include "ui/devis/LignesModel.h"
 #include "ui/devis/LignesTable.h"
 #include "ui/devis/PastedLignes.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QApplication>

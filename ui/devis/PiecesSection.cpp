@@ -10,7 +10,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
-#include "ui/devis/ErrorReport.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QCryptographicHash>

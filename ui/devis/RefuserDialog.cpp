@@ -6,11 +6,11 @@
 #include "core/text/Format.h"
 #include "core/usecases/devis/RepondreDevis.h"
 #include "ui/common/Card.h"
-#include "ui/devis/ErrorReport.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
 #include "ui/forms/FormMemory.h"
 #include "ui/forms/NotesEdit.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QPushButton>

@@ -7,7 +7,7 @@
 #include "core/usecases/devis/DossierLoader.h"
 #include "ui/common/Dialogs.h"
 #include "ui/devis/DevisDocuments.h"
-#include "ui/devis/ErrorReport.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 #include "ui/workspace/PagesPrinter.h"
 

@@ -8,8 +8,8 @@
 #include "core/usecases/devis/CompleterDevis.h"
 #include "ui/common/Dialogs.h"
 #include "ui/devis/DevisDraft.h"
-#include "ui/devis/ErrorReport.h"
 #include "ui/devis/UnsavedDialog.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QScopedValueRollback>

@@ -8,12 +8,12 @@
 #include "core/usecases/devis/RepondreDevis.h"
 #include "ui/common/Card.h"
 #include "ui/common/Tokens.h"
-#include "ui/devis/ErrorReport.h"
 #include "ui/devis/SignatureField.h"
 #include "ui/findings/FindingsView.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
 #include "ui/forms/FormMemory.h"
+#include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
 #include <QLineEdit>

@@ -5,6 +5,7 @@
 
 #include "core/domain/base/Result.h"
 #include "core/text/Langage.h"
+#include "ui/common/Dialogs.h"
 
 #include <QString>
 
@@ -14,10 +15,8 @@ namespace trame::ui {
 
 struct Espace;
 
-/// An error in whole sentences: what happened, then each finding with its article, one a line.
-[[nodiscard]] QString errorSentences(const Langage &langage, const Erreur &erreur);
-/// A finding as one line: «Titre : détail (CCTP 6.6.5)».
-[[nodiscard]] QString findingSentence(const Langage &langage, const Constat &constat);
+/// An error to be told: what happened, what is safe, what to do; what refused the act with its articles.
+[[nodiscard]] Report errorReport(const Langage &langage, const QString &title, const Erreur &erreur);
 /// Tells that an act wasn't done, and why.
 void tellError(const Espace &espace, const QString &title, const Erreur &erreur);
 /// Reads from the data file; false when it couldn't be read, which was told then.
