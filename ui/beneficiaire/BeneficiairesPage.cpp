@@ -9,13 +9,14 @@
 #include "core/usecases/Lectures.h"
 #include "ui/beneficiaire/BeneficiaireDialog.h"
 #include "ui/beneficiaire/BeneficiaireMots.h"
-#include "ui/common/EmptyState.h"
 #include "ui/forms/LotsEdit.h"
-#include "ui/lists/DetailPane.h"
+#include "ui/lists/DetailsPane.h"
 #include "ui/lists/FilterBar.h"
-#include "ui/lists/ListSource.h"
+#include "ui/lists/ListOf.h"
 #include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/workspace/ErrorReport.h"
+#include "ui/workspace/Espace.h"
 
 #include <QPushButton>
 
@@ -43,42 +44,43 @@ std::vector<Resume> actsOf(const Siret &siret, const Liste &liste, typename List
 
 } // namespace
 
-BeneficiairesPage::BeneficiairesPage(const Espace &espace, QWidget *parent)
-    : PaneListPage{{QStringLiteral("beneficiaires"), tr("Bénéficiaires"), tr("Nom, SIRET, commune…"),
-                    tr("Choisissez un bénéficiaire pour voir ses conventions, ses contacts et ses commandes.")},
-                   espace,
-                   parent}
+BeneficiairesPage::BeneficiairesPage(Espace &espace, QWidget *parent)
+    : ListPage{espace,
+               {tr("Bénéficiaires"), QStringLiteral("beneficiaires"), tr("Nom, SIRET, commune…"),
+                tr("Choisissez un bénéficiaire pour voir ses conventions, ses contacts et ses commandes."),
+                tr("Aucun bénéficiaire"),
+                tr("Les établissements et groupements qui souscrivent à l’accord-cadre par une convention sont ses "
+                   "bénéficiaires (CCTP 4.2). Enregistrez le premier pour recevoir sa demande."),
+                tr("Ajo&uter un bénéficiaire")},
+               PanePlace::Right,
+               parent}
 {
-    setSource(makeSource());
     QVector<FilterBar::Entry> qualites;
-    for (const auto qualite :
-         {QualiteBeneficiaire::Convention, QualiteBeneficiaire::Groupement, QualiteBeneficiaire::Aucune})
+    for (const auto qualite : valeurs<QualiteBeneficiaire>())
         qualites.push_back({libelle(qualite), QString::fromStdString(std::string{code(qualite)})});
     filters().setStates(tr("Qualité"), tr("Toutes les qualités"), qualites);
-    auto *empty = new EmptyState{
-        tr("Aucun bénéficiaire"),
-        tr("Les établissements et groupements qui souscrivent à l’accord-cadre par une convention sont ses "
-           "bénéficiaires (CCTP 4.2). Enregistrez le premier pour recevoir sa demande."),
-        espace.ecriture() ? tr("Ajo&uter un bénéficiaire") : QString{}, this};
-    connect(empty, &EmptyState::asked, this, &BeneficiairesPage::add);
-    setEmptyState(empty);
-    if (!espace.ecriture())
-        return;
-    m_edit = header().addButton(tr("&Modifier…"));
-    connect(m_edit, &QPushButton::clicked, this, [this] {
-        if (const auto key = table().currentKey())
-            open(*key);
-    });
-    const auto follow = [this] { m_edit->setEnabled(table().currentKey().has_value()); };
-    connect(&table(), &TableView::currentKeyChanged, this, follow);
-    follow();
-    connect(header().addPrimaryButton(tr("Ajo&uter un bénéficiaire")), &QPushButton::clicked, this,
-            &BeneficiairesPage::add);
+    if (espace.ecriture()) {
+        m_edit = header().addButton(tr("&Modifier…"));
+        connect(m_edit, &QPushButton::clicked, this, [this] {
+            if (const auto key = table().currentKey())
+                open(*key);
+        });
+        connect(header().addPrimaryButton(tr("Ajo&uter un bénéficiaire")), &QPushButton::clicked, this,
+                [this] { create(); });
+    }
+    setUp(makeSource());
+    BeneficiairesPage::currentChanged(std::nullopt);
 }
 
-PageEntry BeneficiairesPage::entry(const Espace &espace)
+void BeneficiairesPage::currentChanged(std::optional<RowKey> key)
 {
-    return {QStringLiteral("beneficiaires"), tr("CONTRAT"), tr("Bénéficiaires"), [espace](QWidget *parent) {
+    if (m_edit != nullptr)
+        m_edit->setEnabled(key.has_value());
+}
+
+PageEntry BeneficiairesPage::entry(Espace &espace)
+{
+    return {QStringLiteral("beneficiaires"), tr("CONTRAT"), tr("Bénéficiaires"), [&espace](QWidget *parent) {
                 return new BeneficiairesPage{espace, parent};
             }};
 }
@@ -87,49 +89,33 @@ std::unique_ptr<RowSource> BeneficiairesPage::makeSource()
 {
     using Row = BeneficiaireResume;
     using Colonne = BeneficiaireListQuery::Colonne;
-    const Langage &langage = espace().langage;
+    const auto &langage = espace().langage;
     auto &session = espace().session;
-    std::vector<ColumnOf<Row>> columns{
-        {{.title = tr("Nom"), .width = 200, .stretch = true},
-         [](const Row &r) { return text(r.nom); },
-         {},
-         [](const Row &r) { return text(r.nom); }},
-        {{.title = tr("SIRET"), .width = 136, .yields = 1},
-         [&langage](const Row &r) { return Format{langage}.siret(r.siret); }},
-        {{.title = tr("Catégorie"), .shown = false}, [](const Row &r) { return text(r.categorie); }},
-        {{.title = tr("Commune"), .width = 116, .yields = 2}, [](const Row &r) { return text(r.commune); }},
-        {{.title = tr("Territoire"), .width = 140, .shown = false},
-         [&langage](const Row &r) { return Libelles{langage}.territoire(r.territoire); }},
-        {{.title = tr("Qualité"), .kind = ColumnKind::State, .width = 120},
-         [](const Row &r) { return libelle(r.qualite); },
-         [](const Row &r) { return ton(r.qualite); }},
-        {{.title = tr("Commandes"), .kind = ColumnKind::Quantity, .sortable = false, .width = 100, .yields = 4},
-         [](const Row &r) { return QString::number(r.commandes); }},
-        {{.title = tr("Commandé HT"), .kind = ColumnKind::Amount, .sortable = false, .yields = 3},
-         [&langage](const Row &r) { return Format{langage}.montant(r.commande); }},
-    };
-    return std::make_unique<ListSource<Row>>(
-        std::move(columns),
-        ListSource<Row>::Queries{[this, &session](const std::optional<SortChoice> &sort) {
-                                     const auto colonne = sort ? static_cast<Colonne>(sort->column) : Colonne::Nom;
-                                     const bool down = sort && sort->order == Qt::DescendingOrder;
-                                     return Listes{session}.beneficiaires().cles(
-                                         filtre(), colonne, down ? Sens::Decroissant : Sens::Croissant);
-                                 },
-                                 [&session](std::span<const RowKey> keys) {
-                                     std::vector<Row> rows;
-                                     const auto liste = Listes{session}.beneficiaires();
-                                     for (const auto key : keys)
-                                         if (auto row = liste.ligne(key))
-                                             rows.push_back(*std::move(row));
-                                     return rows;
-                                 },
-                                 [](const Row &row) { return row.id.valeur(); }});
-}
-
-FiltreListe BeneficiairesPage::filtre() const
-{
-    return {filters().text().toStdString(), std::nullopt, filters().state().toString().toStdString()};
+    const auto name = [](const Row &r) { return text(r.nom); };
+    return listOf<Row, BeneficiaireListQuery>(
+        {{{.title = tr("Nom"), .width = 200, .stretch = true}, name, Colonne::Nom, {}, name},
+         {{.title = tr("SIRET"), .width = 136, .yields = 1},
+          [&langage](const Row &r) { return Format{langage}.siret(r.siret); },
+          Colonne::Siret},
+         {{.title = tr("Catégorie"), .shown = false},
+          [](const Row &r) { return text(r.categorie); },
+          Colonne::Categorie},
+         {{.title = tr("Commune"), .width = 116, .yields = 2},
+          [](const Row &r) { return text(r.commune); },
+          Colonne::Commune},
+         {{.title = tr("Territoire"), .width = 140, .shown = false},
+          [&langage](const Row &r) { return Libelles{langage}.territoire(r.territoire); },
+          Colonne::Territoire},
+         {{.title = tr("Qualité"), .kind = ColumnKind::State, .width = 120},
+          [](const Row &r) { return libelle(r.qualite); },
+          Colonne::Qualite,
+          [](const Row &r) { return ton(r.qualite); }},
+         {{.title = tr("Commandes"), .kind = ColumnKind::Quantity, .width = 100, .yields = 4},
+          [](const Row &r) { return QString::number(r.commandes); }},
+         {{.title = tr("Commandé HT"), .kind = ColumnKind::Amount, .yields = 3},
+          [&langage](const Row &r) { return Format{langage}.montant(r.commande); }}},
+        {[&session] { return Listes{session}.beneficiaires(); }, [this] { return filter(); }, Colonne::Nom},
+        [](const Row &r) { return r.id.valeur(); });
 }
 
 std::int64_t BeneficiairesPage::total()
@@ -137,49 +123,32 @@ std::int64_t BeneficiairesPage::total()
     return Listes{espace().session}.beneficiaires().nombre({});
 }
 
-QString BeneficiairesPage::countText(int count) const
+QString BeneficiairesPage::counted(int number) const
 {
-    return tr("%n bénéficiaire(s)", nullptr, count);
+    return tr("%n bénéficiaire(s)", nullptr, number);
 }
 
-bool BeneficiairesPage::supports(PageCommand command) const
+bool BeneficiairesPage::canCreate() const
 {
-    return (command == PageCommand::New && espace().ecriture()) || PaneListPage::supports(command);
-}
-
-void BeneficiairesPage::run(PageCommand command)
-{
-    if (command == PageCommand::New)
-        add();
-    else
-        PaneListPage::run(command);
+    return espace().ecriture();
 }
 
 void BeneficiairesPage::montrer(const QString &objet)
 {
     constexpr int siretLength = 14;
     if (objet == QStringLiteral("nouveau")) {
-        add();
+        create();
     } else if (objet.size() == siretLength) {
         const auto siret = Siret::lire(objet.toStdString());
         const auto connu = siret ? Lectures{espace().session}.beneficiaire(*siret) : std::nullopt;
         if (connu)
-            showIt(connu->id);
+            reveal(connu->id.valeur());
     } else {
-        showIt(BeneficiaireId{objet.toLongLong()});
+        reveal(objet.toLongLong());
     }
 }
 
-void BeneficiairesPage::showIt(BeneficiaireId id)
-{
-    if (table().select(id.valeur()))
-        return;
-    // A filter hides it.
-    filters().clear();
-    table().select(id.valeur());
-}
-
-void BeneficiairesPage::add()
+void BeneficiairesPage::create()
 {
     if (espace().ecriture())
         edit(Beneficiaire{});
@@ -201,7 +170,7 @@ void BeneficiairesPage::edit(BeneficiaireId id)
     if (lu)
         edit(*std::move(lu));
     else
-        tellError(tr("Le bénéficiaire n’a pas pu être ouvert"), lu.error());
+        tellError(espace(), tr("Le bénéficiaire n’a pas pu être ouvert"), lu.error());
 }
 
 void BeneficiairesPage::edit(Beneficiaire beneficiaire)
@@ -212,7 +181,7 @@ void BeneficiairesPage::edit(Beneficiaire beneficiaire)
     if (espace().apresEcriture)
         espace().apresEcriture();
     rafraichir();
-    showIt(dialog.beneficiaire().id);
+    reveal(dialog.beneficiaire().id.valeur());
     Q_EMIT alerted(tr("« %1 » est enregistré.").arg(text(dialog.beneficiaire().nom)));
 }
 
@@ -282,7 +251,7 @@ void BeneficiairesPage::describeQualite(const Beneficiaire &b)
     for (const auto &membre : b.membres) {
         const auto connu = lectures.beneficiaire(membre);
         if (connu)
-            pane().addLink(text(connu->nom), [this, id = connu->id] { showIt(id); });
+            pane().addLink(text(connu->nom), [this, key = connu->id.valeur()] { reveal(key); });
         else
             pane().addText(tr("%1 (pas encore enregistré)").arg(format.siret(membre)), QStringLiteral("muted"));
     }

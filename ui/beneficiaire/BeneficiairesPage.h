@@ -4,10 +4,8 @@
 #pragma once
 
 #include "core/usecases/Listes.h"
-#include "ui/lists/PaneListPage.h"
+#include "ui/lists/ListPage.h"
 #include "ui/shell/PageEntry.h"
-
-#include <functional>
 
 class QPushButton;
 
@@ -15,30 +13,28 @@ namespace trame::ui {
 
 /// The bodies that may order under the agreement, and how each of them has the quality of beneficiary (CCTP 4.2, 4.3).
 /// Targets: «beneficiaires/42» by id, «beneficiaires/92443595100018» by SIRET, «beneficiaires/nouveau».
-class BeneficiairesPage : public PaneListPage
+class BeneficiairesPage : public ListPage
 {
     Q_OBJECT
 public:
-    explicit BeneficiairesPage(const Espace &espace, QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(const Espace &espace);
+    explicit BeneficiairesPage(Espace &espace, QWidget *parent = nullptr);
+    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     void montrer(const QString &objet) override;
-    [[nodiscard]] bool supports(PageCommand command) const override;
-    void run(PageCommand command) override;
 
 protected:
     [[nodiscard]] std::int64_t total() override;
-    [[nodiscard]] QString countText(int count) const override;
+    [[nodiscard]] QString counted(int number) const override;
     void describe(RowKey key) override;
+    void currentChanged(std::optional<RowKey> key) override;
     void open(RowKey key) override;
+    void create() override;
+    [[nodiscard]] bool canCreate() const override;
 
 private:
     [[nodiscard]] std::unique_ptr<RowSource> makeSource();
-    [[nodiscard]] FiltreListe filtre() const;
-    void add();
     void edit(BeneficiaireId id);
     void edit(Beneficiaire beneficiaire);
-    void showIt(BeneficiaireId id);
     void describeIdentite(const Beneficiaire &beneficiaire);
     void describeQualite(const Beneficiaire &beneficiaire);
     void describeCalendrier(const Beneficiaire &beneficiaire);

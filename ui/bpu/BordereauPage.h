@@ -4,34 +4,31 @@
 #pragma once
 
 #include "core/usecases/Listes.h"
-#include "ui/lists/ListSource.h"
-#include "ui/lists/PaneListPage.h"
+#include "ui/lists/ListPage.h"
 #include "ui/shell/PageEntry.h"
 
 namespace trame::ui {
 
 /// The price schedules of all lots with the price of the day (BPU), and their import from CSV.
 /// Targets: «bordereau/42» by the id of a line, «bordereau/L2-AUD-01» by its code.
-class BordereauPage : public PaneListPage
+class BordereauPage : public ListPage
 {
     Q_OBJECT
 public:
-    explicit BordereauPage(const Espace &espace, QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(const Espace &espace);
+    explicit BordereauPage(Espace &espace, QWidget *parent = nullptr);
+    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     void montrer(const QString &objet) override;
-    void rafraichir() override;
 
 protected:
     [[nodiscard]] std::int64_t total() override;
-    [[nodiscard]] QString countText(int count) const override;
+    [[nodiscard]] QString counted(int number) const override;
+    void readAround() override { readLots(); }
     void describe(RowKey key) override;
+    void create() override;
 
 private:
     [[nodiscard]] std::unique_ptr<RowSource> makeSource();
-    [[nodiscard]] std::vector<ColumnOf<LigneBpuResume>> columns() const;
-    [[nodiscard]] FiltreListe filtre() const;
-    void fillLots();
     void importCsv();
 };
 

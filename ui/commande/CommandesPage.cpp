@@ -12,7 +12,7 @@
 #include "ui/echeance/Tons.h"
 #include "ui/lists/DetailsPane.h"
 #include "ui/lists/FilterBar.h"
-#include "ui/lists/ListSource.h"
+#include "ui/lists/ListOf.h"
 #include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/workspace/ErrorReport.h"
@@ -20,8 +20,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-
-#include <array>
 
 namespace trame::ui {
 
@@ -39,13 +37,13 @@ QString text(const std::string &texte)
 CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
     : ListPage{espace,
                {tr("Commandes"), QStringLiteral("commandes"), tr("Numéro, engagement, objet, bénéficiaire…"),
-                tr("Aucune commande"),
+                tr("Choisissez une commande pour voir où elle en est."), tr("Aucune commande"),
                 tr("Un bon de commande suit un devis validé, en tout ou en partie (CCTP 6.6.6). Quand un bénéficiaire "
                    "en envoie un, enregistrez-le ici : ses délais et ses livrables sont alors suivis."),
                 tr("&Enregistrer un bon de commande")},
+               PanePlace::Below,
                parent},
-      m_details{new DetailsPane{tr("Choisissez une commande pour voir où elle en est."), this}},
-      m_open{m_details->addButton(tr("Ou&vrir"))}
+      m_open{pane().addButton(tr("Ou&vrir"))}
 {
     if (espace.ecriture()) {
         auto *create = header().addPrimaryButton(tr("&Enregistrer un bon de commande"));
@@ -58,7 +56,6 @@ CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
           EtatCommande::AdmiseAvecRefaction, EtatCommande::Rejetee, EtatCommande::Close, EtatCommande::Annulee})
         states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
     filters().setStates(tr("État"), tr("Tous les états"), states);
-    connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto key = table().currentKey())
             open(*key);
@@ -70,8 +67,8 @@ CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
             order(devis);
     };
     connect(this, &CommandesPage::orderWanted, this, answer, Qt::QueuedConnection);
-    setUp(makeSource(), m_details);
-    CommandesPage::showDetails(std::nullopt);
+    setUp(makeSource());
+    CommandesPage::currentChanged(std::nullopt);
 }
 
 PageEntry CommandesPage::entry(Espace &espace)
@@ -85,48 +82,38 @@ std::unique_ptr<RowSource> CommandesPage::makeSource()
 {
     using Row = CommandeResume;
     const auto &langage = espace().langage;
+    auto &session = espace().session;
     const auto name = [](const Row &r) { return text(r.beneficiaire); };
     const auto objet = [](const Row &r) { return text(r.objet); };
-    std::vector<ColumnOf<Row>> columns{
-        {{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }},
-        {{.title = tr("Date"), .kind = ColumnKind::Date, .width = 96, .yields = 2},
-         [&langage](const Row &r) { return Format{langage}.date(r.date); }},
-        {{.title = tr("Bénéficiaire"), .stretch = true}, name, {}, name},
-        {{.title = tr("Lot"), .width = 48, .yields = 3}, [](const Row &r) { return QString::number(r.lot); }},
-        {{.title = tr("Devis"), .sortable = false, .width = 136, .yields = 4},
-         [](const Row &r) { return text(r.devis); }},
-        {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112},
-         [&langage](const Row &r) { return Format{langage}.montant(r.totalHt); }},
-        {{.title = tr("État"), .kind = ColumnKind::State, .width = 120},
-         [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
-         [](const Row &r) { return ton(r.etat); }},
-        {{.title = tr("Engagement"), .width = 120, .yields = 5}, [](const Row &r) { return text(r.engagement); }},
-        {{.title = tr("Objet"), .sortable = false, .shown = false}, objet, {}, objet}};
-    // The columns that can't be sorted are never asked for.
-    static constexpr std::array order{Colonne::Numero, Colonne::Date,       Colonne::Beneficiaire,
-                                      Colonne::Lot,    Colonne::Date,       Colonne::TotalHt,
-                                      Colonne::Etat,   Colonne::Engagement, Colonne::Date};
-    auto keys = [this](const std::optional<SortChoice> &choice) {
-        const auto column = choice ? order.at(static_cast<std::size_t>(choice->column)) : Colonne::Date;
-        const bool rising = choice && choice->order == Qt::AscendingOrder;
-        return Listes{espace().session}.commandes().cles(filter(), column,
-                                                         rising ? Sens::Croissant : Sens::Decroissant);
-    };
-    auto rows = [this](std::span<const RowKey> wanted) {
-        const auto list = Listes{espace().session}.commandes();
-        std::vector<Row> found;
-        for (const auto key : wanted)
-            if (auto row = list.ligne(key))
-                found.push_back(*std::move(row));
-        return found;
-    };
-    return std::make_unique<ListSource<Row>>(
-        std::move(columns), ListSource<Row>::Queries{keys, rows, [](const Row &r) { return r.id.valeur(); }});
+    return listOf<Row, CommandeListQuery>(
+        {{{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }, Colonne::Numero},
+         {{.title = tr("Date"), .kind = ColumnKind::Date, .width = 96, .yields = 2},
+          [&langage](const Row &r) { return Format{langage}.date(r.date); },
+          Colonne::Date},
+         {{.title = tr("Bénéficiaire"), .stretch = true}, name, Colonne::Beneficiaire, {}, name},
+         {{.title = tr("Lot"), .width = 48, .yields = 3},
+          [](const Row &r) { return QString::number(r.lot); },
+          Colonne::Lot},
+         {{.title = tr("Devis"), .width = 136, .yields = 4}, [](const Row &r) { return text(r.devis); }},
+         {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112},
+          [&langage](const Row &r) { return Format{langage}.montant(r.totalHt); },
+          Colonne::TotalHt},
+         {{.title = tr("État"), .kind = ColumnKind::State, .width = 120},
+          [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
+          Colonne::Etat,
+          [](const Row &r) { return ton(r.etat); }},
+         {{.title = tr("Engagement"), .width = 120, .yields = 5},
+          [](const Row &r) { return text(r.engagement); },
+          Colonne::Engagement},
+         {{.title = tr("Objet"), .shown = false}, objet, {}, {}, objet}},
+        {[&session] { return Listes{session}.commandes(); }, [this] { return filter(); }, Colonne::Date,
+         Qt::DescendingOrder},
+        [](const Row &r) { return r.id.valeur(); });
 }
 
-int CommandesPage::total()
+std::int64_t CommandesPage::total()
 {
-    return static_cast<int>(Listes{espace().session}.commandes().nombre({}));
+    return Listes{espace().session}.commandes().nombre({});
 }
 
 QString CommandesPage::counted(int number) const
@@ -140,25 +127,28 @@ bool CommandesPage::canCreate() const
     return espace().ecriture();
 }
 
-void CommandesPage::showDetails(std::optional<RowKey> key)
+void CommandesPage::describe(RowKey key)
 {
-    const auto row = key ? Listes{espace().session}.commandes().ligne(*key) : std::nullopt;
-    m_open->setVisible(row.has_value());
-    if (!row) {
-        m_details->clear();
+    auto &session = espace().session;
+    const auto row = Listes{session}.commandes().ligne(key);
+    if (!row)
         return;
-    }
     const Format format{espace().langage};
-    DetailsContent content;
-    content.title = tr("%1 — %2").arg(text(row->numero), text(row->objet));
-    content.facts = tr("%1 · lot %2 · commande du %3 · %4 HT, %5 TTC")
-                        .arg(text(row->beneficiaire))
-                        .arg(row->lot)
-                        .arg(format.date(row->date), format.montant(row->totalHt), format.montant(row->totalTtc));
-    content.steps = EtapeText{espace().langage}.chaine(
-        Echeancier{espace().session.base(), espace().session.clock().aujourdhui()}.chaine(row->id));
-    content.links.push_back({tr("Devis :"), text(row->devis), QStringLiteral("devis/") + text(row->devis)});
-    m_details->setContent(content);
+    pane().addHeading(tr("%1 — %2").arg(text(row->numero), text(row->objet)));
+    pane().addText(tr("%1 · lot %2 · commande du %3 · %4 HT, %5 TTC")
+                       .arg(text(row->beneficiaire))
+                       .arg(row->lot)
+                       .arg(format.date(row->date), format.montant(row->totalHt), format.montant(row->totalTtc)),
+                   QStringLiteral("muted"));
+    pane().addSteps(
+        EtapeText{espace().langage}.chaine(Echeancier{session.base(), session.clock().aujourdhui()}.chaine(row->id)));
+    pane().addLinks({{tr("Devis :"), text(row->devis),
+                      [this, target = QStringLiteral("devis/") + text(row->devis)] { Q_EMIT targetWanted(target); }}});
+}
+
+void CommandesPage::currentChanged(std::optional<RowKey> key)
+{
+    m_open->setVisible(key.has_value());
 }
 
 void CommandesPage::open(RowKey key)

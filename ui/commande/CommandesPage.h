@@ -10,8 +10,6 @@ class QPushButton;
 
 namespace trame::ui {
 
-class DetailsPane;
-
 /// The purchase orders. Understands «commandes/42» and «commandes/nouvelle/D-L2-2026-0017», which records an order of
 /// that devis.
 class CommandesPage : public ListPage
@@ -30,10 +28,11 @@ Q_SIGNALS:
     void orderWanted(const QString &devis);
 
 protected:
-    [[nodiscard]] int total() override;
+    [[nodiscard]] std::int64_t total() override;
     [[nodiscard]] QString counted(int number) const override;
     void readAround() override { readLots(); }
-    void showDetails(std::optional<RowKey> key) override;
+    void describe(RowKey key) override;
+    void currentChanged(std::optional<RowKey> key) override;
     void open(RowKey key) override;
     void create() override;
     [[nodiscard]] bool canCreate() const override;
@@ -42,7 +41,6 @@ private:
     [[nodiscard]] std::unique_ptr<RowSource> makeSource();
     void order(const QString &devis);
 
-    DetailsPane *m_details;
     QPushButton *m_open;
 };
 

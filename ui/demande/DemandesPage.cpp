@@ -16,7 +16,7 @@
 #include "ui/echeance/Tons.h"
 #include "ui/lists/DetailsPane.h"
 #include "ui/lists/FilterBar.h"
-#include "ui/lists/ListSource.h"
+#include "ui/lists/ListOf.h"
 #include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/workspace/ErrorReport.h"
@@ -25,8 +25,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-
-#include <array>
 
 namespace trame::ui {
 
@@ -49,14 +47,14 @@ bool answerable(EtatDemande etat)
 DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
     : ListPage{espace,
                {tr("Demandes et devis"), QStringLiteral("demandes"), tr("Numéro, objet, bénéficiaire, contact…"),
-                tr("Aucune demande"),
+                tr("Choisissez une demande pour voir sa suite."), tr("Aucune demande"),
                 tr("Une demande est un besoin reçu d’un bénéficiaire : le délai de réponse de dix jours ouvrés court "
                    "de sa réception (CCTP 6.6.6). Enregistrez la première, puis répondez-y par un devis."),
                 tr("&Nouvelle demande")},
+               PanePlace::Below,
                parent},
-      m_details{new DetailsPane{tr("Choisissez une demande pour voir sa suite."), this}}, m_answer{m_details->addButton(
-                                                                                              tr("&Répondre"))},
-      m_file{m_details->addButton(tr("Classer &sans suite…"))}, m_reopen{m_details->addButton(tr("Rou&vrir"))}
+      m_answer{pane().addButton(tr("&Répondre"))}, m_file{pane().addButton(tr("Classer &sans suite…"))},
+      m_reopen{pane().addButton(tr("Rou&vrir"))}
 {
     offerSigned();
     if (espace.ecriture()) {
@@ -69,15 +67,14 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
                             EtatDemande::Refuse, EtatDemande::Valide, EtatDemande::Commande, EtatDemande::SansSuite})
         states.push_back({libelles.etat(etat), text(std::string{code(etat)})});
     filters().setStates(tr("État"), tr("Tous les états"), states);
-    connect(m_details, &DetailsPane::targetWanted, this, &Page::targetWanted);
     // The window is still on its way here: the dialog opens when it has arrived.
     connect(
         this, &DemandesPage::creationWanted, this, [this] { create(); }, Qt::QueuedConnection);
     connect(m_answer, &QPushButton::clicked, this, &DemandesPage::answer);
     connect(m_file, &QPushButton::clicked, this, &DemandesPage::file);
     connect(m_reopen, &QPushButton::clicked, this, &DemandesPage::reopen);
-    setUp(makeSource(), m_details);
-    DemandesPage::showDetails(std::nullopt);
+    setUp(makeSource());
+    DemandesPage::currentChanged(std::nullopt);
 }
 
 void DemandesPage::offerSigned()
@@ -139,45 +136,38 @@ std::unique_ptr<RowSource> DemandesPage::makeSource()
 {
     using Row = DemandeResume;
     const auto &langage = espace().langage;
+    auto &session = espace().session;
     const auto name = [](const Row &r) { return text(r.beneficiaire); };
     const auto objet = [](const Row &r) { return text(r.objet); };
-    std::vector<ColumnOf<Row>> columns{
-        {{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }},
-        {{.title = tr("Reçue le"), .kind = ColumnKind::Date, .width = 96, .yields = 4},
-         [&langage](const Row &r) { return Format{langage}.date(r.reception); }},
-        {{.title = tr("Bénéficiaire"), .width = 180}, name, {}, name},
-        {{.title = tr("Objet"), .stretch = true}, objet, {}, objet},
-        {{.title = tr("Lot"), .width = 48, .yields = 3}, [](const Row &r) { return QString::number(r.lot); }},
-        {{.title = tr("Devis"), .width = 136, .yields = 2}, [](const Row &r) { return text(r.nomDevis); }},
-        {{.title = tr("État"), .kind = ColumnKind::State, .width = 112},
-         [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
-         [](const Row &r) { return ton(r.etat); }},
-        {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112, .yields = 1},
-         [&langage](const Row &r) { return r.totalHt ? Format{langage}.montant(*r.totalHt) : QString{}; }},
-        {{.title = tr("Titulaire"), .sortable = false, .shown = false},
-         [](const Row &r) { return text(r.titulaire); }}};
-    static constexpr std::array order{Colonne::Numero, Colonne::Reception, Colonne::Beneficiaire, Colonne::Objet,
-                                      Colonne::Lot,    Colonne::Devis,     Colonne::Etat,         Colonne::TotalHt};
-    auto keys = [this](const std::optional<SortChoice> &choice) {
-        const auto column = choice ? order.at(static_cast<std::size_t>(choice->column)) : Colonne::Reception;
-        const bool rising = choice && choice->order == Qt::AscendingOrder;
-        return Listes{espace().session}.demandes().cles(filter(), column, rising ? Sens::Croissant : Sens::Decroissant);
-    };
-    auto rows = [this](std::span<const RowKey> wanted) {
-        const auto list = Listes{espace().session}.demandes();
-        std::vector<Row> found;
-        for (const auto key : wanted)
-            if (auto row = list.ligne(key))
-                found.push_back(*std::move(row));
-        return found;
-    };
-    return std::make_unique<ListSource<Row>>(
-        std::move(columns), ListSource<Row>::Queries{keys, rows, [](const Row &r) { return r.id.valeur(); }});
+    return listOf<Row, DemandeListQuery>(
+        {{{.title = tr("Numéro"), .width = 140}, [](const Row &r) { return text(r.numero); }, Colonne::Numero},
+         {{.title = tr("Reçue le"), .kind = ColumnKind::Date, .width = 96, .yields = 4},
+          [&langage](const Row &r) { return Format{langage}.date(r.reception); },
+          Colonne::Reception},
+         {{.title = tr("Bénéficiaire"), .width = 180}, name, Colonne::Beneficiaire, {}, name},
+         {{.title = tr("Objet"), .stretch = true}, objet, Colonne::Objet, {}, objet},
+         {{.title = tr("Lot"), .width = 48, .yields = 3},
+          [](const Row &r) { return QString::number(r.lot); },
+          Colonne::Lot},
+         {{.title = tr("Devis"), .width = 136, .yields = 2},
+          [](const Row &r) { return text(r.nomDevis); },
+          Colonne::Devis},
+         {{.title = tr("État"), .kind = ColumnKind::State, .width = 112},
+          [&langage](const Row &r) { return Libelles{langage}.etat(r.etat); },
+          Colonne::Etat,
+          [](const Row &r) { return ton(r.etat); }},
+         {{.title = tr("Total HT"), .kind = ColumnKind::Amount, .width = 112, .yields = 1},
+          [&langage](const Row &r) { return r.totalHt ? Format{langage}.montant(*r.totalHt) : QString{}; },
+          Colonne::TotalHt},
+         {{.title = tr("Titulaire"), .shown = false}, [](const Row &r) { return text(r.titulaire); }}},
+        {[&session] { return Listes{session}.demandes(); }, [this] { return filter(); }, Colonne::Reception,
+         Qt::DescendingOrder},
+        [](const Row &r) { return r.id.valeur(); });
 }
 
-int DemandesPage::total()
+std::int64_t DemandesPage::total()
 {
-    return static_cast<int>(Listes{espace().session}.demandes().nombre({}));
+    return Listes{espace().session}.demandes().nombre({});
 }
 
 QString DemandesPage::counted(int number) const
@@ -197,36 +187,41 @@ std::optional<DemandeResume> DemandesPage::currentRow()
     return key ? Listes{espace().session}.demandes().ligne(*key) : std::nullopt;
 }
 
-DetailsContent DemandesPage::content(const DemandeResume &row) const
+void DemandesPage::describe(RowKey key)
 {
     auto &session = espace().session;
-    const auto demande = Lectures{session}.demande(row.id).value();
-    DetailsContent content;
-    content.title = tr("%1 — %2").arg(text(row.numero), text(row.objet));
-    QStringList facts{text(row.beneficiaire), tr("lot %1").arg(row.lot),
-                      tr("reçue le %1").arg(Format{espace().langage}.date(row.reception))};
-    if (!demande.canal.empty())
-        facts << tr("par %1").arg(text(demande.canal));
-    if (!demande.contact.empty())
-        facts << tr("contact : %1").arg(text(demande.contact));
-    facts << tr("titulaire : %1").arg(text(row.titulaire));
-    content.facts = facts.join(QStringLiteral(" · "));
-    if (!demande.sansSuite.empty())
-        content.facts += QLatin1Char{'\n'} + tr("Sans suite : %1").arg(text(demande.sansSuite));
-    content.more = text(demande.description);
-    content.steps =
-        EtapeText{espace().langage}.chaine(Echeancier{session.base(), session.clock().aujourdhui()}.chaine(row.id));
-    if (!row.nomDevis.empty())
-        content.links.push_back({tr("Devis :"), tr("%1 · version %2").arg(text(row.nomDevis)).arg(row.versionDevis),
-                                 QStringLiteral("devis/") + text(row.nomDevis)});
-    if (!row.devis.nul())
-        for (const auto &commande : Listes{session}.commandes().duDevis(row.devis))
-            content.links.push_back(
-                {tr("Commandes :"), text(commande.numero), QStringLiteral("commande/%1").arg(commande.id.valeur())});
-    return content;
+    const auto row = Listes{session}.demandes().ligne(key);
+    const auto demande = Lectures{session}.demande(DemandeId{key});
+    if (!row || !demande)
+        return;
+    pane().addHeading(tr("%1 — %2").arg(text(row->numero), text(row->objet)));
+    QStringList facts{text(row->beneficiaire), tr("lot %1").arg(row->lot),
+                      tr("reçue le %1").arg(Format{espace().langage}.date(row->reception))};
+    if (!demande->canal.empty())
+        facts << tr("par %1").arg(text(demande->canal));
+    if (!demande->contact.empty())
+        facts << tr("contact : %1").arg(text(demande->contact));
+    facts << tr("titulaire : %1").arg(text(row->titulaire));
+    pane().addText(facts.join(QStringLiteral(" · ")), QStringLiteral("muted"));
+    if (!demande->sansSuite.empty())
+        pane().addText(tr("Sans suite : %1").arg(text(demande->sansSuite)), QStringLiteral("muted"));
+    pane().addSteps(
+        EtapeText{espace().langage}.chaine(Echeancier{session.base(), session.clock().aujourdhui()}.chaine(row->id)));
+    QVector<DetailsLink> links;
+    const auto link = [&](const QString &label, const QString &words, const QString &target) {
+        links.push_back({label, words, [this, target] { Q_EMIT targetWanted(target); }});
+    };
+    if (!row->nomDevis.empty())
+        link(tr("Devis :"), tr("%1 · version %2").arg(text(row->nomDevis)).arg(row->versionDevis),
+             QStringLiteral("devis/") + text(row->nomDevis));
+    if (!row->devis.nul())
+        for (const auto &commande : Listes{session}.commandes().duDevis(row->devis))
+            link(tr("Commandes :"), text(commande.numero), QStringLiteral("commande/%1").arg(commande.id.valeur()));
+    pane().addLinks(links);
+    pane().addText(text(demande->description), QStringLiteral("muted"));
 }
 
-void DemandesPage::showDetails(std::optional<RowKey> key)
+void DemandesPage::currentChanged(std::optional<RowKey> key)
 {
     const auto row = key ? Listes{espace().session}.demandes().ligne(*key) : std::nullopt;
     const bool writing = espace().ecriture() && row.has_value();
@@ -234,10 +229,6 @@ void DemandesPage::showDetails(std::optional<RowKey> key)
     m_file->setVisible(writing && row->etat != EtatDemande::SansSuite && row->etat != EtatDemande::Valide
                        && row->etat != EtatDemande::Commande);
     m_reopen->setVisible(writing && row->etat == EtatDemande::SansSuite);
-    if (row)
-        m_details->setContent(content(*row));
-    else
-        m_details->clear();
 }
 
 void DemandesPage::open(RowKey)

@@ -10,9 +10,7 @@ class QPushButton;
 
 namespace trame::ui {
 
-class DetailsPane;
 class SignedDevisBatch;
-struct DetailsContent;
 
 /// The needs received with the devis that answer them. Understands «demandes/nouvelle» and «demandes/42».
 class DemandesPage : public ListPage
@@ -33,17 +31,17 @@ Q_SIGNALS:
     void creationWanted();
 
 protected:
-    [[nodiscard]] int total() override;
+    [[nodiscard]] std::int64_t total() override;
     [[nodiscard]] QString counted(int number) const override;
     void readAround() override { readLots(); }
-    void showDetails(std::optional<RowKey> key) override;
+    void describe(RowKey key) override;
+    void currentChanged(std::optional<RowKey> key) override;
     void open(RowKey key) override;
     void create() override;
     [[nodiscard]] bool canCreate() const override;
 
 private:
     [[nodiscard]] std::unique_ptr<RowSource> makeSource();
-    [[nodiscard]] DetailsContent content(const DemandeResume &row) const;
     [[nodiscard]] std::optional<DemandeResume> currentRow();
     void answer();
     void file();
@@ -54,7 +52,6 @@ private:
     void printSigned();
     void saveSigned();
 
-    DetailsPane *m_details;
     QPushButton *m_answer;
     QPushButton *m_file;
     QPushButton *m_reopen;

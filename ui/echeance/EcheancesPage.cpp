@@ -17,10 +17,15 @@ namespace trame::ui {
 
 EcheancesPage::EcheancesPage(Espace &espace, QWidget *parent)
     : ListPage{espace,
-               {tr("Échéances"), QStringLiteral("echeances"), tr("Numéro, objet, bénéficiaire…"), tr("Rien n’est dû"),
+               {tr("Échéances"),
+                QStringLiteral("echeances"),
+                tr("Numéro, objet, bénéficiaire…"),
+                {},
+                tr("Rien n’est dû"),
                 tr("Chaque besoin reçu, chaque devis émis et chaque commande fait courir un délai (CCTP 6.6.6) ; ceux "
                    "qui restent à tenir sont ici, le plus proche d’abord."),
-                QString{}},
+                {}},
+               PanePlace::Absent,
                parent},
       m_acteur{new QComboBox{this}}, m_enRetard{new QCheckBox{tr("En &retard"), this}}
 {
@@ -37,7 +42,7 @@ EcheancesPage::EcheancesPage(Espace &espace, QWidget *parent)
     connect(&filters(), &FilterBar::changed, this, &EcheancesPage::applyFilter);
     connect(m_acteur, &QComboBox::currentIndexChanged, &filters(), &FilterBar::changed);
     connect(m_enRetard, &QCheckBox::toggled, &filters(), &FilterBar::changed);
-    setUp(m_echeances.lignes(espace.langage, EcheanceList::Colonnes::Toutes), nullptr);
+    setUp(m_echeances.lignes(espace.langage, EcheanceList::Colonnes::Toutes));
 }
 
 PageEntry EcheancesPage::entry(Espace &espace)

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static PageEntry entry(Espace &espace);
 
 protected:
-    [[nodiscard]] int total() override { return m_echeances.nombre(); }
+    [[nodiscard]] std::int64_t total() override { return m_echeances.nombre(); }
     [[nodiscard]] QString counted(int number) const override;
     void readAround() override;
     void open(RowKey key) override;

@@ -7,12 +7,13 @@
 #include "core/text/Format.h"
 #include "core/text/LibellesJournal.h"
 #include "ui/journal/ChangementJournal.h"
-#include "ui/lists/DetailPane.h"
+#include "ui/lists/DetailsPane.h"
 #include "ui/lists/FactTable.h"
 #include "ui/lists/FilterBar.h"
 #include "ui/lists/ListSource.h"
 #include "ui/lists/TableView.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/workspace/Espace.h"
 
 #include <QPushButton>
 
@@ -46,15 +47,21 @@ bool matches(const EntreeJournal &entry, const std::vector<std::string> &wanted,
 
 } // namespace
 
-JournalPage::JournalPage(const Espace &espace, const std::function<void()> &verifier,
-                         std::function<EtatVerification()> etat, QWidget *parent)
-    : PaneListPage{{QStringLiteral("journal"), tr("Journal"), tr("Acte, objet, auteur…"),
-                    tr("Choisissez un acte pour voir ce qu’il a changé."), widePane},
-                   espace,
-                   parent},
+JournalPage::JournalPage(Espace &espace, const std::function<void()> &verifier, std::function<EtatVerification()> etat,
+                         QWidget *parent)
+    : ListPage{espace,
+               {tr("Journal"),
+                QStringLiteral("journal"),
+                tr("Acte, objet, auteur…"),
+                tr("Choisissez un acte pour voir ce qu’il a changé."),
+                tr("Aucun acte"),
+                tr("Chaque acte enregistré dans ce fichier est ici, avec ce qu’il a changé."),
+                {}},
+               PanePlace::Right,
+               parent},
       m_etat{std::move(etat)}
 {
-    setSource(makeSource());
+    setPaneWidth(widePane);
     header().setDescription(
         tr("Chaque acte garde l’empreinte de celui d’avant : rien ne peut y être changé sans que cela se voie."));
     auto *verify = header().addButton(tr("&Vérifier le fichier"));
@@ -63,12 +70,13 @@ JournalPage::JournalPage(const Espace &espace, const std::function<void()> &veri
         verifier();
         rafraichir();
     });
+    setUp(makeSource());
 }
 
-PageEntry JournalPage::entry(const Espace &espace, const std::function<void()> &verifier,
+PageEntry JournalPage::entry(Espace &espace, const std::function<void()> &verifier,
                              const std::function<EtatVerification()> &etat)
 {
-    return {QStringLiteral("journal"), tr("SUIVI"), tr("Journal"), [espace, verifier, etat](QWidget *parent) {
+    return {QStringLiteral("journal"), tr("SUIVI"), tr("Journal"), [&espace, verifier, etat](QWidget *parent) {
                 return new JournalPage{espace, verifier, etat, parent};
             }};
 }
@@ -142,7 +150,7 @@ std::vector<EntreeJournal> JournalPage::rows(std::span<const RowKey> keys)
 
 void JournalPage::rafraichir()
 {
-    PaneListPage::rafraichir();
+    ListPage::rafraichir();
     const auto etat = m_etat ? m_etat() : EtatVerification{};
     header().setState(etat.mot, etat.ton);
 }
@@ -152,17 +160,14 @@ std::int64_t JournalPage::total()
     return last();
 }
 
-QString JournalPage::countText(int count) const
+QString JournalPage::counted(int number) const
 {
-    return tr("%n acte(s)", nullptr, count);
+    return tr("%n acte(s)", nullptr, number);
 }
 
 void JournalPage::montrer(const QString &objet)
 {
-    if (table().select(objet.toLongLong()))
-        return;
-    filters().clear();
-    table().select(objet.toLongLong());
+    reveal(objet.toLongLong());
 }
 
 void JournalPage::describe(RowKey key)

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/usecases/Listes.h"
-#include "ui/lists/PaneListPage.h"
+#include "ui/common/Tokens.h"
+#include "ui/lists/ListPage.h"
 #include "ui/shell/PageEntry.h"
 
 #include <functional>
@@ -20,14 +21,14 @@ struct EtatVerification {
 };
 
 /// Who did what, when and where, and what each act changed: the journal of the file. Target: «journal/128» by number.
-class JournalPage : public PaneListPage
+class JournalPage : public ListPage
 {
     Q_OBJECT
 public:
     /// `verifier` has the application verify the file; `etat` says what the last verification found.
-    JournalPage(const Espace &espace, const std::function<void()> &verifier, std::function<EtatVerification()> etat,
+    JournalPage(Espace &espace, const std::function<void()> &verifier, std::function<EtatVerification()> etat,
                 QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(const Espace &espace, const std::function<void()> &verifier,
+    [[nodiscard]] static PageEntry entry(Espace &espace, const std::function<void()> &verifier,
                                          const std::function<EtatVerification()> &etat);
 
     void montrer(const QString &objet) override;
@@ -38,7 +39,7 @@ public:
 
 protected:
     [[nodiscard]] std::int64_t total() override;
-    [[nodiscard]] QString countText(int count) const override;
+    [[nodiscard]] QString counted(int number) const override;
     void describe(RowKey key) override;
 
 private:

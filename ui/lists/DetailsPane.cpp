@@ -4,8 +4,8 @@
 #include "ui/lists/DetailsPane.h"
 
 #include "ui/common/CardScroll.h"
+#include "ui/common/Chip.h"
 #include "ui/common/PlainText.h"
-#include "ui/common/Tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,66 +18,142 @@ namespace {
 
 /// As the stylesheet has the title of a card.
 constexpr int titleSize = 14;
+constexpr int labelWidth = 92;
+constexpr int longestLink = 240;
 
 } // namespace
 
-DetailsPane::DetailsPane(QString hint, QWidget *parent)
-    : Card{{}, parent}, m_hint{std::move(hint)}, m_facts{plainLabel({}, this, QStringLiteral("muted"))},
-      m_steps{new StepLine{this}}, m_links{new QWidget{this}}, m_more{plainLabel({}, this, QStringLiteral("muted"))}
+DetailsPane::DetailsPane(const QString &name, QWidget *parent)
+    : Card{{}, parent}, m_scroll{new CardScroll{new QWidget{this}, this}}
 {
-    auto *inside = new QWidget{this};
-    auto *column = new QVBoxLayout{inside};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * gridUnit);
-    for (auto *text : {m_facts, m_more}) {
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_steps), m_links, static_cast<QWidget *>(m_more)})
-        column->addWidget(part);
-    column->addStretch();
-    addWidget(new CardScroll{inside, this}, 1);
+    setAccessibleName(name);
+    m_scroll->setAccessibleName(name);
+    Card::addWidget(m_scroll, 1);
     clear();
 }
 
-void DetailsPane::setContent(const DetailsContent &content)
+QWidget *DetailsPane::inside() const
 {
-    m_title = content.title;
+    return m_scroll->widget();
+}
+
+void DetailsPane::clear(const QString &hint)
+{
+    m_title.clear();
     elideTitle();
-    m_facts->setText(content.facts);
-    m_steps->setSteps(content.steps);
-    m_steps->setVisible(!content.steps.isEmpty());
-    setLinks(content.links);
-    m_more->setText(content.more);
-    m_more->setVisible(!content.more.isEmpty());
+    if (auto *old = m_scroll->takeWidget())
+        old->deleteLater();
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("scrolled"));
+    m_column = new QVBoxLayout{content};
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gridUnit + gridUnit / 2);
+    m_column->addStretch(1);
+    m_scroll->setWidget(content);
+    addText(hint, QStringLiteral("muted"));
 }
 
-void DetailsPane::clear()
+void DetailsPane::addWidget(QWidget *widget)
 {
-    setContent({{}, m_hint, {}, {}, {}});
+    m_column->insertWidget(m_column->count() - 1, widget);
 }
 
-void DetailsPane::setLinks(const QVector<DetailsLink> &links)
+void DetailsPane::addHeading(const QString &title, const QString &word, Tone tone)
 {
-    delete m_links->layout();
-    qDeleteAll(m_links->findChildren<QWidget *>(QString{}, Qt::FindDirectChildrenOnly));
-    auto *row = new QHBoxLayout{m_links};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit);
+    m_title = title;
+    elideTitle();
+    if (word.isEmpty())
+        return;
+    auto *chip = new Chip{inside()};
+    chip->setState(word, tone);
+    m_column->insertWidget(m_column->count() - 1, chip, 0, Qt::AlignLeft);
+}
+
+void DetailsPane::addSection(const QString &title)
+{
+    m_column->insertSpacing(m_column->count() - 1, 2 * gridUnit);
+    addText(title, QStringLiteral("strong"));
+}
+
+void DetailsPane::addFact(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *row = new QWidget{inside()};
+    auto *line = new QHBoxLayout{row};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2 * gridUnit);
+    auto *name = plainLabel(label, row, QStringLiteral("small"));
+    name->setFixedWidth(labelWidth);
+    name->setWordWrap(true);
+    auto *text = plainLabel(value, row);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(label);
+    text->setAccessibleDescription(value);
+    line->addWidget(name, 0, Qt::AlignTop);
+    line->addWidget(text, 1, Qt::AlignTop);
+    addWidget(row);
+}
+
+void DetailsPane::addText(const QString &text, const QString &role)
+{
+    if (text.isEmpty())
+        return;
+    auto *label = plainLabel(text, inside(), role);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addWidget(label);
+}
+
+void DetailsPane::addSteps(const QVector<Step> &steps)
+{
+    if (steps.isEmpty())
+        return;
+    auto *line = new StepLine{inside()};
+    line->setSteps(steps);
+    addWidget(line);
+}
+
+QPushButton *DetailsPane::makeLink(const QString &text, const std::function<void()> &go)
+{
+    auto *link = new QPushButton{inside()};
+    // A number or a name holds no mnemonic.
+    link->setText(link->fontMetrics()
+                      .elidedText(text, Qt::ElideRight, longestLink)
+                      .replace(QLatin1Char{'&'}, QStringLiteral("&&")));
+    link->setProperty("role", QStringLiteral("quiet"));
+    link->setAccessibleName(text);
+    link->setMinimumWidth(gridUnit);
+    link->setToolTip(plainToolTip(text));
+    connect(link, &QPushButton::clicked, this, [go] { go(); });
+    return link;
+}
+
+void DetailsPane::addLink(const QString &text, const std::function<void()> &go)
+{
+    m_column->insertWidget(m_column->count() - 1, makeLink(text, go), 0, Qt::AlignLeft);
+}
+
+void DetailsPane::addLinks(const QVector<DetailsLink> &links)
+{
+    if (links.isEmpty())
+        return;
+    auto *row = new QWidget{inside()};
+    auto *line = new QHBoxLayout{row};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gridUnit);
     QString before;
     for (const auto &link : links) {
         if (link.label != before)
-            row->addWidget(plainLabel(link.label, m_links, QStringLiteral("muted")));
+            line->addWidget(plainLabel(link.label, row, QStringLiteral("muted")));
         before = link.label;
-        auto *button = new QPushButton{link.text, m_links};
-        button->setProperty("role", QStringLiteral("quiet"));
+        auto *button = makeLink(link.text, link.go);
         button->setAccessibleName(link.label + QLatin1Char{' '} + link.text);
-        connect(button, &QPushButton::clicked, this, [this, target = link.target] { Q_EMIT targetWanted(target); });
-        row->addWidget(button);
+        line->addWidget(button);
     }
-    row->addStretch();
-    m_links->setVisible(!links.isEmpty());
+    line->addStretch();
+    addWidget(row);
 }
 
 void DetailsPane::elideTitle()
@@ -91,6 +167,7 @@ void DetailsPane::elideTitle()
     bold.setPixelSize(titleSize);
     bold.setWeight(QFont::DemiBold);
     setTitle(QFontMetrics{bold}.elidedText(m_title, Qt::ElideRight, width() - taken));
+    setToolTip(plainToolTip(m_title));
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

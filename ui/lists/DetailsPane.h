@@ -5,58 +5,64 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/StepLine.h"
+#include "ui/common/Tokens.h"
 
-class QLabel;
+#include <functional>
+
 class QPushButton;
+class QVBoxLayout;
 
 namespace trame::ui {
 
+class CardScroll;
+
 /// Another object that an object leads to.
 struct DetailsLink {
-    QString label;  ///< «Devis»; said once for those of one kind.
-    QString text;   ///< «D-L2-2026-0017».
-    QString target; ///< «devis/D-L2-2026-0017».
+    QString label; ///< «Devis»; said once for those of one kind.
+    QString text;  ///< «D-L2-2026-0017».
+    std::function<void()> go;
 };
 
-/// What the pane under a list shows of the current row.
-struct DetailsContent {
-    QString title;
-    QString facts; ///< One or two lines of plain text.
-    QVector<Step> steps;
-    QVector<DetailsLink> links;
-    QString more; ///< What is long: a description. It comes last.
-};
-
-/// The pane under a list: what the current row is, its chain of time limits, what it leads to, and what can be done.
+/// Beside or under a list: what there is to know of the current row, and what can be done with it. Its buttons stay;
+/// the rest is filled in anew for each row.
 class DetailsPane : public Card
 {
     Q_OBJECT
 public:
-    /// `hint` is what an empty pane says.
-    explicit DetailsPane(QString hint, QWidget *parent = nullptr);
+    /// `name` is what a screen reader says.
+    explicit DetailsPane(const QString &name, QWidget *parent = nullptr);
 
-    void setContent(const DetailsContent &content);
-    void clear();
+    /// Empties the pane; `hint` says what to do to fill it.
+    void clear(const QString &hint = {});
+    /// The name of the thing beside the buttons, cut to one line; its state under it.
+    void addHeading(const QString &title, const QString &word = {}, Tone tone = Tone::Neutral);
+    void addSection(const QString &title);
+    /// A fact with its label; nothing when the value is empty.
+    void addFact(const QString &label, const QString &value);
+    /// Nothing when it is empty.
+    void addText(const QString &text, const QString &role = {});
+    /// A chain of time limits; nothing without a step.
+    void addSteps(const QVector<Step> &steps);
+    /// A text that leads somewhere.
+    void addLink(const QString &text, const std::function<void()> &go);
+    /// Several in one line, each kind with its label.
+    void addLinks(const QVector<DetailsLink> &links);
+    void addWidget(QWidget *widget);
     /// A button at the right of the title.
     QPushButton *addButton(const QString &text);
-
-Q_SIGNALS:
-    void targetWanted(const QString &target);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void elideTitle();
-    void setLinks(const QVector<DetailsLink> &links);
+    QPushButton *makeLink(const QString &text, const std::function<void()> &go);
+    [[nodiscard]] QWidget *inside() const;
 
-    QString m_hint;
     QString m_title;
     QVector<QPushButton *> m_buttons;
-    QLabel *m_facts;
-    StepLine *m_steps;
-    QWidget *m_links;
-    QLabel *m_more;
+    CardScroll *m_scroll;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace trame::ui

@@ -3,10 +3,13 @@
 
 #include "ui/lists/ListPage.h"
 
+#include "core/text/ErrorText.h"
+#include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
+#include "ui/lists/DetailsPane.h"
 #include "ui/lists/FilterBar.h"
 #include "ui/lists/TableView.h"
 #include "ui/lists/WindowedTableModel.h"
@@ -14,10 +17,11 @@
 #include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trame::ui {
 
@@ -25,22 +29,28 @@ namespace {
 
 constexpr int tableHeight = 300;
 constexpr int detailsHeight = 284;
+constexpr int leastTable = 280;
+constexpr int leastPane = 272;
+constexpr int usualPane = 312;
+constexpr int paneShare = 40; // per cent
 constexpr qsizetype longestLot = 22;
 
 } // namespace
 
-ListPage::ListPage(Espace &espace, ListWords words, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_words{std::move(words)}, m_column{new QVBoxLayout{this}},
+ListPage::ListPage(Espace &espace, ListWords words, PanePlace place, QWidget *parent)
+    : Page{espace.dialogs, parent}, m_espace{espace}, m_words{std::move(words)}, m_place{place},
       m_header{new PageHeader{m_words.title, this}}, m_filters{new FilterBar{m_words.searchHint, this}},
-      m_empty{new EmptyState{m_words.emptyTitle, m_words.emptySentence,
-                             espace.ecriture() ? m_words.emptyButton : QString{}, this}},
-      m_faces{new QStackedWidget{this}}, m_table{new TableView{m_words.name, m_words.title, espace.settings, this}}
+      m_faces{new QStackedWidget{this}}, m_rows{new QStackedWidget{this}},
+      m_table{new TableView{m_words.name, m_words.title, espace.settings, this}}, m_paneWidth{usualPane}
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(3 * gridUnit);
-    m_column->addWidget(m_header);
-    m_column->addWidget(m_filters);
-    m_column->addWidget(m_faces, 1);
+    if (place != PanePlace::Absent)
+        m_pane = new DetailsPane{tr("Détail : %1").arg(m_words.title), this};
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * gridUnit);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(m_faces, 1);
 }
 
 ListPage::~ListPage()
@@ -49,49 +59,92 @@ ListPage::~ListPage()
     delete m_table;
 }
 
-void ListPage::setUp(std::unique_ptr<RowSource> source, QWidget *details)
+QWidget *ListPage::buildList()
+{
+    auto *card = new Card{{}, this};
+    card->setTight();
+    card->addWidget(m_table, 1);
+    auto *noMatch =
+        new EmptyState{tr("Rien ne correspond"), tr("Aucune ligne ne répond à la recherche et aux filtres."),
+                       tr("E&ffacer les filtres"), this};
+    connect(noMatch, &EmptyState::asked, m_filters, &FilterBar::clear);
+    auto *noMatchCard = new Card{{}, this};
+    noMatchCard->addWidget(noMatch, 1);
+    m_rows->addWidget(card);
+    m_rows->addWidget(noMatchCard);
+    if (m_pane == nullptr)
+        return m_rows;
+    const bool right = m_place == PanePlace::Right;
+    m_split = new QSplitter{right ? Qt::Horizontal : Qt::Vertical, this};
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(3 * gridUnit);
+    m_split->addWidget(m_rows);
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, right ? 0 : 1);
+    if (right) {
+        m_rows->setMinimumWidth(leastTable);
+        m_pane->setMinimumWidth(leastPane);
+    } else {
+        m_split->setSizes({tableHeight, detailsHeight});
+    }
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitMoved = true; });
+    return m_split;
+}
+
+void ListPage::setUp(std::unique_ptr<RowSource> source)
 {
     m_source = std::move(source);
     m_model = std::make_unique<WindowedTableModel>(*m_source);
     m_table->setList(*m_model);
     m_table->setExport([this] { exportCsv(); });
-    auto *card = new Card{{}, this};
-    card->setTight();
-    card->addWidget(m_table, 1);
-    QWidget *list = card;
-    if (details != nullptr) {
-        auto *splitter = new QSplitter{Qt::Vertical, this};
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(3 * gridUnit);
-        splitter->addWidget(card);
-        splitter->addWidget(details);
-        splitter->setSizes({tableHeight, detailsHeight});
-        splitter->setStretchFactor(0, 1);
-        splitter->setStretchFactor(1, 1);
-        list = splitter;
-    }
+    auto *empty = new EmptyState{m_words.emptyTitle, m_words.emptySentence,
+                                 m_espace.ecriture() ? m_words.emptyButton : QString{}, this};
     auto *emptyCard = new Card{{}, this};
-    emptyCard->addWidget(m_empty, 1);
-    m_faces->addWidget(list);
+    emptyCard->addWidget(empty, 1);
+    m_faces->addWidget(buildList());
     m_faces->addWidget(emptyCard);
     connect(m_filters, &FilterBar::changed, this, &ListPage::filterChanged);
     connect(m_filters, &FilterBar::listWanted, this, [this] {
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
-        m_table->setFocus();
+        m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_empty, &EmptyState::asked, this, [this] { create(); });
+    connect(empty, &EmptyState::asked, this, [this] { create(); });
     connect(m_table, &TableView::activatedKey, this, [this](RowKey key) { open(key); });
     connect(m_table, &TableView::alerted, this, &Page::alerted);
-    connect(m_table, &TableView::currentKeyChanged, this,
-            [this] { tryToRead(m_espace, [this] { showDetails(m_table->currentKey()); }); });
+    connect(m_table, &TableView::currentKeyChanged, this, &ListPage::showCurrent);
+    showCurrent();
 }
 
-void ListPage::showDetails(std::optional<RowKey>) {}
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_splitMoved || m_split == nullptr || m_place != PanePlace::Right)
+        return;
+    // In a narrow window the pane leaves the list what it needs.
+    const auto pane = std::clamp(width() * paneShare / 100, leastPane, std::max(leastPane, m_paneWidth));
+    m_split->setSizes({width() - pane, pane});
+}
+
+void ListPage::showCurrent()
+{
+    const auto key = m_table->currentKey();
+    if (m_pane != nullptr)
+        m_pane->clear(key ? QString{} : m_words.chooseHint);
+    const auto read = aLaBordure([&]() -> Result<void> {
+        currentChanged(key);
+        if (key && m_pane != nullptr)
+            describe(*key);
+        return {};
+    });
+    if (!read && m_pane != nullptr)
+        m_pane->addText(ErrorText{m_espace.langage}(read.error()), QStringLiteral("error"));
+}
 
 void ListPage::rafraichir()
 {
-    tryToRead(m_espace, [this] {
+    const bool read = tryToRead(m_espace, [this] {
         readAround();
         m_total = total();
         m_model->reload();
@@ -99,6 +152,9 @@ void ListPage::rafraichir()
     m_faces->setCurrentIndex(m_total == 0 ? 1 : 0);
     m_filters->setVisible(m_total != 0);
     showCount();
+    if (read && m_pane != nullptr && !m_table->currentKey() && m_model->rowCount() > 0)
+        m_table->select(m_model->keyAt(0));
+    showCurrent();
     Q_EMIT commandsChanged();
 }
 
@@ -110,7 +166,9 @@ void ListPage::filterChanged()
 
 void ListPage::showCount()
 {
-    m_filters->setCount(m_model->rowCount(), m_total, counted(m_total));
+    const auto all = static_cast<int>(m_total);
+    m_filters->setCount(m_model->rowCount(), all, counted(all));
+    m_rows->setCurrentIndex(m_model->rowCount() == 0 && m_filters->isActive() ? 1 : 0);
 }
 
 bool ListPage::reveal(RowKey key)

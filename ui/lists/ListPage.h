@@ -10,11 +10,13 @@
 #include <memory>
 #include <optional>
 
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace trame::ui {
 
+class DetailsPane;
 class EmptyState;
 class FilterBar;
 class PageHeader;
@@ -27,13 +29,18 @@ struct ListWords {
     QString title;
     QString name;       ///< What its columns are remembered under, and the name proposed for the CSV file.
     QString searchHint; ///< «Numéro, objet, bénéficiaire…».
+    QString chooseHint; ///< In the pane while no row is chosen; without it there is no pane.
     QString emptyTitle;
     QString emptySentence;
     QString emptyButton; ///< None where nothing can be begun from an empty list.
 };
 
-/// A page that is a list: header, filters, table, details of the current row under it, and an empty state that says
-/// what to do first. The page that derives from it gives the rows, and says what opening one means.
+/// Where the details of the current row stand.
+enum class PanePlace { Right, Below, Absent };
+
+/// The page that is a list: header, filters, table, the details of the current row beside it or under it, what an empty
+/// list and a search without a hit say, copy and CSV. The page that derives from it gives the rows, describes one, and
+/// says what opening one means.
 class ListPage : public Page
 {
     Q_OBJECT
@@ -50,20 +57,22 @@ public:
 
 protected:
     /// The space outlives the page.
-    ListPage(Espace &espace, ListWords words, QWidget *parent);
-    /// Puts the page together; `details` may be missing.
-    void setUp(std::unique_ptr<RowSource> source, QWidget *details);
+    ListPage(Espace &espace, ListWords words, PanePlace place, QWidget *parent);
+    /// The list, once: before the page is shown.
+    void setUp(std::unique_ptr<RowSource> source);
 
     /// How many objects there are, whatever the filters.
-    [[nodiscard]] virtual int total() = 0;
+    [[nodiscard]] virtual std::int64_t total() = 0;
     /// «23 commandes».
     [[nodiscard]] virtual QString counted(int number) const = 0;
     /// What rafraichir() reads before the rows.
     virtual void readAround() {}
-    /// The details of a row, or of none.
-    virtual void showDetails(std::optional<RowKey> key);
+    /// Fills the pane, which is empty, with that row.
+    virtual void describe(RowKey) {}
+    /// The current row is another one, or none: the buttons of the page follow.
+    virtual void currentChanged(std::optional<RowKey>) {}
     /// Enter or a double click.
-    virtual void open(RowKey key) = 0;
+    virtual void open(RowKey) {}
     /// Ctrl+N and the button of the empty state; canCreate() says whether there is such a thing.
     virtual void create() {}
     [[nodiscard]] virtual bool canCreate() const { return false; }
@@ -77,27 +86,38 @@ protected:
     /// Fills the choice of lots from the file.
     void readLots();
 
+    void resizeEvent(QResizeEvent *event) override;
+
     [[nodiscard]] Espace &espace() const { return m_espace; }
-    [[nodiscard]] PageHeader &header() { return *m_header; }
-    [[nodiscard]] FilterBar &filters() { return *m_filters; }
-    [[nodiscard]] TableView &table() { return *m_table; }
+    [[nodiscard]] PageHeader &header() const { return *m_header; }
+    [[nodiscard]] FilterBar &filters() const { return *m_filters; }
+    [[nodiscard]] TableView &table() const { return *m_table; }
+    [[nodiscard]] DetailsPane &pane() const { return *m_pane; }
+    /// How wide a pane at the right may be.
+    void setPaneWidth(int width) { m_paneWidth = width; }
 
 private:
+    QWidget *buildList();
     void filterChanged();
+    void showCurrent();
     void exportCsv();
     void showCount();
 
     Espace &m_espace;
     ListWords m_words;
-    QVBoxLayout *m_column;
+    PanePlace m_place;
     PageHeader *m_header;
     FilterBar *m_filters;
-    EmptyState *m_empty;
     QStackedWidget *m_faces;
+    QStackedWidget *m_rows;
+    TableView *m_table;
+    DetailsPane *m_pane = nullptr;
+    QSplitter *m_split = nullptr;
     std::unique_ptr<RowSource> m_source;
     std::unique_ptr<WindowedTableModel> m_model;
-    TableView *m_table;
-    int m_total = 0;
+    std::int64_t m_total = 0;
+    int m_paneWidth;
+    bool m_splitMoved = false;
 };
 
 } // namespace trame::ui
