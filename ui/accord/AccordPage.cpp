@@ -88,13 +88,6 @@ AccordPage::AccordPage(const Espace &espace, QWidget *parent)
     column->addWidget(m_faces, 1);
 }
 
-PageEntry AccordPage::entry(const Espace &espace)
-{
-    return {QStringLiteral("accord"), tr("CONTRAT"), tr("Accord-cadre et lots"), [espace](QWidget *parent) {
-                return new AccordPage{espace, parent};
-            }};
-}
-
 void AccordPage::addAct(Card &card, const QString &text, void (AccordPage::*act)())
 {
     if (!m_espace.ecriture())

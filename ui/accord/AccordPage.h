@@ -5,7 +5,6 @@
 
 #include "ui/accord/DonneesAccord.h"
 #include "ui/shell/Page.h"
-#include "ui/shell/PageEntry.h"
 #include "ui/workspace/Espace.h"
 
 class QDialog;
@@ -26,7 +25,6 @@ class AccordPage : public Page
     Q_OBJECT
 public:
     explicit AccordPage(const Espace &espace, QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(const Espace &espace);
 
     [[nodiscard]] QString titre() const override { return tr("Accord-cadre et lots"); }
     void activer() override;

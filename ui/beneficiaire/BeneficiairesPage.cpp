@@ -78,13 +78,6 @@ void BeneficiairesPage::currentChanged(std::optional<RowKey> key)
         m_edit->setEnabled(key.has_value());
 }
 
-PageEntry BeneficiairesPage::entry(Espace &espace)
-{
-    return {QStringLiteral("beneficiaires"), tr("CONTRAT"), tr("Bénéficiaires"), [&espace](QWidget *parent) {
-                return new BeneficiairesPage{espace, parent};
-            }};
-}
-
 std::unique_ptr<RowSource> BeneficiairesPage::makeSource()
 {
     using Row = BeneficiaireResume;

@@ -5,7 +5,6 @@
 
 #include "core/usecases/Listes.h"
 #include "ui/lists/ListPage.h"
-#include "ui/shell/PageEntry.h"
 
 class QPushButton;
 
@@ -18,7 +17,6 @@ class BeneficiairesPage : public ListPage
     Q_OBJECT
 public:
     explicit BeneficiairesPage(Espace &espace, QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     void montrer(const QString &objet) override;
 

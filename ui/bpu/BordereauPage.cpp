@@ -48,13 +48,6 @@ BordereauPage::BordereauPage(Espace &espace, QWidget *parent)
     setUp(makeSource());
 }
 
-PageEntry BordereauPage::entry(Espace &espace)
-{
-    return {QStringLiteral("bordereau"), tr("CONTRAT"), tr("Bordereau (BPU)"), [&espace](QWidget *parent) {
-                return new BordereauPage{espace, parent};
-            }};
-}
-
 void BordereauPage::create()
 {
     importCsv();

@@ -5,7 +5,6 @@
 
 #include "core/usecases/Listes.h"
 #include "ui/lists/ListPage.h"
-#include "ui/shell/PageEntry.h"
 
 namespace trame::ui {
 
@@ -16,7 +15,6 @@ class BordereauPage : public ListPage
     Q_OBJECT
 public:
     explicit BordereauPage(Espace &espace, QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     void montrer(const QString &objet) override;
 

@@ -80,17 +80,6 @@ CommandeDetailPage::CommandeDetailPage(Espace &espace, QWidget *parent)
     connect(m_tabs, &CommandeTabs::alerted, this, &Page::alerted);
 }
 
-PageEntry CommandeDetailPage::entry(Espace &espace)
-{
-    return {QStringLiteral("commande"),
-            {},
-            tr("Commande"),
-            [&espace](QWidget *parent) {
-                return new CommandeDetailPage{espace, parent};
-            },
-            QStringLiteral("commandes")};
-}
-
 QString CommandeDetailPage::titre() const
 {
     return m_lue ? tr("Commande %1").arg(text(m_lue->commande.numero)) : tr("Commande");

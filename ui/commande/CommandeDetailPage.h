@@ -5,7 +5,6 @@
 
 #include "core/usecases/commande/CommandeLoader.h"
 #include "ui/shell/Page.h"
-#include "ui/shell/PageEntry.h"
 
 #include <optional>
 
@@ -29,8 +28,6 @@ class CommandeDetailPage : public Page
 public:
     /// The space outlives the page.
     explicit CommandeDetailPage(Espace &espace, QWidget *parent = nullptr);
-    /// The page as the window wants it: «commande», which belongs to «commandes».
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     [[nodiscard]] QString titre() const override;
     void montrer(const QString &objet) override;

@@ -71,13 +71,6 @@ CommandesPage::CommandesPage(Espace &espace, QWidget *parent)
     CommandesPage::currentChanged(std::nullopt);
 }
 
-PageEntry CommandesPage::entry(Espace &espace)
-{
-    return {QStringLiteral("commandes"), tr("ACTIVITÉ"), tr("Commandes"), [&espace](QWidget *parent) {
-                return new CommandesPage{espace, parent};
-            }};
-}
-
 std::unique_ptr<RowSource> CommandesPage::makeSource()
 {
     using Row = CommandeResume;

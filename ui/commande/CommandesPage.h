@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/lists/ListPage.h"
-#include "ui/shell/PageEntry.h"
 
 class QPushButton;
 
@@ -17,8 +16,6 @@ class CommandesPage : public ListPage
     Q_OBJECT
 public:
     explicit CommandesPage(Espace &espace, QWidget *parent = nullptr);
-    /// The page as the window wants it: «commandes», section ACTIVITÉ.
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     void montrer(const QString &objet) override;
 

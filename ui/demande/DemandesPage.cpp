@@ -125,13 +125,6 @@ void DemandesPage::run(PageCommand command)
         ListPage::run(command);
 }
 
-PageEntry DemandesPage::entry(Espace &espace)
-{
-    return {QStringLiteral("demandes"), tr("ACTIVITÉ"), tr("Demandes et devis"), [&espace](QWidget *parent) {
-                return new DemandesPage{espace, parent};
-            }};
-}
-
 std::unique_ptr<RowSource> DemandesPage::makeSource()
 {
     using Row = DemandeResume;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/lists/ListPage.h"
-#include "ui/shell/PageEntry.h"
 
 class QPushButton;
 
@@ -18,8 +17,6 @@ class DemandesPage : public ListPage
     Q_OBJECT
 public:
     explicit DemandesPage(Espace &espace, QWidget *parent = nullptr);
-    /// The page as the window wants it: «demandes», section ACTIVITÉ.
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     void montrer(const QString &objet) override;
     [[nodiscard]] bool supports(PageCommand command) const override;

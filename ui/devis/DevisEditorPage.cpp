@@ -69,17 +69,6 @@ DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
     connect(m_panel, &ConformitePanel::wanted, this, &DevisEditorPage::reveal);
 }
 
-PageEntry DevisEditorPage::entry(Espace &espace)
-{
-    return {QStringLiteral("devis"),
-            {},
-            tr("Devis"),
-            [&espace](QWidget *parent) {
-                return new DevisEditorPage{espace, parent};
-            },
-            QStringLiteral("demandes")};
-}
-
 void DevisEditorPage::build()
 {
     m_nothing = new EmptyState{tr("Aucun devis n’est ouvert"),

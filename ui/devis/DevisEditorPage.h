@@ -8,7 +8,6 @@
 #include "ui/devis/DevisDraft.h"
 #include "ui/devis/UnsavedDevis.h"
 #include "ui/shell/Page.h"
-#include "ui/shell/PageEntry.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -30,7 +29,6 @@ class DevisEditorPage : public Page
     Q_OBJECT
 public:
     explicit DevisEditorPage(Espace &espace, QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     [[nodiscard]] QString titre() const override;
     void rafraichir() override;

@@ -45,13 +45,6 @@ EcheancesPage::EcheancesPage(Espace &espace, QWidget *parent)
     setUp(m_echeances.lignes(espace.langage, EcheanceList::Colonnes::Toutes));
 }
 
-PageEntry EcheancesPage::entry(Espace &espace)
-{
-    return {QStringLiteral("echeances"), tr("ACTIVITÉ"), tr("Échéances"), [&espace](QWidget *parent) {
-                return new EcheancesPage{espace, parent};
-            }};
-}
-
 QString EcheancesPage::counted(int number) const
 {
     return number < 2 ? tr("%1 échéance").arg(number) : tr("%1 échéances").arg(number);

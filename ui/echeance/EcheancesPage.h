@@ -5,7 +5,6 @@
 
 #include "ui/echeance/EcheanceList.h"
 #include "ui/lists/ListPage.h"
-#include "ui/shell/PageEntry.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,8 +21,6 @@ class EcheancesPage : public ListPage
     Q_OBJECT
 public:
     explicit EcheancesPage(Espace &espace, QWidget *parent = nullptr);
-    /// The page as the window wants it: «echeances», section ACTIVITÉ.
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
 protected:
     [[nodiscard]] std::int64_t total() override { return m_echeances.nombre(); }

@@ -55,13 +55,6 @@ EquipePage::EquipePage(Espace &espace, QWidget *parent)
     connect(m_card, &IntervenantCard::cvWanted, this, &EquipePage::openCv);
 }
 
-PageEntry EquipePage::entry(Espace &espace)
-{
-    return {QStringLiteral("equipe"), tr("CONTRAT"), tr("Équipe"), [&espace](QWidget *parent) {
-                return new EquipePage{espace, parent};
-            }};
-}
-
 void EquipePage::build()
 {
     auto *header = new PageHeader{tr("Équipe"), this};

@@ -7,7 +7,6 @@
 #include "ui/lists/ListSource.h"
 #include "ui/lists/WindowedTableModel.h"
 #include "ui/shell/Page.h"
-#include "ui/shell/PageEntry.h"
 
 class QStackedWidget;
 
@@ -26,7 +25,6 @@ public:
     explicit EquipePage(Espace &espace, QWidget *parent = nullptr);
 
     /// «equipe»; the targets of its people are «equipe/7», by their key.
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     [[nodiscard]] QString titre() const override;
     void activer() override;

@@ -73,14 +73,6 @@ JournalPage::JournalPage(Espace &espace, const std::function<void()> &verifier, 
     setUp(makeSource());
 }
 
-PageEntry JournalPage::entry(Espace &espace, const std::function<void()> &verifier,
-                             const std::function<EtatVerification()> &etat)
-{
-    return {QStringLiteral("journal"), tr("SUIVI"), tr("Journal"), [&espace, verifier, etat](QWidget *parent) {
-                return new JournalPage{espace, verifier, etat, parent};
-            }};
-}
-
 std::unique_ptr<RowSource> JournalPage::makeSource()
 {
     using Row = EntreeJournal;

@@ -6,7 +6,6 @@
 #include "core/usecases/Listes.h"
 #include "ui/common/Tokens.h"
 #include "ui/lists/ListPage.h"
-#include "ui/shell/PageEntry.h"
 
 #include <functional>
 
@@ -28,8 +27,6 @@ public:
     /// `verifier` has the application verify the file; `etat` says what the last verification found.
     JournalPage(Espace &espace, const std::function<void()> &verifier, std::function<EtatVerification()> etat,
                 QWidget *parent = nullptr);
-    [[nodiscard]] static PageEntry entry(Espace &espace, const std::function<void()> &verifier,
-                                         const std::function<EtatVerification()> &etat);
 
     void montrer(const QString &objet) override;
     void rafraichir() override;

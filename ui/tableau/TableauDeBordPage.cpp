@@ -87,13 +87,6 @@ TableauDeBordPage::~TableauDeBordPage()
     delete m_table;
 }
 
-PageEntry TableauDeBordPage::entry(Espace &espace)
-{
-    return {QStringLiteral("tableau"), {}, tr("Tableau de bord"), [&espace](QWidget *parent) {
-                return new TableauDeBordPage{espace, parent};
-            }};
-}
-
 QString TableauDeBordPage::titre() const
 {
     return tr("Tableau de bord");

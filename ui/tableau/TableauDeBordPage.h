@@ -7,7 +7,6 @@
 #include "ui/echeance/EcheanceList.h"
 #include "ui/lists/WindowedTableModel.h"
 #include "ui/shell/Page.h"
-#include "ui/shell/PageEntry.h"
 
 #include <memory>
 #include <vector>
@@ -38,8 +37,6 @@ public:
     ~TableauDeBordPage() override;
     TableauDeBordPage(const TableauDeBordPage &) = delete;
     TableauDeBordPage &operator=(const TableauDeBordPage &) = delete;
-    /// The page as the window wants it: «tableau», above all sections.
-    [[nodiscard]] static PageEntry entry(Espace &espace);
 
     [[nodiscard]] QString titre() const override;
     void activer() override { rafraichir(); }
