@@ -236,7 +236,7 @@ void Application::rafraichirPastilles()
 
 bool Application::peutRefaire() const
 {
-    return m_fenetre->page() == nullptr || m_fenetre->page()->peutQuitter();
+    return m_fenetre->page() == nullptr || m_fenetre->page()->mayLeave();
 }
 
 void Application::parler(Langue langue)

@@ -91,7 +91,7 @@ Result<void> ouvrirAvecLeSysteme(const QString &chemin)
 }
 
 /// Hands a document to the program that the system has for its kind.
-Result<void> montrer(const PrivateFolder *dossier, const QString &nom, const QByteArray &octets)
+Result<void> present(const PrivateFolder *dossier, const QString &nom, const QByteArray &octets)
 {
     if (dossier == nullptr)
         return echec(CodeErreur::EcritureImpossible, {QDir::tempPath().toStdString(), std::string{}});
@@ -150,10 +150,10 @@ ui::Bureau bureauDe(Session &session, const PrivateFolder *dossier)
     bureau.preparerCourriel = [dossier](const QString &destinataire, const QString &objet, const QString &texte,
                                         const DocumentPdf &document, const QString &nom) {
         const auto octets = courriel({destinataire, objet, texte, nom, document.octets});
-        return montrer(dossier, nom + QStringLiteral(".eml"), octets);
+        return present(dossier, nom + QStringLiteral(".eml"), octets);
     };
     bureau.montrerPdf = [dossier](const DocumentPdf &document, const QString &nom) {
-        return montrer(dossier, nom, document.octets);
+        return present(dossier, nom, document.octets);
     };
     return bureau;
 }

@@ -69,7 +69,7 @@ void Fenetres::reprendre()
         else if (std::exchange(m_langueChoisie, false))
             changerLangue();
         else if (!m_demandes.isEmpty())
-            montrer(m_demandes.takeFirst());
+            present(m_demandes.takeFirst());
         else
             return;
     }
@@ -77,7 +77,7 @@ void Fenetres::reprendre()
         m_patience.start();
 }
 
-void Fenetres::montrer(const QString &chemin)
+void Fenetres::present(const QString &chemin)
 {
     if (auto *deja = quiMontre(chemin)) {
         avancer(deja->fenetre());

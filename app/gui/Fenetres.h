@@ -41,7 +41,7 @@ public:
 private:
     [[nodiscard]] Application *quiMontre(const QString &chemin) const;
     Application &nouvelle();
-    void montrer(const QString &chemin);
+    void present(const QString &chemin);
     /// Does what waits, one thing after the other, for as long as no dialog or menu is open: a window that goes away
     /// takes with it what a dialog on the stack belongs to.
     void reprendre();

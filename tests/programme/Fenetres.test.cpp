@@ -205,17 +205,17 @@ TEST_CASE("the language is chosen in the preferences, kept, and every window liv
     Poste poste;
     poste.fenetres.ouvrir(poste.premier);
     poste.fenetres.ouvrir(poste.second);
-    const auto titre = [&] { return poste.fenetre().windowTitle().section(QLatin1Char{'['}, 0, 0); };
+    const auto title = [&] { return poste.fenetre().windowTitle().section(QLatin1Char{'['}, 0, 0); };
     const auto garde = [&] {
         const QSettings relus{poste.settings.fileName(), QSettings::IniFormat};
         return ui::loadPreferences(relus).language;
     };
     poste.choisir(QStringLiteral("Préférences…"), ui::ScreenLanguage::English);
     CHECK(garde() == ui::ScreenLanguage::English);
-    CHECK(QTest::qWaitFor([&] { return titre() == QStringLiteral("Dashboard"); }));
+    CHECK(QTest::qWaitFor([&] { return title() == QStringLiteral("Dashboard"); }));
     poste.choisir(QStringLiteral("Preferences…"), ui::ScreenLanguage::French);
     CHECK(garde() == ui::ScreenLanguage::French);
-    CHECK(QTest::qWaitFor([&] { return titre() == QStringLiteral("Tableau de bord"); }));
+    CHECK(QTest::qWaitFor([&] { return title() == QStringLiteral("Tableau de bord"); }));
     for (const auto &fenetre : poste.fenetres.toutes())
         CHECK(fenetre->fenetre().windowTitle().startsWith(QStringLiteral("Tableau de bord")));
     CHECK(poste.fichiers() == QStringList{poste.premier, poste.second});

@@ -154,11 +154,11 @@ TEST_CASE("what was typed in a devis survives a killed program and is offered at
     REQUIRE(poste.dialogs.told.size() == 1);
     CHECK(poste.dialogs.told.first().contains(QStringLiteral("BROUILLON-")));
     auto *page = fenetres->toutes().front()->fenetre().page();
-    REQUIRE(QTest::qWaitFor([&] { return page->estModifie(); }, 5000));
-    REQUIRE(page->enregistrer());
+    REQUIRE(QTest::qWaitFor([&] { return page->isModified(); }, 5000));
+    REQUIRE(page->save());
     CHECK(poste.gardees().isEmpty());
     Database base{poste.fichier.toStdString(), Database::Mode::Lecture};
-    const auto nom = page->titre().toStdString();
+    const auto nom = page->title().toStdString();
     CHECK(DossierLoader{base}.parNom(nom)->version.contenu.objet == "Tape avant la coupure");
 }
 

@@ -45,7 +45,7 @@ struct PreviewBench {
             return printer(pages, title);
         };
         section.resize(780, 500);
-        section.montrer(planning.dossier(), Edition::Permise);
+        section.present(planning.dossier(), Edition::Permise);
     }
     void show()
     {
@@ -104,7 +104,7 @@ TEST_CASE("changes are followed once they rest", "[apercu]")
     auto dossier = b.planning.dossier();
     for (int i = 0; i < 5; ++i) {
         dossier.version.contenu.objet += ".";
-        b.section.montrer(dossier, Edition::Permise);
+        b.section.present(dossier, Edition::Permise);
     }
     CHECK(b.composed == 1);
     QTest::qWait(500);

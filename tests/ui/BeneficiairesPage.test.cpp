@@ -108,11 +108,11 @@ TEST_CASE("a member of a groupement has the quality through it", "[beneficiaires
     REQUIRE(enregistrer.ajouter(groupement, CleSiret::Confirmee).has_value());
     BeneficiairesPage page{banc.espace};
     show(page);
-    page.montrer(QStringLiteral("21690123100011"));
+    page.present(QStringLiteral("21690123100011"));
     QApplication::processEvents();
     CHECK(reads(page, "Ville de Lignon"));
     CHECK(list(page).shownCells(list(page).currentIndex().row()).contains(QStringLiteral("Par groupement")));
-    page.montrer(QStringLiteral("20004697700019"));
+    page.present(QStringLiteral("20004697700019"));
     QApplication::processEvents();
     press(page, "Ville de Lignon");
     CHECK(list(page).shownCells(list(page).currentIndex().row()).first() == QStringLiteral("Ville de Lignon"));

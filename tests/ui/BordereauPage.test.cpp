@@ -49,7 +49,7 @@ TEST_CASE("the price schedule shows the price of the day, and all prices of a li
     CHECK(table.shownCells(0).contains(QStringLiteral("L2-AUD-01")));
     CHECK(table.shownCells(0).contains(QStringLiteral("1\u202F150,00\u00A0€")));
     CHECK(reads(page, "prix du 24/11/2026"));
-    page.montrer(QStringLiteral("L2-AUD-02"));
+    page.present(QStringLiteral("L2-AUD-02"));
     QApplication::processEvents();
     auto *prices = control<FactTable>(page, "Prix datés");
     REQUIRE(prices != nullptr);

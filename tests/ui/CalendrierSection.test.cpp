@@ -125,7 +125,7 @@ TEST_CASE("list and bars choose together, and a finding is brought to its entry"
     CalendarBench b;
     b.in.contenu().calendrier.push_back({"Restitution", "P2", le("2027-01-28"), le("2027-01-28"), ""});
     b.in.refresh();
-    b.in.section.reveler(Section::Calendrier, QStringLiteral("Restitution"));
+    b.in.section.reveal(Section::Calendrier, QStringLiteral("Restitution"));
     CHECK(b.interventions().currentRow() == 1);
     CHECK(b.gantt.selected()->label == QStringLiteral("Restitution"));
     b.gantt.setFocus();

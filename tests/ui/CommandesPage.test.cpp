@@ -90,7 +90,7 @@ TEST_CASE("an order without its number, or with an unreadable quantity, isn't re
     const auto devis = banc.valider();
     CommandesPage page{banc.espace};
     show(page);
-    page.montrer(QStringLiteral("nouvelle/") + QString::fromStdString(devis));
+    page.present(QStringLiteral("nouvelle/") + QString::fromStdString(devis));
     banc.dialogs.saveAnswers = {SaveAnswer::Discard};
     // The dialog opens once the window has arrived at the page.
     QTimer::singleShot(0, [] {
@@ -113,7 +113,7 @@ TEST_CASE("what is typed of an order is undone step by step", "[commandes][defai
     const auto devis = banc.valider();
     CommandesPage page{banc.espace};
     show(page);
-    page.montrer(QStringLiteral("nouvelle/") + QString::fromStdString(devis));
+    page.present(QStringLiteral("nouvelle/") + QString::fromStdString(devis));
     QTimer::singleShot(0, [] {
         whenOpen([](QDialog &dialog) {
             auto *number = control<QLineEdit>(dialog, "Numéro du bon de commande");
@@ -176,7 +176,7 @@ TEST_CASE("the acts of an order are those its state allows, from its start to it
         REQUIRE(AvancerCommande{*banc.classeur.session}.remettre(id, livrable, today).has_value());
     CommandeDetailPage page{banc.espace};
     show(page);
-    page.montrer(QString::number(id.valeur()));
+    page.present(QString::number(id.valeur()));
     QApplication::processEvents();
     CHECK(reads(page, "Conforme au devis."));
     CHECK(menuAction(page, "Annuler la commande") != nullptr);
@@ -219,7 +219,7 @@ TEST_CASE("a deliverable is handed over and decided of", "[commandes][order-a]")
     const auto id = banc.commander("BC-1");
     CommandeDetailPage page{banc.espace};
     show(page);
-    page.montrer(QString::number(id.valeur()));
+    page.present(QString::number(id.valeur()));
     CHECK_FALSE(control<QPushButton>(page, "Décider du livrable")->isEnabled());
     whenOpen([](QDialog &dialog) { press(dialog, "Enregistrer la remise"); });
     press(page, "Remettre le livrable");
@@ -246,7 +246,7 @@ TEST_CASE("the document of an order is printed with a preview, opened, and saved
     CommandeDetailPage page{banc.espace};
     CHECK_FALSE(page.supports(PageCommand::Print));
     show(page);
-    page.montrer(QString::number(id.valeur()));
+    page.present(QString::number(id.valeur()));
     REQUIRE(page.supports(PageCommand::Print));
     page.run(PageCommand::Print);
     CHECK(banc.printer.titles == QStringList{QStringLiteral("BC/1")});
@@ -265,7 +265,7 @@ TEST_CASE("in read-only an order shows no act", "[commandes]")
     banc.espace.acces = Acces::Lecture;
     CommandeDetailPage page{banc.espace};
     show(page);
-    page.montrer(QString::number(id.valeur()));
+    page.present(QString::number(id.valeur()));
     CHECK(control<QPushButton>(page, "Démarrer l’exécution") == nullptr);
     CHECK(control<QPushButton>(page, "Autres actes") == nullptr);
     CHECK(control<QPushButton>(page, "Remettre le livrable") == nullptr);
@@ -277,6 +277,6 @@ TEST_CASE("an order that isn't in the file is told", "[commandes]")
     UnEspace banc;
     CommandeDetailPage page{banc.espace};
     show(page);
-    page.montrer(QStringLiteral("4711"));
+    page.present(QStringLiteral("4711"));
     CHECK(banc.dialogs.told.size() == 1);
 }

@@ -85,7 +85,7 @@ TEST_CASE("a CV is saved with all its parts, and the file is told", "[cctp-6.6.5
     QTest::mouseClick(button(b.editor, QStringLiteral("Ajouter une mission")), Qt::LeftButton);
     type(missions, 1, 0, QStringLiteral("6 mois"));
     type(missions, 1, 3, QStringLiteral("Cadrage"));
-    CHECK(b.editor.estModifie());
+    CHECK(b.editor.isModified());
     QTest::mouseClick(button(b.editor, QStringLiteral("Enregistrer")), Qt::LeftButton);
     CHECK(b.editor.result() == QDialog::Accepted);
     const auto cv = b.saved();
@@ -113,7 +113,7 @@ TEST_CASE("each change of a CV is undone and done again before it is saved", "[c
     CHECK(b.title()->text() == QStringLiteral("Autre"));
     QTest::keyClick(b.title(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(b.title()->text() == before);
-    CHECK_FALSE(b.editor.estModifie());
+    CHECK_FALSE(b.editor.isModified());
     CHECK_FALSE(button(b.editor, QStringLiteral("Enregistrer"))->isEnabled());
     QTest::keyClick(b.title(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(b.title()->text() == QStringLiteral("Autre"));
@@ -173,7 +173,7 @@ TEST_CASE("a CV that is emptied is taken away", "[cv]")
     QTest::keyClick(&missions, Qt::Key_Delete);
     b.settle();
     CHECK(b.chip() == QStringLiteral("CV vide"));
-    REQUIRE(b.editor.enregistrer());
+    REQUIRE(b.editor.save());
     CHECK_FALSE(b.saved().has_value());
 }
 

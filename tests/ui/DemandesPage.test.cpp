@@ -189,7 +189,7 @@ TEST_CASE("search and state narrow the list, and it is exported as it is shown",
     CHECK(list(page).model()->rowCount() == 0);
     CHECK(reads(page, "0 sur 1"));
     // An object that the filters hide is shown all the same.
-    page.montrer(QStringLiteral("BES-L2-2025-0001"));
+    page.present(QStringLiteral("BES-L2-2025-0001"));
     CHECK(list(page).model()->rowCount() == 1);
     banc.dialogs.paths = {QStringLiteral("/tmp/demandes.csv")};
     page.run(PageCommand::Export);
@@ -202,7 +202,7 @@ TEST_CASE("the list is narrowed to one beneficiary, which a chip says and takes 
     UnEspace banc;
     DemandesPage page{banc.espace};
     show(page);
-    page.montrer(QStringLiteral("beneficiaire/11000201100044"));
+    page.present(QStringLiteral("beneficiaire/11000201100044"));
     CHECK(list(page).model()->rowCount() == 1);
     auto *chip = control<QPushButton>(page, "Retirer le filtre « Métropole de Valmont »");
     REQUIRE(chip != nullptr);
@@ -217,7 +217,7 @@ TEST_CASE("the list is narrowed to one beneficiary, which a chip says and takes 
         BeneficiaireRepository::enregistrer(t, autre);
         t.commit("essai", "beneficiaire");
     }
-    page.montrer(QStringLiteral("beneficiaire/92443595100018"));
+    page.present(QStringLiteral("beneficiaire/92443595100018"));
     CHECK(list(page).model()->rowCount() == 0);
     CHECK(reads(page, "0 sur 1"));
     press(page, "Retirer le filtre « CANUT »");

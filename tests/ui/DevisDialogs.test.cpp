@@ -29,7 +29,7 @@ struct Emis : UnEditeur {
     Emis()
     {
         REQUIRE(EmettreDevis{*c.session, bureau.rendreDevis}("BROUILLON-0000").has_value());
-        page.montrer(QStringLiteral("D-L2-2026-0001"));
+        page.present(QStringLiteral("D-L2-2026-0001"));
         QApplication::processEvents();
     }
 };
@@ -195,7 +195,7 @@ TEST_CASE("a dialog left by Escape changes nothing", "[editeur]")
 TEST_CASE("the attachments of a draft say what will be there", "[editeur]")
 {
     UnEditeur e;
-    e.page.montrer(QStringLiteral("BROUILLON-0000"));
+    e.page.present(QStringLiteral("BROUILLON-0000"));
     e.showTab("Pièces");
     CHECK(says(e.page, "Pas encore de pièce"));
 }
@@ -211,13 +211,13 @@ TEST_CASE("another date reads the prices again, and undo gives the old ones back
         BpuRepository::enregistrer(t, ligne);
         t.commit("essai", "prix");
     }
-    e.page.montrer(QStringLiteral("BROUILLON-0000"));
+    e.page.present(QStringLiteral("BROUILLON-0000"));
     e.showTab("Besoin");
     auto *date = named<QLineEdit>(e.page, "Date du devis et des prix");
     date->setFocus();
     date->selectAll();
     QTest::keyClicks(date, QStringLiteral("04/01/2027"));
-    CHECK(e.page.enregistrer());
+    CHECK(e.page.save());
     CHECK(e.stored().version.contenu.lignes.at(0).prixUnitaire == 1'200'00_c);
     CHECK(e.stored().version.contenu.date == le("2027-01-04"));
     CHECK(named<QLineEdit>(e.page, "Validité")->text() != QStringLiteral("23/01/2027"));

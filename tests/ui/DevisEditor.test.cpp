@@ -26,14 +26,14 @@ namespace {
 
 void openDraft(UnEditeur &e)
 {
-    e.page.montrer(QStringLiteral("BROUILLON-0000"));
+    e.page.present(QStringLiteral("BROUILLON-0000"));
     QApplication::processEvents();
 }
 
 void issue(UnEditeur &e)
 {
     REQUIRE(EmettreDevis{*e.c.session, e.bureau.rendreDevis}("BROUILLON-0000").has_value());
-    e.page.montrer(QStringLiteral("D-L2-2026-0001"));
+    e.page.present(QStringLiteral("D-L2-2026-0001"));
     QApplication::processEvents();
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("the editor opens a draft by its reference, with totals and findings i
 {
     UnEditeur e;
     openDraft(e);
-    CHECK(e.page.titre() == QStringLiteral("BROUILLON-0000"));
+    CHECK(e.page.title() == QStringLiteral("BROUILLON-0000"));
     const auto words = wordsOf(e.page);
     CHECK(words.contains(QStringLiteral("BROUILLON-0000 · version 1")));
     CHECK(words.contains(QStringLiteral("Métropole de Valmont · Lot 2 · demande reçue le 12/11/2026 ·")));
@@ -87,7 +87,7 @@ TEST_CASE("the editor opens a draft by its reference, with totals and findings i
     CHECK(words.contains(QStringLiteral("conformes.")));
     CHECK(e.button(QStringLiteral("Émettre"))->isEnabled());
     CHECK_FALSE(e.button(QStringLiteral("Enregistrer"))->isEnabled());
-    CHECK_FALSE(e.page.estModifie());
+    CHECK_FALSE(e.page.isModified());
 }
 
 TEST_CASE("a time limit that runs and is neither late nor near is among what is conform", "[editeur][cctp-6.6.6-a]")
@@ -121,7 +121,7 @@ TEST_CASE("the time limit is told while one edits as it was before", "[editeur][
 TEST_CASE("a devis that isn't in the file is told, with the way back", "[editeur]")
 {
     UnEditeur e;
-    e.page.montrer(QStringLiteral("D-L9-2026-0042"));
+    e.page.present(QStringLiteral("D-L9-2026-0042"));
     CHECK(wordsOf(e.page).contains(QStringLiteral("D-L9-2026-0042")));
     CHECK(e.button(QStringLiteral("Émettre")) == nullptr);
     e.press(QStringLiteral("Aller aux demandes"));
@@ -133,7 +133,7 @@ TEST_CASE("what is typed is undone at once, saved, and only then kept", "[editeu
     UnEditeur e;
     openDraft(e);
     type(object(e), "Autre objet");
-    CHECK(e.page.estModifie());
+    CHECK(e.page.isModified());
     CHECK(e.button(QStringLiteral("Enregistrer"))->isEnabled());
     CHECK(e.stored().version.contenu.objet == "Audit des cas d’usage");
     SECTION("undo takes back all that was typed in the field, redo gives it again")
@@ -141,7 +141,7 @@ TEST_CASE("what is typed is undone at once, saved, and only then kept", "[editeu
         REQUIRE(e.page.supports(PageCommand::Undo));
         e.page.run(PageCommand::Undo);
         CHECK(object(e)->text() == QStringLiteral("Audit des cas d’usage"));
-        CHECK_FALSE(e.page.estModifie());
+        CHECK_FALSE(e.page.isModified());
         REQUIRE(e.page.supports(PageCommand::Redo));
         e.page.run(PageCommand::Redo);
         CHECK(object(e)->text() == QStringLiteral("Autre objet"));
@@ -150,20 +150,20 @@ TEST_CASE("what is typed is undone at once, saved, and only then kept", "[editeu
     {
         e.press(QStringLiteral("Enregistrer"));
         CHECK(e.stored().version.contenu.objet == "Autre objet");
-        CHECK_FALSE(e.page.estModifie());
+        CHECK_FALSE(e.page.isModified());
         CHECK(e.writes == 1);
         CHECK(e.page.supports(PageCommand::Undo));
     }
     SECTION("leaving asks, and not saving forgets")
     {
         e.dialogs.saveAnswers = {SaveAnswer::Discard};
-        CHECK(e.page.peutQuitter());
+        CHECK(e.page.mayLeave());
         CHECK(object(e)->text() == QStringLiteral("Audit des cas d’usage"));
         CHECK(e.stored().version.contenu.objet == "Audit des cas d’usage");
     }
     SECTION("a refresh leaves what is being changed alone")
     {
-        e.page.rafraichir();
+        e.page.refresh();
         CHECK(object(e)->text() == QStringLiteral("Autre objet"));
     }
 }
@@ -178,11 +178,11 @@ TEST_CASE("a devis written over meanwhile is never overwritten", "[editeur]")
     REQUIRE(EnregistrerBrouillon{*e.c.session}.modifier("BROUILLON-0000", other).has_value());
     const bool reload = GENERATE(false, true);
     e.dialogs.confirmations = {reload};
-    CHECK_FALSE(e.page.enregistrer());
+    CHECK_FALSE(e.page.save());
     CHECK(e.dialogs.told.constLast().contains(QStringLiteral("Rien n’a été écrasé")));
     CHECK(e.stored().version.contenu.objet == "Celui d’un autre");
     CHECK(object(e)->text() == (reload ? QStringLiteral("Celui d’un autre") : QStringLiteral("Le mien")));
-    CHECK(e.page.estModifie() == !reload);
+    CHECK(e.page.isModified() == !reload);
 }
 
 TEST_CASE("a blocking finding disables the issue and leads to what mends it", "[editeur]")
@@ -238,7 +238,7 @@ TEST_CASE("a conform draft is issued from the editor once that is confirmed", "[
         CHECK(emis.devis.numero == "D-L2-2026-0001");
         CHECK(emis.version.etat == EtatDevis::Emis);
         CHECK(emis.version.contenu.objet == "Objet nouveau");
-        CHECK(e.page.titre() == QStringLiteral("D-L2-2026-0001"));
+        CHECK(e.page.title() == QStringLiteral("D-L2-2026-0001"));
         CHECK(chipOf(e.page) == QStringLiteral("Émis"));
         CHECK(object(e)->isReadOnly());
         CHECK(e.button(QStringLiteral("Émettre")) == nullptr);
@@ -291,7 +291,7 @@ TEST_CASE("a validated devis leads to its order, and its answer can be withdrawn
     REQUIRE(RepondreDevis{*e.c.session}
                 .valider("D-L2-2026-0001", {le("2026-11-24"), "B. Noël", "DSI", "", {}}, std::nullopt)
                 .has_value());
-    e.page.rafraichir();
+    e.page.refresh();
     CHECK(chipOf(e.page) == QStringLiteral("Validé"));
     e.press(QStringLiteral("Enregistrer une commande…"));
     CHECK(e.targets == QStringList{QStringLiteral("commandes/nouvelle/D-L2-2026-0001")});
@@ -334,7 +334,7 @@ TEST_CASE("a devis is printed with a preview, as it stands on screen", "[editeur
 TEST_CASE("a new devis begins from an example or from an empty page", "[editeur]")
 {
     UnEditeur e;
-    e.page.montrer(QStringLiteral("nouveau/BES-L2-2025-0001"));
+    e.page.present(QStringLiteral("nouveau/BES-L2-2025-0001"));
     CHECK(wordsOf(e.page).contains(QStringLiteral("BES-L2-2025-0001 — Audit")));
     const bool example = GENERATE(false, true);
     e.press(example ? QStringLiteral("Partir d’un exemple rempli") : QStringLiteral("Partir d’une page blanche"));
@@ -342,7 +342,7 @@ TEST_CASE("a new devis begins from an example or from an empty page", "[editeur]
     const auto created = e.stored("BROUILLON-0001");
     CHECK(created.version.contenu.lignes.empty() == !example);
     CHECK(created.version.contenu.objet == "Audit");
-    CHECK(e.page.titre() == QStringLiteral("BROUILLON-0001"));
+    CHECK(e.page.title() == QStringLiteral("BROUILLON-0001"));
     CHECK(e.writes == 1);
 }
 
@@ -352,7 +352,7 @@ TEST_CASE("a devis whose need was filed says so, and offers nothing that would b
     issue(e);
     const auto filed = ClasserDemande{*e.c.session}.sansSuite(e.c.d.demande.numero, "Projet abandonné");
     REQUIRE(filed);
-    e.page.rafraichir();
+    e.page.refresh();
     for (const auto *act : {"Valider…", "Réviser", "Envoyer…"})
         CHECK(e.button(QString::fromUtf8(act)) == nullptr);
     CHECK(e.button(QStringLiteral("Aperçu PDF")) != nullptr);
@@ -370,6 +370,6 @@ TEST_CASE("a file that is read only offers no act that writes", "[editeur]")
     CHECK(e.button(QStringLiteral("Enregistrer")) == nullptr);
     CHECK(e.button(QStringLiteral("Aperçu PDF")) != nullptr);
     CHECK(object(e)->isReadOnly());
-    e.page.montrer(QStringLiteral("nouveau/BES-L2-2025-0001"));
+    e.page.present(QStringLiteral("nouveau/BES-L2-2025-0001"));
     CHECK_FALSE(e.button(QStringLiteral("Partir d’une page blanche"))->isEnabled());
 }

@@ -94,7 +94,7 @@ TEST_CASE("an order lists all that is left of it, each deliverable under a key o
     EcheancesPage page{banc.espace};
     show(page);
     CHECK(list(page).model()->rowCount() == 3);
-    page.rafraichir();
+    page.refresh();
     CHECK(list(page).model()->rowCount() == 3);
 }
 

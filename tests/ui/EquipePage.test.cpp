@@ -37,7 +37,7 @@ struct PeopleBench {
         page = std::make_unique<EquipePage>(planning.espace);
         page->resize(1130, 660);
         page->show();
-        page->activer();
+        page->activate();
         QApplication::processEvents();
     }
 
@@ -100,7 +100,7 @@ TEST_CASE("the list is searched, narrowed to those without CV, and emptied of it
     CHECK(b.list().model()->rowCount() == 1);
     CHECK(b.shown().contains(QStringLiteral("1 sur 2")));
     // Someone the search hides is shown all the same when asked for.
-    b.page->montrer(QStringLiteral("1"));
+    b.page->present(QStringLiteral("1"));
     CHECK(b.list().currentKey() == 1);
     CHECK(b.list().model()->rowCount() == 2);
 }
@@ -158,10 +158,10 @@ TEST_CASE("a person is changed, undone before it is saved, and its CV opened fro
     QApplication::setActiveWindow(&editor);
     auto *skills = editor.findChildren<QPlainTextEdit *>().first();
     skills->setPlainText(QStringLiteral("data scientist\narchitecte"));
-    CHECK(editor.estModifie());
+    CHECK(editor.isModified());
     QTest::keyClick(skills, Qt::Key_Z, Qt::ControlModifier);
     CHECK(skills->toPlainText() == QStringLiteral("data scientist"));
-    CHECK_FALSE(editor.estModifie());
+    CHECK_FALSE(editor.isModified());
     QTest::keyClick(skills, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     whenOpen([](QDialog &dialog) {
         dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Neuf"));
@@ -173,7 +173,7 @@ TEST_CASE("a person is changed, undone before it is saved, and its CV opened fro
     CHECK(person.cv->resume == "Neuf");
     // After both writes the editor goes on with what the file holds now.
     skills->setPlainText(QStringLiteral("architecte"));
-    CHECK(editor.enregistrer());
+    CHECK(editor.save());
     CHECK(Lectures{*b.planning.classeur.session}.intervenant(IntervenantId{1})->cv->resume == "Neuf");
 }
 
@@ -203,7 +203,7 @@ TEST_CASE("a file without people says what to do first", "[equipe]")
                   planning.worker, planning.bureau,  Acces::Ecriture};
     EquipePage page{espace};
     page.show();
-    page.activer();
+    page.activate();
     QStringList texts;
     for (const auto *label : page.findChildren<QLabel *>())
         if (label->isVisible())
@@ -234,6 +234,6 @@ TEST_CASE("holders that can't be read are told by the editor of a person, and st
     fill(editor, QStringLiteral("Prénom"), QStringLiteral("Dominique"));
     fill(editor, QStringLiteral("Travaille"), QStringLiteral("01/09/2019"));
     const auto before = b.planning.dialogs.told.size();
-    CHECK_FALSE(editor.enregistrer());
+    CHECK_FALSE(editor.save());
     CHECK(b.planning.dialogs.told.size() > before);
 }

@@ -176,11 +176,11 @@ TEST_CASE("members are moved and taken away; the finding names who is missing", 
     CHECK(b.in.contenu().equipe[0].code == "INT-02");
     QTest::keyClick(&b.team(), Qt::Key_Delete);
     REQUIRE(b.in.contenu().equipe.size() == 1);
-    b.in.section.reveler(Section::Equipe, QStringLiteral("INT-02"));
+    b.in.section.reveal(Section::Equipe, QStringLiteral("INT-02"));
     CHECK(b.field()->text() == QStringLiteral("INT-02 — Maëlle Lefèvre-Dubois"));
     QTest::keyClick(b.field(), Qt::Key_Return);
     CHECK(b.in.contenu().equipe.size() == 2);
-    b.in.section.reveler(Section::Equipe, QStringLiteral("INT-01"));
+    b.in.section.reveal(Section::Equipe, QStringLiteral("INT-01"));
     CHECK(b.team().currentRow() == 0);
 }
 

@@ -21,17 +21,17 @@ class FakePage : public ui::Page
 public:
     FakePage(QString title, ui::Dialogs &dialogs, QWidget *parent) : Page{dialogs, parent}, m_title{std::move(title)} {}
 
-    QString titre() const override { return m_title; }
-    void activer() override { ++activated; }
-    void rafraichir() override { ++refreshed; }
-    void montrer(const QString &objet) override { shown = objet; }
-    bool estModifie() const override { return changed; }
-    bool enregistrer() override
+    QString title() const override { return m_title; }
+    void activate() override { ++activated; }
+    void refresh() override { ++refreshed; }
+    void present(const QString &objet) override { shown = objet; }
+    bool isModified() const override { return changed; }
+    bool save() override
     {
         changed = !canSave;
         return canSave;
     }
-    void abandonner() override { changed = false; }
+    void discard() override { changed = false; }
     bool supports(ui::PageCommand command) const override { return command == ui::PageCommand::Find; }
     void run(ui::PageCommand) override { ++searched; }
 

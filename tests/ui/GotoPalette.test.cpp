@@ -28,7 +28,7 @@ TEST_CASE("Ctrl+K, a few letters, an arrow and Enter lead to an object", "[aller
         QTest::keyClick(text, Qt::Key_Return);
     });
     QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);
-    CHECK(shell.page().titre() == QStringLiteral("Devis"));
+    CHECK(shell.page().title() == QStringLiteral("Devis"));
     CHECK(shell.page().shown == QStringLiteral("2"));
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("the pages are there before anything is typed, and by their name", "[a
         QTest::keyClick(palette, Qt::Key_Escape);
     });
     QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);
-    CHECK(shell.page().titre() == QStringLiteral("Tableau de bord"));
+    CHECK(shell.page().title() == QStringLiteral("Tableau de bord"));
 }
 
 TEST_CASE("Enter without a hit stays", "[aller]")

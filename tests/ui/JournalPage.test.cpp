@@ -95,7 +95,7 @@ TEST_CASE("the journal tells who did what, the last act first, and what it chang
         QSignalSpy changes{bar, &FilterBar::changed};
         CHECK(changes.wait(10 * FilterBar::pause));
         CHECK(table.model()->rowCount() == 1);
-        page.montrer(QStringLiteral("1"));
+        page.present(QStringLiteral("1"));
         CHECK(table.model()->rowCount() == acts);
         CHECK(table.currentKey() == RowKey{1});
     }

@@ -26,7 +26,7 @@ namespace {
 struct Lignes : UnEditeur {
     explicit Lignes(Acces acces = Acces::Ecriture) : UnEditeur{acces}
     {
-        page.montrer(QStringLiteral("BROUILLON-0000"));
+        page.present(QStringLiteral("BROUILLON-0000"));
         showTab("Lignes");
         table = page.findChild<LignesTable *>();
         picker = page.findChild<BpuPicker *>();
@@ -135,11 +135,11 @@ TEST_CASE("a code and Enter add a line at the price of the day, and its quantity
         CHECK(e.cell(2, LignesModel::Nombre) == QStringLiteral("1"));
         e.page.run(PageCommand::Undo);
         CHECK(e.rows() == 2);
-        CHECK_FALSE(e.page.estModifie());
+        CHECK_FALSE(e.page.isModified());
     }
     SECTION("it is saved with the rest")
     {
-        CHECK(e.page.enregistrer());
+        CHECK(e.page.save());
         CHECK(e.stored().version.contenu.lignes.at(2).quantite == Quantite::milliemes(2500));
         CHECK(e.stored().version.contenu.lignes.at(2).prixUnitaire == 890'00_c);
     }
@@ -227,7 +227,7 @@ TEST_CASE("lines are duplicated, moved and deleted by their keys and by their bu
     CHECK(e.rows() == 2);
     for (int i = 0; i < 6; ++i)
         e.page.run(PageCommand::Undo);
-    CHECK_FALSE(e.page.estModifie());
+    CHECK_FALSE(e.page.isModified());
     CHECK(e.cell(1, LignesModel::Code) == QStringLiteral("L2-AUD-02"));
 }
 
@@ -251,7 +251,7 @@ TEST_CASE("lines are pasted from a spreadsheet, all of them or none", "[lignes]"
         QApplication::clipboard()->setText(QStringLiteral("L2-AUD-01\t2\nL2-XXX\t1\nL2-AUD-02\tdeux\n\t4\n"));
         e.press(QStringLiteral("Coller depuis un tableur"));
         CHECK(e.rows() == 2);
-        CHECK_FALSE(e.page.estModifie());
+        CHECK_FALSE(e.page.isModified());
         const auto told = e.dialogs.told.constLast();
         CHECK(told.contains(QStringLiteral("Ligne 2")));
         CHECK(told.contains(QStringLiteral("L2-XXX")));

@@ -47,10 +47,10 @@ struct PagesInside {
     void look(const char *name, P &page, const QString &objet = {})
     {
         if (!objet.isEmpty())
-            page.montrer(objet);
+            page.present(objet);
         page.resize(width, 640);
         page.show();
-        page.activer();
+        page.activate();
         // What acts on a row comes with it.
         for (auto *list : page.template findChildren<QTableView *>())
             list->selectRow(0);

@@ -27,7 +27,7 @@ namespace {
 struct CelluleOuverte : UnEditeur {
     explicit CelluleOuverte(const QString &typed, int column = 1)
     {
-        page.montrer(QStringLiteral("BROUILLON-0000"));
+        page.present(QStringLiteral("BROUILLON-0000"));
         showTab("Phases et livrables");
         QApplication::processEvents();
         phases = &test::table(page, QStringLiteral("Phases"));
@@ -51,12 +51,12 @@ struct CelluleOuverte : UnEditeur {
 TEST_CASE("what stands in an open cell is a change: it is saved, and asked about", "[phases][use-e]")
 {
     CelluleOuverte e{QStringLiteral("Cadrage revu")};
-    CHECK(e.page.estModifie());
+    CHECK(e.page.isModified());
     REQUIRE(e.button(QStringLiteral("Enregistrer")) != nullptr);
     CHECK(e.button(QStringLiteral("Enregistrer"))->isEnabled());
-    CHECK(e.page.enregistrer());
+    CHECK(e.page.save());
     CHECK(e.title() == "Cadrage revu");
-    CHECK_FALSE(e.page.estModifie());
+    CHECK_FALSE(e.page.isModified());
 }
 
 TEST_CASE("a cell that stays open is taken after a pause, and Escape gives it back", "[phases][use-e]")
@@ -67,10 +67,10 @@ TEST_CASE("a cell that stays open is taken after a pause, and Escape gives it ba
     // Still open, and as it was typed.
     CHECK(e.field->text() == QStringLiteral("Cadrage revu "));
     CHECK(e.field->hasFocus());
-    CHECK(e.page.estModifie());
+    CHECK(e.page.isModified());
     QTest::keyClick(e.field, Qt::Key_Escape);
     settle();
-    CHECK(e.page.enregistrer());
+    CHECK(e.page.save());
     CHECK(e.title() == before);
 }
 
@@ -81,13 +81,13 @@ TEST_CASE("a code that others follow is never taken half typed", "[phases]")
     CHECK(e.phases->openField() == e.field);
     QTest::keyClick(e.field, Qt::Key_Escape);
     settle();
-    CHECK_FALSE(e.page.estModifie());
+    CHECK_FALSE(e.page.isModified());
 }
 
 TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[lignes][devis-a]")
 {
     UnEditeur e;
-    e.page.montrer(QStringLiteral("BROUILLON-0000"));
+    e.page.present(QStringLiteral("BROUILLON-0000"));
     e.showTab("Lignes");
     auto *lines = e.page.findChild<LignesTable *>();
     QApplication::processEvents();
@@ -102,7 +102,7 @@ TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[ligne
     REQUIRE(field != nullptr);
     field->selectAll();
     QTest::keyClicks(field, QString::fromLatin1(typed));
-    CHECK_FALSE(e.page.enregistrer());
+    CHECK_FALSE(e.page.save());
     CHECK(e.alerts.last().startsWith(QStringLiteral("Rien n’est enregistré")));
     CHECK(e.stored().version.contenu == before);
     // Left, the cell has what it had before, and it is said.
@@ -112,6 +112,6 @@ TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[ligne
     CHECK(std::any_of(labels.begin(), labels.end(), [](const auto *label) {
         return label->isVisible() && label->text().endsWith(QStringLiteral("Le nombre d’avant est resté."));
     }));
-    CHECK(e.page.enregistrer());
+    CHECK(e.page.save());
     CHECK(e.stored().version.contenu == before);
 }

@@ -192,20 +192,20 @@ TEST_CASE("a finding is brought to what mends it", "[phases]")
 {
     PhasesBench b;
     const auto tab = [&] { return b.in.section.findChild<QTabBar *>()->currentIndex(); };
-    b.in.section.reveler(Section::Livrables, QStringLiteral("L2"));
+    b.in.section.reveal(Section::Livrables, QStringLiteral("L2"));
     CHECK(tab() == 1);
     CHECK(b.livrables().currentRow() == 1);
-    b.in.section.reveler(Section::Phases, {});
+    b.in.section.reveal(Section::Phases, {});
     CHECK(tab() == 2);
-    b.in.section.reveler(Section::Phases, QStringLiteral("P2"));
+    b.in.section.reveal(Section::Phases, QStringLiteral("P2"));
     CHECK(tab() == 0);
     CHECK(b.phases().currentRow() == 1);
-    b.in.section.reveler(Section::Charges, QStringLiteral("INT-02"));
+    b.in.section.reveal(Section::Charges, QStringLiteral("INT-02"));
     CHECK(tab() == 2);
     CHECK(b.charges().currentRow() == 1);
     b.in.contenu().phases.clear();
     b.in.refresh();
-    b.in.section.reveler(Section::Phases, {});
+    b.in.section.reveal(Section::Phases, {});
     CHECK(tab() == 0);
 }
 

@@ -56,12 +56,12 @@ struct InEditor {
     explicit InEditor(Planning &planning, ui::Edition wanted = ui::Edition::Permise)
         : dossier{planning.dossier()}, edition{wanted}, section{planning.espace}
     {
-        QObject::connect(&section, &ui::DevisSection::modifie, &section,
+        QObject::connect(&section, &ui::DevisSection::changed, &section,
                          [this](const ContenuDevis &contenu, const QString &acte) {
                              const auto copy = contenu;
                              dossier.version.contenu = copy;
                              acts << acte;
-                             section.montrer(dossier, edition);
+                             section.present(dossier, edition);
                          });
         section.resize(780, 500);
         section.show();
@@ -69,7 +69,7 @@ struct InEditor {
     }
     void refresh()
     {
-        section.montrer(dossier, edition);
+        section.present(dossier, edition);
         QApplication::processEvents();
     }
     ContenuDevis &contenu() { return dossier.version.contenu; }

@@ -46,12 +46,12 @@ TEST_CASE("the sidebar switches pages, and each is made when it is first wanted"
     FakeShell shell;
     shell.open();
     CHECK(shell.window.findChildren<Page *>().size() == 1);
-    CHECK(shell.page().titre() == QStringLiteral("Tableau de bord"));
+    CHECK(shell.page().title() == QStringLiteral("Tableau de bord"));
     CHECK(shell.page().activated == 1);
     auto *sidebar = shell.window.findChild<Sidebar *>();
     sidebar->setFocus();
     QTest::keyClick(sidebar, Qt::Key_Down);
-    CHECK(shell.page().titre() == QStringLiteral("Demandes et devis"));
+    CHECK(shell.page().title() == QStringLiteral("Demandes et devis"));
     CHECK(shell.window.findChildren<Page *>().size() == 2);
     CHECK(shell.window.windowTitle().startsWith(QStringLiteral("Demandes et devis")));
     QTest::keyClick(sidebar, Qt::Key_Up);
@@ -68,7 +68,7 @@ TEST_CASE("an editor is reached by its target and belongs to its page", "[fenetr
     SECTION("and goes back to where one came from when it is done")
     {
         Q_EMIT shell.page().closeWanted();
-        CHECK(shell.page().titre() == QStringLiteral("Tableau de bord"));
+        CHECK(shell.page().title() == QStringLiteral("Tableau de bord"));
     }
     SECTION("a page that isn't there changes nothing")
     {
@@ -78,7 +78,7 @@ TEST_CASE("an editor is reached by its target and belongs to its page", "[fenetr
     SECTION("the page behind it is one step away in the sidebar")
     {
         CHECK(shell.window.goTo(QStringLiteral("devis")));
-        CHECK(shell.page().titre() == QStringLiteral("Demandes et devis"));
+        CHECK(shell.page().title() == QStringLiteral("Demandes et devis"));
     }
 }
 
@@ -147,9 +147,9 @@ TEST_CASE("the menus follow the page in front and the file", "[fenetre]")
     action(shell.window, QKeySequence::Refresh)->trigger();
     CHECK(shell.page().refreshed == 1);
     action(shell.window, QKeySequence{QStringLiteral("Ctrl+2")})->trigger();
-    CHECK(shell.page().titre() == QStringLiteral("Demandes et devis"));
+    CHECK(shell.page().title() == QStringLiteral("Demandes et devis"));
     action(shell.window, QKeySequence{QStringLiteral("Alt+Left")})->trigger();
-    CHECK(shell.page().titre() == QStringLiteral("Tableau de bord"));
+    CHECK(shell.page().title() == QStringLiteral("Tableau de bord"));
 }
 
 TEST_CASE("in read-only the banner says so, and what writes is out of reach", "[fenetre]")

@@ -35,7 +35,7 @@ void sign(UnEditeur &e)
 
 void open(UnEditeur &e)
 {
-    e.page.montrer(numero);
+    e.page.present(numero);
     QApplication::processEvents();
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("once a devis is signed, the signed one is shown, printed, saved and s
     form->setCurrentIndex(1);
     e.press(QStringLiteral("Enregistrer en PDF…"));
     CHECK(e.lastWritten == "%PDF-1.4 D-L2-2026-0001");
-    e.page.rafraichir();
+    e.page.refresh();
     CHECK(form->currentIndex() == 1);
     e.press(QStringLiteral("Devis signé"));
     CHECK(form->currentIndex() == 0);
@@ -129,10 +129,10 @@ TEST_CASE("a devis without its signature has one document, and so has one whose 
     REQUIRE(RepondreDevis{*e.c.session}
                 .valider(numero.toStdString(), {le("2026-11-24"), "B. Noël", "DSI", "", {}}, std::nullopt)
                 .has_value());
-    e.page.rafraichir();
+    e.page.refresh();
     CHECK(named<QComboBox>(e.page, "Document montré")->isVisible());
     REQUIRE(RepondreDevis{*e.c.session}.annuler(numero.toStdString(), "Saisie par erreur").has_value());
-    e.page.rafraichir();
+    e.page.refresh();
     CHECK_FALSE(named<QComboBox>(e.page, "Document montré")->isVisible());
     const auto before = e.signedComposed;
     e.page.run(PageCommand::Print);
@@ -146,7 +146,7 @@ TEST_CASE("the list prints the signed devis of the chosen needs, and says which 
     DemandesPage page{e.espace};
     page.resize(1100, 640);
     page.show();
-    page.activer();
+    page.activate();
     QApplication::processEvents();
     page.findChild<TableView *>()->selectAll();
     REQUIRE(page.supports(PageCommand::Print));
@@ -159,7 +159,7 @@ TEST_CASE("the list prints the signed devis of the chosen needs, and says which 
     page.run(PageCommand::Print);
     CHECK(e.dialogs.told.last().contains(QStringLiteral("en PDF par le bénéficiaire")));
     REQUIRE(RepondreDevis{*e.c.session}.annuler(numero.toStdString(), "Saisie par erreur").has_value());
-    page.rafraichir();
+    page.refresh();
     page.run(PageCommand::Print);
     CHECK(e.dialogs.told.last().contains(QStringLiteral("Aucun devis signé")));
     CHECK(e.printer.titles.size() == 1);

@@ -122,7 +122,7 @@ void show(Page &page)
 {
     page.resize(1100, 640);
     page.show();
-    page.activer();
+    page.activate();
     QApplication::processEvents();
 }
 

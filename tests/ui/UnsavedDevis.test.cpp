@@ -78,7 +78,7 @@ QString openAndAnswer(UnEditeur &e, const char *button)
         asked = true;
         named<QPushButton>(dialog, button)->click();
     });
-    e.page.montrer(draft);
+    e.page.present(draft);
     REQUIRE(QTest::qWaitFor([&] { return asked; }, 5000));
     QApplication::processEvents();
     return told;
@@ -89,19 +89,19 @@ QString openAndAnswer(UnEditeur &e, const char *button)
 TEST_CASE("what is typed in a devis is kept within seconds, and gone once it is saved or refused", "[use-e]")
 {
     UnEditeur e;
-    e.page.montrer(draft);
+    e.page.present(draft);
     QTest::qWait(UnsavedDevis::pause + 300);
     CHECK(kept(e) == 0);
     type(e, "Objet tape");
     CHECK(e.stored().version.contenu.objet == "Audit des cas d’usage");
     SECTION("saved")
     {
-        REQUIRE(e.page.enregistrer());
+        REQUIRE(e.page.save());
         CHECK(e.stored().version.contenu.objet == "Objet tape");
     }
     SECTION("refused")
     {
-        e.page.abandonner();
+        e.page.discard();
         CHECK(e.stored().version.contenu.objet == "Audit des cas d’usage");
     }
     SECTION("undone")
@@ -122,7 +122,7 @@ TEST_CASE("what is typed in a devis is kept within seconds, and gone once it is 
 TEST_CASE("typing without a rest is kept all the same", "[use-e]")
 {
     UnEditeur e;
-    e.page.montrer(draft);
+    e.page.present(draft);
     auto *field = object(e);
     field->setFocus();
     for (int i = 0; i < 40 && kept(e) == 0; ++i) {
@@ -145,11 +145,11 @@ TEST_CASE("what was left is offered with what differs, and restored, discarded o
         CHECK(told.contains(QStringLiteral("Objet|Audit des cas d’usage|Objet laissé|")));
         CHECK(told.contains(QStringLiteral("45")));
         CHECK_FALSE(told.contains(QStringLiteral("enregistré autrement")));
-        CHECK(e.page.estModifie());
+        CHECK(e.page.isModified());
         CHECK(object(e)->text() == QStringLiteral("Objet laissé"));
         CHECK(e.stored().version.contenu.objet == "Audit des cas d’usage");
         CHECK(kept(e) == 1);
-        REQUIRE(e.page.enregistrer());
+        REQUIRE(e.page.save());
         const auto saved = e.stored().version.contenu;
         CHECK(saved.objet == "Objet laissé");
         CHECK(saved.lignes.at(0).quantite == Quantite::milliemes(45'000));
@@ -165,7 +165,7 @@ TEST_CASE("what was left is offered with what differs, and restored, discarded o
     SECTION("discarded")
     {
         openAndAnswer(e, "Supprimer la saisie");
-        CHECK_FALSE(e.page.estModifie());
+        CHECK_FALSE(e.page.isModified());
         CHECK(kept(e) == 0);
     }
     SECTION("put off: nothing typed later can take its place")
@@ -206,7 +206,7 @@ TEST_CASE("typing that says what the file says is forgotten without a word", "[u
 {
     UnEditeur e;
     leave(e, [](ContenuDevis &) {});
-    e.page.montrer(draft);
+    e.page.present(draft);
     REQUIRE(QTest::qWaitFor([&] { return kept(e) == 0; }, 2000));
     CHECK(QApplication::activeModalWidget() == nullptr);
 }

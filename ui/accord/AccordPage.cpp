@@ -175,13 +175,13 @@ QWidget *AccordPage::makeParametres()
     return card;
 }
 
-void AccordPage::activer()
+void AccordPage::activate()
 {
     if (!m_donnees.consultation)
-        rafraichir();
+        refresh();
 }
 
-void AccordPage::rafraichir()
+void AccordPage::refresh()
 {
     auto lu = aLaBordure([&]() -> Result<DonneesAccord> { return readAll(m_espace.session); });
     if (!lu) {
@@ -199,7 +199,7 @@ void AccordPage::rafraichir()
     showParametres();
 }
 
-void AccordPage::montrer(const QString &objet)
+void AccordPage::present(const QString &objet)
 {
     const auto numero = objet.section(QLatin1Char{'-'}, 1).toInt();
     for (std::size_t row = 0; row < m_donnees.lots.size(); ++row)
@@ -326,7 +326,7 @@ void AccordPage::recorded(const QString &done)
 {
     if (m_espace.apresEcriture)
         m_espace.apresEcriture();
-    rafraichir();
+    refresh();
     Q_EMIT alerted(done);
 }
 

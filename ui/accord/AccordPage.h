@@ -26,10 +26,10 @@ class AccordPage : public Page
 public:
     explicit AccordPage(const Espace &espace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override { return tr("Accord-cadre et lots"); }
-    void activer() override;
-    void rafraichir() override;
-    void montrer(const QString &objet) override;
+    [[nodiscard]] QString title() const override { return tr("Accord-cadre et lots"); }
+    void activate() override;
+    void refresh() override;
+    void present(const QString &objet) override;
 
 private:
     [[nodiscard]] QWidget *makeConsultation();

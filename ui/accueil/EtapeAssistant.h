@@ -18,7 +18,7 @@ public:
     using QWidget::QWidget;
 
     /// As the list of steps names it.
-    [[nodiscard]] virtual QString titre() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
     /// What the step is for, in a sentence.
     [[nodiscard]] virtual QString explication() const = 0;
     /// The step comes to the front, with what the steps before it gathered.

@@ -27,7 +27,7 @@ public:
 
     EtapeBordereaux(Dialogs &dialogs, const Langage &langage, LireBpu lire, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override { return tr("Bordereau"); }
+    [[nodiscard]] QString title() const override { return tr("Bordereau"); }
     [[nodiscard]] QString explication() const override;
     void entrer(const PremierAccord &premier) override;
     [[nodiscard]] bool valider() override { return true; }

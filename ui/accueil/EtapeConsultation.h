@@ -17,7 +17,7 @@ class EtapeConsultation : public EtapeAssistant
 public:
     explicit EtapeConsultation(const Langage &langage, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override { return tr("Accord-cadre"); }
+    [[nodiscard]] QString title() const override { return tr("Accord-cadre"); }
     [[nodiscard]] QString explication() const override;
     [[nodiscard]] bool valider() override;
     void prendre(PremierAccord &premier) const override;

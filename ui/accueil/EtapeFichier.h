@@ -20,7 +20,7 @@ public:
     /// `path` is proposed.
     EtapeFichier(const QString &path, Dialogs &dialogs, const Langage &langage, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override { return tr("Fichier"); }
+    [[nodiscard]] QString title() const override { return tr("Fichier"); }
     [[nodiscard]] QString explication() const override;
     [[nodiscard]] bool valider() override;
     void prendre(PremierAccord &premier) const override;

@@ -18,7 +18,7 @@ class EtapeLots : public EtapeAssistant
 public:
     explicit EtapeLots(const Langage &langage, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override { return tr("Lots"); }
+    [[nodiscard]] QString title() const override { return tr("Lots"); }
     [[nodiscard]] QString explication() const override;
     [[nodiscard]] bool valider() override;
     void prendre(PremierAccord &premier) const override;

@@ -20,7 +20,7 @@ class EtapeLotsTenus : public EtapeAssistant
 public:
     EtapeLotsTenus(const Langage &langage, Date today, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override { return tr("Lots tenus"); }
+    [[nodiscard]] QString title() const override { return tr("Lots tenus"); }
     [[nodiscard]] QString explication() const override;
     void entrer(const PremierAccord &premier) override;
     [[nodiscard]] bool valider() override;

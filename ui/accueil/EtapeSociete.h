@@ -19,7 +19,7 @@ class EtapeSociete : public EtapeAssistant
 public:
     EtapeSociete(Dialogs &dialogs, const Langage &langage, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override { return tr("Ma société"); }
+    [[nodiscard]] QString title() const override { return tr("Ma société"); }
     [[nodiscard]] QString explication() const override;
     [[nodiscard]] bool valider() override;
     void prendre(PremierAccord &premier) const override;

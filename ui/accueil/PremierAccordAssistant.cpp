@@ -71,10 +71,10 @@ void PremierAccordAssistant::addSteps()
                new EtapeBordereaux{dialogs, langage, m_services.lireBpu}};
     for (auto *step : m_steps) {
         auto *area = new ScrollBox{m_pages};
-        area->setAccessibleName(step->titre());
+        area->setAccessibleName(step->title());
         area->content()->addWidget(step);
         m_pages->addWidget(area);
-        m_list->addItem(tr("%1. %2").arg(QString::number(m_list->count() + 1), step->titre()));
+        m_list->addItem(tr("%1. %2").arg(QString::number(m_list->count() + 1), step->title()));
     }
 }
 
@@ -152,7 +152,7 @@ void PremierAccordAssistant::goTo(int place)
         step->prendre(m_premier);
     step(place).entrer(m_premier);
     m_pages->setCurrentIndex(place);
-    m_title->setText(step(place).titre());
+    m_title->setText(step(place).title());
     m_explanation->setText(step(place).explication());
     m_back->setEnabled(place > 0);
     m_next->setText(place == last() ? tr("&Créer le fichier") : tr("&Suivant"));

@@ -126,7 +126,7 @@ bool BeneficiairesPage::canCreate() const
     return espace().ecriture();
 }
 
-void BeneficiairesPage::montrer(const QString &objet)
+void BeneficiairesPage::present(const QString &objet)
 {
     constexpr int siretLength = 14;
     if (objet == QStringLiteral("nouveau")) {
@@ -173,7 +173,7 @@ void BeneficiairesPage::edit(Beneficiaire beneficiaire)
         return;
     if (espace().apresEcriture)
         espace().apresEcriture();
-    rafraichir();
+    refresh();
     reveal(dialog.beneficiaire().id.valeur());
     Q_EMIT alerted(tr("« %1 » est enregistré.").arg(text(dialog.beneficiaire().nom)));
 }

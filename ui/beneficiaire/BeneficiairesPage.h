@@ -18,7 +18,7 @@ class BeneficiairesPage : public ListPage
 public:
     explicit BeneficiairesPage(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const QString &objet) override;
+    void present(const QString &objet) override;
 
 protected:
     [[nodiscard]] std::int64_t total() override;

@@ -99,7 +99,7 @@ QString BordereauPage::counted(int number) const
     return tr("%n ligne(s)", nullptr, number);
 }
 
-void BordereauPage::montrer(const QString &objet)
+void BordereauPage::present(const QString &objet)
 {
     bool id = false;
     auto key = objet.toLongLong(&id);
@@ -152,7 +152,7 @@ void BordereauPage::importCsv()
         return;
     if (espace().apresEcriture)
         espace().apresEcriture();
-    rafraichir();
+    refresh();
     const auto &bilan = dialog.bilan();
     Q_EMIT alerted(
         tr("Bordereau importé. Lignes ajoutées : %1, modifiées : %2, inchangées : %3.")

@@ -16,7 +16,7 @@ class BordereauPage : public ListPage
 public:
     explicit BordereauPage(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const QString &objet) override;
+    void present(const QString &objet) override;
 
 protected:
     [[nodiscard]] std::int64_t total() override;

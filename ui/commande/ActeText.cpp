@@ -30,7 +30,7 @@ QString ActeText::bouton(ActeCommande acte)
     return tr("&Revenir à l’état précédent…");
 }
 
-QString ActeText::titre(ActeCommande acte)
+QString ActeText::title(ActeCommande acte)
 {
     switch (acte) {
     case ActeCommande::Demarrer:

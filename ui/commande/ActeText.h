@@ -17,7 +17,7 @@ public:
     /// As a button, with «…» where a reason is asked for: «Annuler la commande…».
     [[nodiscard]] static QString bouton(ActeCommande acte);
     /// As the title of the dialog that asks for the day.
-    [[nodiscard]] static QString titre(ActeCommande acte);
+    [[nodiscard]] static QString title(ActeCommande acte);
     /// As the history says it: «Exécution démarrée».
     [[nodiscard]] static QString fait(ActeCommande acte);
     /// A decision on a deliverable as a button.

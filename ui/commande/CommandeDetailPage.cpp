@@ -80,7 +80,7 @@ CommandeDetailPage::CommandeDetailPage(Espace &espace, QWidget *parent)
     connect(m_tabs, &CommandeTabs::alerted, this, &Page::alerted);
 }
 
-QString CommandeDetailPage::titre() const
+QString CommandeDetailPage::title() const
 {
     return m_lue ? tr("Commande %1").arg(text(m_lue->commande.numero)) : tr("Commande");
 }
@@ -117,13 +117,13 @@ void CommandeDetailPage::resizeEvent(QResizeEvent *event)
     m_facts->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : factsWidth);
 }
 
-void CommandeDetailPage::montrer(const QString &objet)
+void CommandeDetailPage::present(const QString &objet)
 {
     m_id = BonDeCommandeId{objet.toLongLong()};
-    rafraichir();
+    refresh();
 }
 
-void CommandeDetailPage::rafraichir()
+void CommandeDetailPage::refresh()
 {
     if (m_id.nul())
         return;
@@ -145,8 +145,8 @@ void CommandeDetailPage::showOrder(const DossierCommande &lue)
     const auto etapes =
         Echeancier{m_espace.session.base(), m_espace.session.clock().aujourdhui()}.chaine(m_lue->commande.id);
     m_steps->setSteps(EtapeText{m_espace.langage}.chaine(etapes));
-    m_tabs->montrer(m_lue->commande);
-    m_facts->montrer(*m_lue);
+    m_tabs->present(m_lue->commande);
+    m_facts->present(*m_lue);
 }
 
 void CommandeDetailPage::showHeader()
@@ -181,7 +181,7 @@ void CommandeDetailPage::showActs()
     }
     if (m_mainAct)
         m_main->setText(ActeText::bouton(*m_mainAct));
-    m_main->setAccessibleName(m_mainAct ? ActeText::titre(*m_mainAct) : tr("Aucun acte"));
+    m_main->setAccessibleName(m_mainAct ? ActeText::title(*m_mainAct) : tr("Aucun acte"));
     m_main->setVisible(m_espace.ecriture() && m_mainAct);
     m_others->setVisible(m_espace.ecriture() && !m_otherActs->isEmpty());
 }
@@ -192,7 +192,7 @@ void CommandeDetailPage::act(ActeCommande acte)
     const bool montant = acte == ActeCommande::Refacter;
     const auto veut = montant ? ActeVeut::MotifEtMontant : motif ? ActeVeut::Motif : ActeVeut::Rien;
     ActeDialog dialog{m_espace,
-                      ActeText::titre(acte),
+                      ActeText::title(acte),
                       tr("Commande %1 : jour où l’acte a pris effet.").arg(text(m_lue->commande.numero)),
                       ActeText::bouton(acte).remove(QChar{0x2026}),
                       veut,
@@ -210,7 +210,7 @@ void CommandeDetailPage::recorded(const QString &told)
 {
     if (m_espace.apresEcriture)
         m_espace.apresEcriture();
-    rafraichir();
+    refresh();
     Q_EMIT alerted(told);
 }
 

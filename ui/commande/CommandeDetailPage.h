@@ -29,9 +29,9 @@ public:
     /// The space outlives the page.
     explicit CommandeDetailPage(Espace &espace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override;
-    void montrer(const QString &objet) override;
-    void rafraichir() override;
+    [[nodiscard]] QString title() const override;
+    void present(const QString &objet) override;
+    void refresh() override;
     [[nodiscard]] bool supports(PageCommand command) const override;
     void run(PageCommand command) override;
 

@@ -44,7 +44,7 @@ CommandeFacts::CommandeFacts(const Espace &espace, QWidget *parent)
     column->addStretch();
 }
 
-void CommandeFacts::montrer(const DossierCommande &lue)
+void CommandeFacts::present(const DossierCommande &lue)
 {
     setFacts(lue);
     m_differences->setFindings(ecartsAvecDevis(m_espace.session, lue), tr("Conforme au devis."));

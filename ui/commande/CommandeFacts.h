@@ -20,7 +20,7 @@ public:
     /// The space outlives the column.
     explicit CommandeFacts(const Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const DossierCommande &lue);
+    void present(const DossierCommande &lue);
 
 private:
     void setFacts(const DossierCommande &lue);

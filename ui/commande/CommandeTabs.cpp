@@ -57,11 +57,11 @@ CommandeTabs::~CommandeTabs()
     delete m_historyTable;
 }
 
-void CommandeTabs::montrer(const BonDeCommande &commande)
+void CommandeTabs::present(const BonDeCommande &commande)
 {
     m_lignes.setRows(commande.lignes);
     m_evenements.setRows(commande.evenements);
-    m_livrables->montrer(commande);
+    m_livrables->present(commande);
     const Format format{m_espace.langage};
     const auto sommes = totaux(commande.lignes);
     m_totals->setText(tr("Total HT %1   ·   TVA %2   ·   TTC %3")

@@ -27,7 +27,7 @@ public:
     CommandeTabs(const CommandeTabs &) = delete;
     CommandeTabs &operator=(const CommandeTabs &) = delete;
 
-    void montrer(const BonDeCommande &commande);
+    void present(const BonDeCommande &commande);
 
 Q_SIGNALS:
     /// An act on a deliverable was recorded.

@@ -174,13 +174,13 @@ void CommandesPage::order(const QString &devis)
         return;
     if (espace().apresEcriture)
         espace().apresEcriture();
-    rafraichir();
+    refresh();
     reveal(dialog.commande().valeur());
     Q_EMIT alerted(tr("La commande est enregistrée."));
     open(dialog.commande().valeur());
 }
 
-void CommandesPage::montrer(const QString &objet)
+void CommandesPage::present(const QString &objet)
 {
     const auto nouvelle = QStringLiteral("nouvelle");
     if (objet.section(QLatin1Char{'/'}, 0, 0) == nouvelle) {

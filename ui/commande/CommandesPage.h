@@ -17,7 +17,7 @@ class CommandesPage : public ListPage
 public:
     explicit CommandesPage(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const QString &objet) override;
+    void present(const QString &objet) override;
 
 Q_SIGNALS:
     /// An order of that devis is to be recorded, of any devis where it is empty; the page answers it itself, once the

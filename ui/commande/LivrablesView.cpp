@@ -93,7 +93,7 @@ LivrablesView::~LivrablesView()
     delete m_table;
 }
 
-void LivrablesView::montrer(const BonDeCommande &commande)
+void LivrablesView::present(const BonDeCommande &commande)
 {
     m_commande = commande.id;
     m_ouverte = commande.etat != EtatCommande::Annulee && commande.etat != EtatCommande::Close;

@@ -27,7 +27,7 @@ public:
     LivrablesView(const LivrablesView &) = delete;
     LivrablesView &operator=(const LivrablesView &) = delete;
 
-    void montrer(const BonDeCommande &commande);
+    void present(const BonDeCommande &commande);
 
 Q_SIGNALS:
     /// An act was recorded.

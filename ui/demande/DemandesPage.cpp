@@ -289,11 +289,11 @@ void DemandesPage::recorded(const QString &told)
 {
     if (espace().apresEcriture)
         espace().apresEcriture();
-    rafraichir();
+    refresh();
     Q_EMIT alerted(told);
 }
 
-void DemandesPage::montrer(const QString &objet)
+void DemandesPage::present(const QString &objet)
 {
     if (objet == QStringLiteral("nouvelle")) {
         Q_EMIT creationWanted();

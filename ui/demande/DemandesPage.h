@@ -18,7 +18,7 @@ class DemandesPage : public ListPage
 public:
     explicit DemandesPage(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const QString &objet) override;
+    void present(const QString &objet) override;
     [[nodiscard]] bool supports(PageCommand command) const override;
     /// Printing is that of the signed devis of the chosen needs.
     void run(PageCommand command) override;

@@ -138,7 +138,7 @@ void ApercuSection::turnTo(DevisForm form)
     m_form->setCurrentIndex(m_form->findData(static_cast<int>(form)));
 }
 
-void ApercuSection::montrer(const DossierDevis &dossier, Edition)
+void ApercuSection::present(const DossierDevis &dossier, Edition)
 {
     const bool sameVersion = m_dossier.version.id == dossier.version.id;
     const bool isSigned = DevisDocuments::usual(dossier) == DevisForm::Signed;
@@ -154,7 +154,7 @@ void ApercuSection::montrer(const DossierDevis &dossier, Edition)
         m_rest->start();
 }
 
-void ApercuSection::reveler(Section, const QString &)
+void ApercuSection::reveal(Section, const QString &)
 {
     m_pages->setFocus();
 }

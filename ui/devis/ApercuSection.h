@@ -25,8 +25,8 @@ class ApercuSection : public DevisSection
 public:
     explicit ApercuSection(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Section section, const QString &cle) override;
+    void present(const DossierDevis &dossier, Edition edition) override;
+    void reveal(Section section, const QString &cle) override;
     /// Turns to the signed devis, or to the one that was issued.
     void turnTo(DevisForm form);
 

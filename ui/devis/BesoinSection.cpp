@@ -147,7 +147,7 @@ void BesoinSection::changed(const QString &acte, const std::function<void(Conten
     auto contenu = m_dossier.version.contenu;
     change(contenu);
     if (contenu != m_dossier.version.contenu)
-        Q_EMIT modifie(contenu, acte);
+        Q_EMIT changed(contenu, acte);
 }
 
 void BesoinSection::redate()
@@ -162,7 +162,7 @@ void BesoinSection::redate()
         m_dateRow->setError(errorReport(m_espace.langage, {}, contenu.error()).text);
         return;
     }
-    Q_EMIT modifie(*contenu, tr("Date du devis"));
+    Q_EMIT changed(*contenu, tr("Date du devis"));
 }
 
 void BesoinSection::showNeed(const DossierDevis &d)
@@ -183,7 +183,7 @@ void BesoinSection::showNeed(const DossierDevis &d)
         m_facts.at(static_cast<std::size_t>(i))->setText(facts[i]);
 }
 
-void BesoinSection::montrer(const DossierDevis &dossier, Edition edition)
+void BesoinSection::present(const DossierDevis &dossier, Edition edition)
 {
     const QScopedValueRollback showing{m_showing, true};
     m_dossier = dossier;
@@ -208,7 +208,7 @@ void BesoinSection::montrer(const DossierDevis &dossier, Edition edition)
     }
 }
 
-void BesoinSection::reveler(Section section, const QString &cle)
+void BesoinSection::reveal(Section section, const QString &cle)
 {
     if (section == Section::Validite) {
         m_validity->setFocus();

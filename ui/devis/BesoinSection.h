@@ -30,8 +30,8 @@ class BesoinSection : public DevisSection
 public:
     explicit BesoinSection(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Section section, const QString &cle) override;
+    void present(const DossierDevis &dossier, Edition edition) override;
+    void reveal(Section section, const QString &cle) override;
 
 private:
     /// A text of the devis and the field it is typed in.

@@ -83,7 +83,7 @@ void CalendrierSection::setColumns()
          fields.text(tr("Lieu"), &I::lieu)});
 }
 
-void CalendrierSection::montrer(const DossierDevis &dossier, Edition edition)
+void CalendrierSection::present(const DossierDevis &dossier, Edition edition)
 {
     m_contenu = dossier.version.contenu;
     m_edition = edition;
@@ -160,7 +160,7 @@ void CalendrierSection::take(const PlanningBar &bar)
         break;
     }
     m_list->table().setEntries(static_cast<int>(m_contenu.calendrier.size()), m_edition);
-    Q_EMIT modifie(m_contenu, tr("Dates de « %1 »").arg(bar.label));
+    Q_EMIT changed(m_contenu, tr("Dates de « %1 »").arg(bar.label));
 }
 
 InterventionPrevue CalendrierSection::newEntry(int row) const
@@ -193,14 +193,14 @@ void CalendrierSection::act(EntryAct act, int row)
     case EntryAct::Add:
     case EntryAct::Duplicate:
         m_list->table().setFocus();
-        Q_EMIT modifie(m_contenu, tr("Ajouter une intervention"));
+        Q_EMIT changed(m_contenu, tr("Ajouter une intervention"));
         break;
     case EntryAct::Delete:
-        Q_EMIT modifie(m_contenu, tr("Supprimer une intervention"));
+        Q_EMIT changed(m_contenu, tr("Supprimer une intervention"));
         break;
     case EntryAct::MoveUp:
     case EntryAct::MoveDown:
-        Q_EMIT modifie(m_contenu, tr("Déplacer une intervention"));
+        Q_EMIT changed(m_contenu, tr("Déplacer une intervention"));
         break;
     }
 }
@@ -208,12 +208,12 @@ void CalendrierSection::act(EntryAct act, int row)
 void CalendrierSection::edited(int row, int column)
 {
     showBars();
-    Q_EMIT modifie(m_contenu, tr("%1 de l’intervention %2")
+    Q_EMIT changed(m_contenu, tr("%1 de l’intervention %2")
                                   .arg(m_list->table().list().columns()[static_cast<std::size_t>(column)].title)
                                   .arg(row + 1));
 }
 
-void CalendrierSection::reveler(Section, const QString &cle)
+void CalendrierSection::reveal(Section, const QString &cle)
 {
     const auto wanted = cle.toStdString();
     const auto &planned = m_contenu.calendrier;

@@ -28,8 +28,8 @@ class CalendrierSection : public DevisSection
 public:
     explicit CalendrierSection(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Section section, const QString &cle) override;
+    void present(const DossierDevis &dossier, Edition edition) override;
+    void reveal(Section section, const QString &cle) override;
 
 private:
     void setColumns();

@@ -224,7 +224,7 @@ EntryColumn ChargeMatrix::costColumn()
                 }};
 }
 
-void ChargeMatrix::montrer(const ContenuDevis &contenu, Edition edition)
+void ChargeMatrix::present(const ContenuDevis &contenu, Edition edition)
 {
     m_contenu = contenu;
     m_edition = edition;
@@ -243,7 +243,7 @@ void ChargeMatrix::showSums()
     m_strip->setActs(editable, editable && m_list->table().currentRow() >= 0);
 }
 
-void ChargeMatrix::reveler(const QString &code)
+void ChargeMatrix::reveal(const QString &code)
 {
     const auto wanted = code.toStdString();
     const auto &charges = m_contenu.charges;
@@ -290,7 +290,7 @@ void ChargeMatrix::act(EntryAct act, int row)
 void ChargeMatrix::edited(int row, int column)
 {
     showSums();
-    Q_EMIT modifie(m_contenu, tr("%1 de la charge %2")
+    Q_EMIT changed(m_contenu, tr("%1 de la charge %2")
                                   .arg(m_list->table().list().columns()[static_cast<std::size_t>(column)].title)
                                   .arg(row + 1));
 }
@@ -317,7 +317,7 @@ void ChargeMatrix::setCharges(std::vector<ChargeDevis> charges, const QString &a
     m_contenu.charges = std::move(charges);
     m_list->setEntries(static_cast<int>(m_contenu.charges.size()), m_edition);
     showSums();
-    Q_EMIT modifie(m_contenu, acte);
+    Q_EMIT changed(m_contenu, acte);
 }
 
 } // namespace trame::ui

@@ -20,9 +20,9 @@ class ChargeMatrix : public PlanningPart
 public:
     explicit ChargeMatrix(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const ContenuDevis &contenu, Edition edition) override;
+    void present(const ContenuDevis &contenu, Edition edition) override;
     /// By the code of a phase, of a deliverable or of a person.
-    void reveler(const QString &code) override;
+    void reveal(const QString &code) override;
 
 private:
     [[nodiscard]] std::vector<EntryColumn> columns();

@@ -60,7 +60,7 @@ DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
     connect(m_header, &DevisHeader::trailClicked, this, [this] { Q_EMIT targetWanted(QStringLiteral("demandes")); });
     connect(m_start, &DevisStart::exampleWanted, this, [this] { create(Start::Example); });
     connect(m_start, &DevisStart::blankWanted, this, [this] { create(Start::Blank); });
-    connect(m_tabs, &DevisTabs::modifie, this,
+    connect(m_tabs, &DevisTabs::changed, this,
             [this](const ContenuDevis &contenu, const QString &acte) { m_draft.change(contenu, acte); });
     connect(&m_unsaved, &UnsavedDevis::keepingFailed, this, [this](const Erreur &erreur) {
         Q_EMIT alerted(tr("Ce que vous tapez ne peut pas être gardé en attendant : enregistrez souvent. %1")
@@ -129,14 +129,14 @@ void DevisEditorPage::resizeEvent(QResizeEvent *event)
     m_split->setSizes({width() - panel, panel});
 }
 
-QString DevisEditorPage::titre() const
+QString DevisEditorPage::title() const
 {
     if (m_faces->currentWidget() == m_editor)
         return QString::fromStdString(m_draft.dossier().devis.nom());
     return m_faces->currentWidget() == m_start ? tr("Nouveau devis") : tr("Devis");
 }
 
-void DevisEditorPage::rafraichir()
+void DevisEditorPage::refresh()
 {
     // What is being changed stays; saving tells whether the file has changed meanwhile.
     if (m_faces->currentWidget() == m_editor && !m_draft.isChanged())
@@ -144,7 +144,7 @@ void DevisEditorPage::rafraichir()
              m_draft.isLast() ? std::nullopt : std::optional{m_draft.dossier().version.numero});
 }
 
-void DevisEditorPage::montrer(const QString &objet)
+void DevisEditorPage::present(const QString &objet)
 {
     if (objet.startsWith(newPrefix))
         begin(objet.mid(newPrefix.size()));
@@ -253,14 +253,14 @@ void DevisEditorPage::judge()
     m_header->setObstacle(m_panel->obstacle());
 }
 
-bool DevisEditorPage::estModifie() const
+bool DevisEditorPage::isModified() const
 {
     return m_draft.isChanged() || m_tabs->isTyping();
 }
 
 void DevisEditorPage::showChanged()
 {
-    m_header->setChanged(estModifie());
+    m_header->setChanged(isModified());
     Q_EMIT commandsChanged();
 }
 
@@ -272,7 +272,7 @@ bool DevisEditorPage::finishTyping()
     return wrong.isEmpty();
 }
 
-bool DevisEditorPage::enregistrer()
+bool DevisEditorPage::save()
 {
     if (!finishTyping())
         return false;
@@ -341,7 +341,7 @@ void DevisEditorPage::run(PageCommand command)
 
 bool DevisEditorPage::ready()
 {
-    return finishTyping() && (!m_draft.isChanged() || enregistrer());
+    return finishTyping() && (!m_draft.isChanged() || save());
 }
 
 void DevisEditorPage::carryOut(DevisAct act)
@@ -349,7 +349,7 @@ void DevisEditorPage::carryOut(DevisAct act)
     const auto name = [this] { return QString::fromStdString(m_draft.dossier().devis.nom()); };
     switch (act) {
     case DevisAct::Save:
-        enregistrer();
+        save();
         return;
     case DevisAct::Preview:
         finishTyping();
@@ -436,7 +436,7 @@ void DevisEditorPage::abandonDraft()
 
 void DevisEditorPage::showVersion(int number)
 {
-    if (!peutQuitter()) {
+    if (!mayLeave()) {
         showHeader();
         return;
     }

@@ -30,12 +30,12 @@ class DevisEditorPage : public Page
 public:
     explicit DevisEditorPage(Espace &espace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString titre() const override;
-    void rafraichir() override;
-    void montrer(const QString &objet) override;
-    [[nodiscard]] bool estModifie() const override;
-    bool enregistrer() override;
-    void abandonner() override { m_draft.discard(); }
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    void present(const QString &objet) override;
+    [[nodiscard]] bool isModified() const override;
+    bool save() override;
+    void discard() override { m_draft.discard(); }
     [[nodiscard]] bool supports(PageCommand command) const override;
     void run(PageCommand command) override;
 

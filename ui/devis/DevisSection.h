@@ -23,14 +23,14 @@ public:
     using QWidget::QWidget;
 
     /// Shows a content, its own changes and those that were undone alike; keeps focus and selection where it can.
-    virtual void montrer(const DossierDevis &dossier, Edition edition) = 0;
+    virtual void present(const DossierDevis &dossier, Edition edition) = 0;
     /// Brings the entry that a finding names to the front, with the focus on what mends it.
-    virtual void reveler(Section section, const QString &cle) = 0;
+    virtual void reveal(Section section, const QString &cle) = 0;
 
 Q_SIGNALS:
     /// The person changed the content. `acte` names the change for undo: «Ajouter une ligne»; changes of one name that
     /// follow each other in one field are undone together.
-    void modifie(const trame::ContenuDevis &contenu, const QString &acte);
+    void changed(const trame::ContenuDevis &contenu, const QString &acte);
 };
 
 } // namespace trame::ui

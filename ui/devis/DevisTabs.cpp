@@ -38,7 +38,7 @@ DevisTabs::DevisTabs(Espace &espace, QWidget *parent)
         scroll->setFocusPolicy(Qt::NoFocus);
         section->setAutoFillBackground(false);
         m_stack->addWidget(scroll);
-        connect(section, &DevisSection::modifie, this, &DevisTabs::modifie);
+        connect(section, &DevisSection::changed, this, &DevisTabs::changed);
         for (auto *table : section->findChildren<EntryTable *>()) {
             m_tables.push_back(table);
             connect(table, &EntryTable::typedChanged, this, &DevisTabs::typingChanged);
@@ -88,7 +88,7 @@ void DevisTabs::refresh()
     if (!m_filled || place < 0 || !m_stale.at(static_cast<std::size_t>(place)))
         return;
     m_stale.at(static_cast<std::size_t>(place)) = false;
-    current()->montrer(m_dossier, m_edition);
+    current()->present(m_dossier, m_edition);
 }
 
 bool DevisTabs::reveal(Section section, const QString &cle)
@@ -98,7 +98,7 @@ bool DevisTabs::reveal(Section section, const QString &cle)
         if (std::find(places.begin(), places.end(), section) == places.end())
             continue;
         goTo(static_cast<int>(i));
-        current()->reveler(section, cle);
+        current()->reveal(section, cle);
         return true;
     }
     return false;

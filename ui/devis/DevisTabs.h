@@ -43,7 +43,7 @@ public:
     void goTo(int place);
 
 Q_SIGNALS:
-    void modifie(const trame::ContenuDevis &contenu, const QString &acte);
+    void changed(const trame::ContenuDevis &contenu, const QString &acte);
     /// isTyping() answers otherwise.
     void typingChanged();
 

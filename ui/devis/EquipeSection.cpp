@@ -240,7 +240,7 @@ const Intervenant *EquipeSection::person(const std::string &code) const
     return found == m_people.end() ? nullptr : &*found;
 }
 
-void EquipeSection::montrer(const DossierDevis &dossier, Edition edition)
+void EquipeSection::present(const DossierDevis &dossier, Edition edition)
 {
     m_dossier = dossier;
     m_edition = edition;
@@ -281,7 +281,7 @@ void EquipeSection::showMember()
     m_notes->setFindings(findings, tr("Profil atteint et CV anonyme (CCTP 6.6.4, 6.6.5)."));
 }
 
-void EquipeSection::reveler(Section, const QString &cle)
+void EquipeSection::reveal(Section, const QString &cle)
 {
     const auto row = rowOfCode(m_dossier.version.contenu.equipe, cle);
     if (row >= 0) {
@@ -380,7 +380,7 @@ void EquipeSection::openCv()
 
 void EquipeSection::tell(const QString &acte)
 {
-    Q_EMIT modifie(m_dossier.version.contenu, acte);
+    Q_EMIT changed(m_dossier.version.contenu, acte);
 }
 
 } // namespace trame::ui

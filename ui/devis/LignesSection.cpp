@@ -101,7 +101,7 @@ QPushButton *LignesSection::addButton(const QString &text, const QString &keys, 
     return button;
 }
 
-void LignesSection::montrer(const DossierDevis &dossier, Edition edition)
+void LignesSection::present(const DossierDevis &dossier, Edition edition)
 {
     m_dossier = dossier;
     m_edition = edition;
@@ -153,7 +153,7 @@ void LignesSection::add(const QString &code)
         return;
     auto contenu = m_dossier.version.contenu;
     contenu.lignes.push_back(*std::move(ligne));
-    Q_EMIT modifie(contenu, tr("Ajouter une ligne"));
+    Q_EMIT changed(contenu, tr("Ajouter une ligne"));
     m_table->editCell(m_model->rowCount() - 1, LignesModel::Nombre);
     m_adding = true;
 }
@@ -166,7 +166,7 @@ void LignesSection::duplicate()
     auto contenu = m_dossier.version.contenu;
     const auto place = contenu.lignes.begin() + row;
     contenu.lignes.insert(place + 1, LigneDevis{*place});
-    Q_EMIT modifie(contenu, tr("Dupliquer la ligne"));
+    Q_EMIT changed(contenu, tr("Dupliquer la ligne"));
     m_table->goTo(row + 1, LignesModel::Nombre);
 }
 
@@ -177,7 +177,7 @@ void LignesSection::remove()
         return;
     auto contenu = m_dossier.version.contenu;
     contenu.lignes.erase(contenu.lignes.begin() + row);
-    Q_EMIT modifie(contenu, tr("Supprimer la ligne"));
+    Q_EMIT changed(contenu, tr("Supprimer la ligne"));
     if (m_model->rowCount() > 0)
         m_table->goTo(std::min(row, m_model->rowCount() - 1), LignesModel::Nombre);
     else
@@ -202,7 +202,7 @@ void LignesSection::move(int step)
         return;
     auto contenu = m_dossier.version.contenu;
     std::swap(contenu.lignes.at(static_cast<std::size_t>(row)), contenu.lignes.at(static_cast<std::size_t>(other)));
-    Q_EMIT modifie(contenu,
+    Q_EMIT changed(contenu,
                    step < 0 ? tr("Monter la ligne %1").arg(row + 1) : tr("Descendre la ligne %1").arg(row + 1));
     m_table->goTo(other, m_table->currentIndex().column());
 }
@@ -231,7 +231,7 @@ void LignesSection::paste()
             return;
         contenu.lignes.push_back(*std::move(ligne));
     }
-    Q_EMIT modifie(contenu, tr("Coller des lignes"));
+    Q_EMIT changed(contenu, tr("Coller des lignes"));
     m_table->goTo(std::min(first, m_model->rowCount() - 1), LignesModel::Nombre);
 }
 
@@ -239,7 +239,7 @@ void LignesSection::lineEdited(const QString &acte)
 {
     auto contenu = m_dossier.version.contenu;
     contenu.lignes = m_model->lignes();
-    Q_EMIT modifie(contenu, acte);
+    Q_EMIT changed(contenu, acte);
 }
 
 void LignesSection::tell(const QString &error)
@@ -257,7 +257,7 @@ void LignesSection::followCurrent()
     m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
 }
 
-void LignesSection::reveler(Section, const QString &cle)
+void LignesSection::reveal(Section, const QString &cle)
 {
     bool isNumber = false;
     auto row = cle.toInt(&isNumber) - 1;

@@ -29,8 +29,8 @@ class LignesSection : public DevisSection
 public:
     explicit LignesSection(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Section section, const QString &cle) override;
+    void present(const DossierDevis &dossier, Edition edition) override;
+    void reveal(Section section, const QString &cle) override;
 
 private:
     void build();

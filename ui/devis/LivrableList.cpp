@@ -106,7 +106,7 @@ void LivrableList::setColumns()
          fields.date(tr("Remise"), &LivrablePropose::remise, dateWidth), plan});
 }
 
-void LivrableList::montrer(const ContenuDevis &contenu, Edition edition)
+void LivrableList::present(const ContenuDevis &contenu, Edition edition)
 {
     m_contenu = contenu;
     m_edition = edition;
@@ -114,7 +114,7 @@ void LivrableList::montrer(const ContenuDevis &contenu, Edition edition)
     showOutline();
 }
 
-void LivrableList::reveler(const QString &code)
+void LivrableList::reveal(const QString &code)
 {
     m_list->table().select(std::max(0, rowOfCode(m_contenu.livrables, code)));
     m_list->table().setFocus();
@@ -137,14 +137,14 @@ void LivrableList::act(EntryAct act, int row)
     case EntryAct::Add:
     case EntryAct::Duplicate:
         m_list->table().setFocus();
-        Q_EMIT modifie(m_contenu, tr("Ajouter un livrable"));
+        Q_EMIT changed(m_contenu, tr("Ajouter un livrable"));
         break;
     case EntryAct::Delete:
-        Q_EMIT modifie(m_contenu, tr("Supprimer un livrable"));
+        Q_EMIT changed(m_contenu, tr("Supprimer un livrable"));
         break;
     case EntryAct::MoveUp:
     case EntryAct::MoveDown:
-        Q_EMIT modifie(m_contenu, tr("Déplacer un livrable"));
+        Q_EMIT changed(m_contenu, tr("Déplacer un livrable"));
         break;
     }
 }
@@ -153,7 +153,7 @@ void LivrableList::edited(int row, int column)
 {
     const auto *livrable = entryAt(m_contenu.livrables, row);
     const auto code = livrable == nullptr ? QString{} : QString::fromStdString(livrable->code);
-    Q_EMIT modifie(
+    Q_EMIT changed(
         m_contenu,
         tr("%1 du livrable %2").arg(m_list->table().list().columns()[static_cast<std::size_t>(column)].title, code));
 }
@@ -175,7 +175,7 @@ void LivrableList::writeOutline()
         return;
     livrable->plan = read(m_outline->toPlainText());
     m_list->table().setEntries(static_cast<int>(m_contenu.livrables.size()), m_edition);
-    Q_EMIT modifie(m_contenu, tr("Plan du livrable %1").arg(QString::fromStdString(livrable->code)));
+    Q_EMIT changed(m_contenu, tr("Plan du livrable %1").arg(QString::fromStdString(livrable->code)));
 }
 
 } // namespace trame::ui

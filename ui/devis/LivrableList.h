@@ -18,8 +18,8 @@ class LivrableList : public PlanningPart
 public:
     explicit LivrableList(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const ContenuDevis &contenu, Edition edition) override;
-    void reveler(const QString &code) override;
+    void present(const ContenuDevis &contenu, Edition edition) override;
+    void reveal(const QString &code) override;
 
 private:
     void setColumns();

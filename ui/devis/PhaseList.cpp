@@ -60,7 +60,7 @@ void PhaseList::setColumns()
                                 fields.date(tr("Fin"), &PhaseDevis::fin, dateWidth)});
 }
 
-void PhaseList::montrer(const ContenuDevis &contenu, Edition edition)
+void PhaseList::present(const ContenuDevis &contenu, Edition edition)
 {
     m_contenu = contenu;
     m_edition = edition;
@@ -68,7 +68,7 @@ void PhaseList::montrer(const ContenuDevis &contenu, Edition edition)
     showObjectives();
 }
 
-void PhaseList::reveler(const QString &code)
+void PhaseList::reveal(const QString &code)
 {
     m_list->table().select(std::max(0, rowOfCode(m_contenu.phases, code)));
     m_list->table().setFocus();
@@ -90,14 +90,14 @@ void PhaseList::act(EntryAct act, int row)
     case EntryAct::Add:
     case EntryAct::Duplicate:
         m_list->table().setFocus();
-        Q_EMIT modifie(m_contenu, tr("Ajouter une phase"));
+        Q_EMIT changed(m_contenu, tr("Ajouter une phase"));
         break;
     case EntryAct::Delete:
-        Q_EMIT modifie(m_contenu, tr("Supprimer une phase"));
+        Q_EMIT changed(m_contenu, tr("Supprimer une phase"));
         break;
     case EntryAct::MoveUp:
     case EntryAct::MoveDown:
-        Q_EMIT modifie(m_contenu, tr("Déplacer une phase"));
+        Q_EMIT changed(m_contenu, tr("Déplacer une phase"));
         break;
     }
 }
@@ -106,7 +106,7 @@ void PhaseList::edited(int row, int column)
 {
     const auto *phase = entryAt(m_contenu.phases, row);
     const auto code = phase == nullptr ? QString{} : QString::fromStdString(phase->code);
-    Q_EMIT modifie(
+    Q_EMIT changed(
         m_contenu,
         tr("%1 de la phase %2").arg(m_list->table().list().columns()[static_cast<std::size_t>(column)].title, code));
 }
@@ -126,7 +126,7 @@ void PhaseList::writeObjectives()
     if (phase == nullptr)
         return;
     phase->objectifs = m_objectives->toPlainText().toStdString();
-    Q_EMIT modifie(m_contenu, tr("Objectifs de la phase %1").arg(QString::fromStdString(phase->code)));
+    Q_EMIT changed(m_contenu, tr("Objectifs de la phase %1").arg(QString::fromStdString(phase->code)));
 }
 
 } // namespace trame::ui

@@ -41,7 +41,7 @@ PhasesSection::PhasesSection(Espace &espace, QWidget *parent)
         // A scroll area has what it holds paint the window's ground; here it stands on a card.
         part->setAutoFillBackground(false);
         m_parts->addWidget(scroll);
-        connect(part, &PlanningPart::modifie, this, &DevisSection::modifie);
+        connect(part, &PlanningPart::changed, this, &DevisSection::changed);
     }
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,16 +51,16 @@ PhasesSection::PhasesSection(Espace &espace, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
 }
 
-void PhasesSection::montrer(const DossierDevis &dossier, Edition edition)
+void PhasesSection::present(const DossierDevis &dossier, Edition edition)
 {
     const auto &contenu = dossier.version.contenu;
     m_withoutPhases = contenu.phases.empty();
     m_withoutLivrables = contenu.livrables.empty();
     for (auto *part : m_all)
-        part->montrer(contenu, edition);
+        part->present(contenu, edition);
 }
 
-void PhasesSection::reveler(Section section, const QString &cle)
+void PhasesSection::reveal(Section section, const QString &cle)
 {
     auto part = Charges;
     // A finding without an entry is about the sums, unless there is nothing to sum up.
@@ -69,7 +69,7 @@ void PhasesSection::reveler(Section section, const QString &cle)
     if (section == Section::Livrables && (!cle.isEmpty() || m_withoutLivrables))
         part = Livrables;
     m_tabs->setCurrentIndex(part);
-    m_all.at(part)->reveler(cle);
+    m_all.at(part)->reveal(cle);
 }
 
 } // namespace trame::ui

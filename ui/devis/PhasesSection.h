@@ -22,8 +22,8 @@ class PhasesSection : public DevisSection
 public:
     explicit PhasesSection(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Section section, const QString &cle) override;
+    void present(const DossierDevis &dossier, Edition edition) override;
+    void reveal(Section section, const QString &cle) override;
 
 private:
     QTabBar *m_tabs;

@@ -50,7 +50,7 @@ PiecesSection::PiecesSection(Espace &espace, QWidget *parent)
     m_outer->setContentsMargins(0, 0, 0, 0);
 }
 
-void PiecesSection::montrer(const DossierDevis &dossier, Edition)
+void PiecesSection::present(const DossierDevis &dossier, Edition)
 {
     const auto &now = dossier.version;
     const auto &before = m_dossier.version;
@@ -62,7 +62,7 @@ void PiecesSection::montrer(const DossierDevis &dossier, Edition)
         rebuild();
 }
 
-void PiecesSection::reveler(Section, const QString &) {}
+void PiecesSection::reveal(Section, const QString &) {}
 
 void PiecesSection::rebuild()
 {

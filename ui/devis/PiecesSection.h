@@ -23,8 +23,8 @@ class PiecesSection : public DevisSection
 public:
     explicit PiecesSection(Espace &espace, QWidget *parent = nullptr);
 
-    void montrer(const DossierDevis &dossier, Edition edition) override;
-    void reveler(Section section, const QString &cle) override;
+    void present(const DossierDevis &dossier, Edition edition) override;
+    void reveal(Section section, const QString &cle) override;
 
 private:
     void rebuild();

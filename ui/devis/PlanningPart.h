@@ -16,12 +16,12 @@ class PlanningPart : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void montrer(const ContenuDevis &contenu, Edition edition) = 0;
+    virtual void present(const ContenuDevis &contenu, Edition edition) = 0;
     /// Makes the entry of that code current, its list in focus; an empty code means the first one.
-    virtual void reveler(const QString &code) = 0;
+    virtual void reveal(const QString &code) = 0;
 
 Q_SIGNALS:
-    void modifie(const trame::ContenuDevis &contenu, const QString &acte);
+    void changed(const trame::ContenuDevis &contenu, const QString &acte);
 };
 
 } // namespace trame::ui

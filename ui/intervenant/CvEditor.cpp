@@ -94,7 +94,7 @@ void CvEditor::build()
     // Beside its letter, which a shortcut of the button would take the place of.
     connect(new QShortcut{QKeySequence::Save, this}, &QShortcut::activated, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        if (enregistrer())
+        if (save())
             accept();
     });
     buttons->addWidget(m_save);
@@ -135,7 +135,7 @@ void CvEditor::showState()
     m_undo->setEnabled(m_history.canUndo());
     m_redo->setEnabled(m_history.canRedo());
     m_undo->setToolTip(m_history.canUndo() ? tr("Annuler : %1 (Ctrl+Z)").arg(m_history.undoAct()) : tr("Annuler"));
-    m_save->setEnabled(estModifie());
+    m_save->setEnabled(isModified());
 }
 
 void CvEditor::showView()
@@ -152,7 +152,7 @@ void CvEditor::showView()
         m_chip->setState(tr("%n passage(s) à corriger", "", m_view->passages()), Tone::Late);
 }
 
-bool CvEditor::enregistrer()
+bool CvEditor::save()
 {
     auto person = m_person;
     person.cv = m_history.value() == CvAnonymise{} ? std::nullopt : std::optional{m_history.value()};
@@ -171,13 +171,13 @@ bool CvEditor::enregistrer()
 
 void CvEditor::reject()
 {
-    if (estModifie()) {
+    if (isModified()) {
         const auto answer = m_espace.dialogs.askSave(tr("Le CV de %1 a des changements qui ne sont pas enregistrés.")
                                                          .arg(QString::fromStdString(m_person.code)));
         if (answer == SaveAnswer::Cancel)
             return;
         if (answer == SaveAnswer::Save) {
-            if (enregistrer())
+            if (save())
                 accept();
             return;
         }

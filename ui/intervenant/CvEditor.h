@@ -32,9 +32,9 @@ public:
 
     /// The person as it stands in the file; after accept() with the CV that was saved.
     [[nodiscard]] const Intervenant &intervenant() const { return m_person; }
-    [[nodiscard]] bool estModifie() const { return m_history.isModified(); }
+    [[nodiscard]] bool isModified() const { return m_history.isModified(); }
     /// Saves; false when that couldn't be done, and the person was told why.
-    bool enregistrer();
+    bool save();
 
     /// Asks about changes that aren't saved.
     void reject() override;

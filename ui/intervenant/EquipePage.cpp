@@ -141,17 +141,17 @@ std::vector<RowKey> EquipePage::keys(const std::optional<SortChoice> &sort)
     return Listes{m_espace.session}.intervenants().cles(filter(), column, sense);
 }
 
-QString EquipePage::titre() const
+QString EquipePage::title() const
 {
     return tr("Équipe");
 }
 
-void EquipePage::activer()
+void EquipePage::activate()
 {
     reload();
 }
 
-void EquipePage::rafraichir()
+void EquipePage::refresh()
 {
     reload();
 }
@@ -187,7 +187,7 @@ void EquipePage::showCurrent()
         m_card->setPerson(row->intervenant, QString::fromStdString(row->titulaire));
 }
 
-void EquipePage::montrer(const QString &objet)
+void EquipePage::present(const QString &objet)
 {
     const auto key = objet.toLongLong();
     if (m_table->select(key))
@@ -205,7 +205,7 @@ void EquipePage::add()
     if (editor.intervenant().id.nul())
         return;
     reload();
-    montrer(QString::number(editor.intervenant().id.valeur()));
+    present(QString::number(editor.intervenant().id.valeur()));
 }
 
 void EquipePage::edit()

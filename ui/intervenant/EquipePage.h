@@ -26,10 +26,10 @@ public:
 
     /// «equipe»; the targets of its people are «equipe/7», by their key.
 
-    [[nodiscard]] QString titre() const override;
-    void activer() override;
-    void rafraichir() override;
-    void montrer(const QString &objet) override;
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void refresh() override;
+    void present(const QString &objet) override;
     [[nodiscard]] bool supports(PageCommand command) const override;
     void run(PageCommand command) override;
 

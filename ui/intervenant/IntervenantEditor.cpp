@@ -134,7 +134,7 @@ QWidget *IntervenantEditor::addButtons()
     m_save->setProperty("role", QStringLiteral("primary"));
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        if (enregistrer())
+        if (save())
             accept();
     });
     return bar;
@@ -150,10 +150,10 @@ void IntervenantEditor::showState()
 {
     m_undo->setEnabled(m_history.canUndo());
     m_redo->setEnabled(m_history.canRedo());
-    m_save->setEnabled(estModifie());
+    m_save->setEnabled(isModified());
 }
 
-bool IntervenantEditor::enregistrer()
+bool IntervenantEditor::save()
 {
     if (!m_form->validate())
         return false;
@@ -187,7 +187,7 @@ bool IntervenantEditor::enregistrer()
 void IntervenantEditor::openCv()
 {
     // The CV is looked at with the identity as it stands in the file.
-    if ((estModifie() || m_person.id.nul()) && !enregistrer())
+    if ((isModified() || m_person.id.nul()) && !save())
         return;
     CvEditor editor{m_espace, m_person, Edition::Permise, this};
     editor.exec();
@@ -196,13 +196,13 @@ void IntervenantEditor::openCv()
 
 void IntervenantEditor::reject()
 {
-    if (estModifie()) {
+    if (isModified()) {
         const auto answer =
             m_espace.dialogs.askSave(tr("Cette personne a des changements qui ne sont pas enregistrés."));
         if (answer == SaveAnswer::Cancel)
             return;
         if (answer == SaveAnswer::Save) {
-            if (enregistrer())
+            if (save())
                 accept();
             return;
         }

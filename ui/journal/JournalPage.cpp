@@ -68,7 +68,7 @@ JournalPage::JournalPage(Espace &espace, const std::function<void()> &verifier, 
     verify->setEnabled(static_cast<bool>(verifier));
     connect(verify, &QPushButton::clicked, this, [this, verifier] {
         verifier();
-        rafraichir();
+        refresh();
     });
     setUp(makeSource());
 }
@@ -140,9 +140,9 @@ std::vector<EntreeJournal> JournalPage::rows(std::span<const RowKey> keys)
     return entries;
 }
 
-void JournalPage::rafraichir()
+void JournalPage::refresh()
 {
-    ListPage::rafraichir();
+    ListPage::refresh();
     const auto etat = m_etat ? m_etat() : EtatVerification{};
     header().setState(etat.mot, etat.ton);
 }
@@ -157,7 +157,7 @@ QString JournalPage::counted(int number) const
     return tr("%n acte(s)", nullptr, number);
 }
 
-void JournalPage::montrer(const QString &objet)
+void JournalPage::present(const QString &objet)
 {
     reveal(objet.toLongLong());
 }

@@ -28,8 +28,8 @@ public:
     JournalPage(Espace &espace, const std::function<void()> &verifier, std::function<EtatVerification()> etat,
                 QWidget *parent = nullptr);
 
-    void montrer(const QString &objet) override;
-    void rafraichir() override;
+    void present(const QString &objet) override;
+    void refresh() override;
 
     /// The search looks through so many of the last acts.
     static constexpr std::int64_t searchedActs = 5'000;

@@ -142,7 +142,7 @@ void ListPage::showCurrent()
         m_pane->addText(ErrorText{m_espace.langage}(read.error()), QStringLiteral("error"));
 }
 
-void ListPage::rafraichir()
+void ListPage::refresh()
 {
     const bool read = tryToRead(m_espace, [this] {
         readAround();

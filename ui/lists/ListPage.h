@@ -49,9 +49,9 @@ public:
     ListPage(const ListPage &) = delete;
     ListPage &operator=(const ListPage &) = delete;
 
-    [[nodiscard]] QString titre() const override { return m_words.title; }
-    void activer() override { rafraichir(); }
-    void rafraichir() override;
+    [[nodiscard]] QString title() const override { return m_words.title; }
+    void activate() override { refresh(); }
+    void refresh() override;
     [[nodiscard]] bool supports(PageCommand command) const override;
     void run(PageCommand command) override;
 
@@ -65,7 +65,7 @@ protected:
     [[nodiscard]] virtual std::int64_t total() = 0;
     /// «23 commandes».
     [[nodiscard]] virtual QString counted(int number) const = 0;
-    /// What rafraichir() reads before the rows.
+    /// What refresh() reads before the rows.
     virtual void readAround() {}
     /// Fills the pane, which is empty, with that row.
     virtual void describe(RowKey) {}

@@ -95,7 +95,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &ShellMenus::quitWanted, this, &QApplication::closeAllWindows);
     connect(m_menus, &ShellMenus::saveWanted, this, [this] {
         if (auto *shown = page(); shown != nullptr)
-            shown->enregistrer();
+            shown->save();
     });
     connect(m_menus, &ShellMenus::commandWanted, this, [this](PageCommand command) {
         if (auto *shown = page(); shown != nullptr)
@@ -145,7 +145,7 @@ void MainWindow::setBadge(const QString &pageId, const QString &text, Tone tone)
 
 bool MainWindow::closeFile()
 {
-    if (page() != nullptr && !page()->peutQuitter())
+    if (page() != nullptr && !page()->mayLeave())
         return false;
     m_pages->setEntries({});
     m_sidebar->setEntries({});
@@ -176,14 +176,14 @@ void MainWindow::pageMoved()
     if (shown == nullptr)
         return;
     // The name of the file tells windows apart where they are told by their titles alone.
-    setWindowTitle(tr("%1[*] — %2 — Trame").arg(shown->titre(), QFileInfo{windowFilePath()}.completeBaseName()));
-    setWindowModified(shown->estModifie());
+    setWindowTitle(tr("%1[*] — %2 — Trame").arg(shown->title(), QFileInfo{windowFilePath()}.completeBaseName()));
+    setWindowModified(shown->isModified());
 }
 
 void MainWindow::refresh()
 {
     if (auto *shown = page(); shown != nullptr)
-        shown->rafraichir();
+        shown->refresh();
 }
 
 void MainWindow::tell(const QString &text)
@@ -268,7 +268,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (page() != nullptr && !page()->peutQuitter()) {
+    if (page() != nullptr && !page()->mayLeave()) {
         event->ignore();
         return;
     }

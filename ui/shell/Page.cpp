@@ -9,7 +9,7 @@ namespace trame::ui {
 
 Page::Page(Dialogs &dialogs, QWidget *parent) : QWidget{parent}, m_dialogs{dialogs} {}
 
-void Page::montrer(const QString &) {}
+void Page::present(const QString &) {}
 
 bool Page::supports(PageCommand) const
 {
@@ -18,15 +18,15 @@ bool Page::supports(PageCommand) const
 
 void Page::run(PageCommand) {}
 
-bool Page::peutQuitter()
+bool Page::mayLeave()
 {
-    if (!estModifie())
+    if (!isModified())
         return true;
-    switch (m_dialogs.askSave(tr("« %1 » a des changements qui ne sont pas enregistrés.").arg(titre()))) {
+    switch (m_dialogs.askSave(tr("« %1 » a des changements qui ne sont pas enregistrés.").arg(title()))) {
     case SaveAnswer::Save:
-        return enregistrer();
+        return save();
     case SaveAnswer::Discard:
-        abandonner();
+        discard();
         return true;
     case SaveAnswer::Cancel:
         break;

@@ -21,22 +21,22 @@ public:
     explicit Page(Dialogs &dialogs, QWidget *parent = nullptr);
 
     /// As the title of the window shows it.
-    [[nodiscard]] virtual QString titre() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
     /// The page comes to the front; the first time is when it reads its data.
-    virtual void activer() {}
+    virtual void activate() {}
     /// The data file changed, or F5: reads again and keeps what was selected.
-    virtual void rafraichir() {}
+    virtual void refresh() {}
     /// Brings an object of the page to the front, by what its targets carry.
-    virtual void montrer(const QString &objet);
+    virtual void present(const QString &objet);
 
     /// Whether something would be lost if the page went away.
-    [[nodiscard]] virtual bool estModifie() const { return false; }
+    [[nodiscard]] virtual bool isModified() const { return false; }
     /// Saves; false when that couldn't be done, and the page has said why.
-    virtual bool enregistrer() { return true; }
+    virtual bool save() { return true; }
     /// Forgets the changes.
-    virtual void abandonner() {}
+    virtual void discard() {}
     /// True when the page may go away: nothing to lose, or the person was asked.
-    [[nodiscard]] bool peutQuitter();
+    [[nodiscard]] bool mayLeave();
 
     [[nodiscard]] virtual bool supports(PageCommand command) const;
     virtual void run(PageCommand command);
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void targetWanted(const QString &target);
     /// The page has done its work: back to the one before.
     void closeWanted();
-    /// What supports() or estModifie() answer has changed.
+    /// What supports() or isModified() answer has changed.
     void commandsChanged();
     /// A short alert for the bottom of the window.
     void alerted(const QString &text);

@@ -77,14 +77,14 @@ Page *PageStack::made(const PageEntry &entry)
 bool PageStack::show(const QString &target)
 {
     const auto *wanted = entry(idOf(target));
-    if (wanted == nullptr || (page() != nullptr && !page()->peutQuitter()))
+    if (wanted == nullptr || (page() != nullptr && !page()->mayLeave()))
         return false;
     auto *shown = made(*wanted);
     m_target = target;
     setCurrentWidget(shown);
-    shown->activer();
+    shown->activate();
     if (const auto object = objectOf(target); !object.isEmpty())
-        shown->montrer(object);
+        shown->present(object);
     Q_EMIT moved();
     return true;
 }

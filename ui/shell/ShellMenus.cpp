@@ -167,7 +167,7 @@ void ShellMenus::setAppearance(Appearance appearance)
 
 void ShellMenus::follow(const Page *page)
 {
-    m_save->setEnabled(page != nullptr && page->estModifie());
+    m_save->setEnabled(page != nullptr && page->isModified());
     for (auto it = m_commands.cbegin(); it != m_commands.cend(); ++it)
         it.value()->setEnabled(page != nullptr && page->supports(it.key()));
 }

@@ -41,7 +41,7 @@ void DelaisCard::lire()
         confier();
         return;
     }
-    montrer(TableauDeBord{m_espace.session.base(), m_espace.session.clock().aujourdhui()}.delaisTenus());
+    present(TableauDeBord{m_espace.session.base(), m_espace.session.clock().aujourdhui()}.delaisTenus());
 }
 
 void DelaisCard::confier()
@@ -70,7 +70,7 @@ void DelaisCard::finir()
         m_lecture.reset();
         m_remark->hide();
         if (lecture->faite)
-            montrer(lecture->delais);
+            present(lecture->delais);
     } else if (m_attend) {
         confier();
     }
@@ -93,7 +93,7 @@ QString DelaisCard::nom(Etape etape) const
     return tr("Fin d’exécution");
 }
 
-void DelaisCard::montrer(const std::vector<DelaiTenu> &delais)
+void DelaisCard::present(const std::vector<DelaiTenu> &delais)
 {
     const Format format{m_espace.langage};
     qDeleteAll(m_table->findChildren<QLabel *>());

@@ -40,7 +40,7 @@ private:
     };
     void confier();
     void finir();
-    void montrer(const std::vector<DelaiTenu> &delais);
+    void present(const std::vector<DelaiTenu> &delais);
     [[nodiscard]] QString nom(Etape etape) const;
 
     Espace &m_espace;

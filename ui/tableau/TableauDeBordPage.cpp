@@ -40,7 +40,7 @@ constexpr int withBeneficiary = 740;
 TableauDeBordPage::TableauDeBordPage(Espace &espace, QWidget *parent)
     : Page{espace.dialogs, parent}, m_espace{espace}, m_source{m_echeances.lignes(
                                                           espace.langage, EcheanceList::Colonnes::TableauDeBord)},
-      m_model{std::make_unique<WindowedTableModel>(*m_source)}, m_header{new PageHeader{TableauDeBordPage::titre(),
+      m_model{std::make_unique<WindowedTableModel>(*m_source)}, m_header{new PageHeader{TableauDeBordPage::title(),
                                                                                         this}},
       m_new{m_header->addPrimaryButton(tr("&Nouvelle demande"))}, m_faces{new QStackedWidget{this}},
       m_due{new Card{tr("À faire cette semaine"), this}}, m_ceilings{new Card{tr("Plafonds des lots (HT)"), this}},
@@ -87,7 +87,7 @@ TableauDeBordPage::~TableauDeBordPage()
     delete m_table;
 }
 
-QString TableauDeBordPage::titre() const
+QString TableauDeBordPage::title() const
 {
     return tr("Tableau de bord");
 }
@@ -169,7 +169,7 @@ void TableauDeBordPage::run(PageCommand command)
         Q_EMIT targetWanted(QStringLiteral("demandes/nouvelle"));
 }
 
-void TableauDeBordPage::rafraichir()
+void TableauDeBordPage::refresh()
 {
     const auto jour = m_espace.session.clock().aujourdhui();
     m_header->setNote(Format{m_espace.langage}.dateLongue(jour));

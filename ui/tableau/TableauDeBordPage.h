@@ -38,9 +38,9 @@ public:
     TableauDeBordPage(const TableauDeBordPage &) = delete;
     TableauDeBordPage &operator=(const TableauDeBordPage &) = delete;
 
-    [[nodiscard]] QString titre() const override;
-    void activer() override { rafraichir(); }
-    void rafraichir() override;
+    [[nodiscard]] QString title() const override;
+    void activate() override { refresh(); }
+    void refresh() override;
     [[nodiscard]] bool supports(PageCommand command) const override;
     void run(PageCommand command) override;
 
