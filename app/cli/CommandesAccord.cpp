@@ -15,6 +15,7 @@
 #include "core/text/FauteBpuText.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/accord/DefinirAccord.h"
 #include "core/usecases/bpu/ImporterBpu.h"
 #include "core/usecases/commande/Echeancier.h"
@@ -27,11 +28,6 @@ namespace trame {
 
 namespace {
 
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 QJsonObject enJson(const LigneBpuResume &r)
 {
     const auto &l = r.ligne;
@@ -40,11 +36,11 @@ QJsonObject enJson(const LigneBpuResume &r)
                            {QStringLiteral("du"), JsonWriter::date(p.du)},
                            {QStringLiteral("au"), JsonWriter::date(p.au)}};
     };
-    return {{QStringLiteral("code"), texte(l.code)},
+    return {{QStringLiteral("code"), text(l.code)},
             {QStringLiteral("lot"), r.lot},
-            {QStringLiteral("titulaire"), texte(r.titulaire)},
-            {QStringLiteral("section"), texte(l.section)},
-            {QStringLiteral("designation"), texte(l.designation)},
+            {QStringLiteral("titulaire"), text(r.titulaire)},
+            {QStringLiteral("section"), text(l.section)},
+            {QStringLiteral("designation"), text(l.designation)},
             {QStringLiteral("unite"), JsonWriter::texte(code(l.unite))},
             {QStringLiteral("profil"), JsonWriter::mot(l.profil)},
             {QStringLiteral("prix_ht_centimes"), r.prix ? JsonWriter::montant(*r.prix) : QJsonValue{}},
@@ -55,19 +51,19 @@ QJsonObject enJson(const LigneBpuResume &r)
 QJsonObject enJson(const Echeance &e)
 {
     auto objet = SortieJson::etape(e.etape);
-    objet.insert(QStringLiteral("demande"), texte(e.numeroDemande));
-    objet.insert(QStringLiteral("devis"), e.devis.empty() ? QJsonValue{} : texte(e.devis));
-    objet.insert(QStringLiteral("commande"), e.numeroCommande.empty() ? QJsonValue{} : texte(e.numeroCommande));
-    objet.insert(QStringLiteral("objet"), texte(e.objet));
+    objet.insert(QStringLiteral("demande"), text(e.numeroDemande));
+    objet.insert(QStringLiteral("devis"), e.devis.empty() ? QJsonValue{} : text(e.devis));
+    objet.insert(QStringLiteral("commande"), e.numeroCommande.empty() ? QJsonValue{} : text(e.numeroCommande));
+    objet.insert(QStringLiteral("objet"), text(e.objet));
     objet.insert(QStringLiteral("siret"), JsonWriter::siret(e.siret));
-    objet.insert(QStringLiteral("beneficiaire"), texte(e.beneficiaire));
+    objet.insert(QStringLiteral("beneficiaire"), text(e.beneficiaire));
     objet.insert(QStringLiteral("lot"), e.lot);
     return objet;
 }
 
 QJsonObject corrigeEnJson(const PrixCorrige &p)
 {
-    return {{QStringLiteral("code"), texte(p.code)},
+    return {{QStringLiteral("code"), text(p.code)},
             {QStringLiteral("du"), JsonWriter::date(p.du)},
             {QStringLiteral("avant_centimes"), JsonWriter::montant(p.avant)},
             {QStringLiteral("apres_centimes"), JsonWriter::montant(p.apres)}};
@@ -79,7 +75,7 @@ void direCorriges(const Contexte &contexte, const std::vector<PrixCorrige> &corr
     const Format format{contexte.langage};
     for (const auto &p : corriges)
         contexte.erreurs << contexte.traduire("cli", "Prix corrigé : %1 au %2, %3 au lieu de %4.")
-                                .replace(QLatin1String{"%1"}, texte(p.code))
+                                .replace(QLatin1String{"%1"}, text(p.code))
                                 .replace(QLatin1String{"%2"}, format.date(p.du))
                                 .replace(QLatin1String{"%3"}, format.montant(p.apres))
                                 .replace(QLatin1String{"%4"}, format.montant(p.avant))
@@ -105,7 +101,7 @@ Sortie commandeAccordDefinir(Contexte &contexte)
     if (const auto fait = DefinirAccord{**session}(accord->consultation, accord->lots, accord->parametres); !fait)
         return contexte.dire(fait.error());
     contexte.sortie << contexte.traduire("cli", "Accord-cadre enregistré :") << QLatin1Char{' '}
-                    << texte(accord->consultation.numero) << Qt::endl;
+                    << text(accord->consultation.numero) << Qt::endl;
     for (const auto &lot : AccordRepository{(*session)->base()}.lots())
         if (std::none_of(accord->lots.begin(), accord->lots.end(),
                          [&](const Lot &donne) { return donne.numero == lot.numero; }))
@@ -135,8 +131,8 @@ Sortie commandeAccordMontrer(Contexte &contexte)
         return Sortie::Fait;
     }
     const Format format{contexte.langage};
-    contexte.sortie << texte(consultation->numero) << QStringLiteral(" — ") << texte(consultation->objet) << Qt::endl;
-    contexte.sortie << texte(consultation->pouvoirAdjudicateur.nom) << QStringLiteral(" — ")
+    contexte.sortie << text(consultation->numero) << QStringLiteral(" — ") << text(consultation->objet) << Qt::endl;
+    contexte.sortie << text(consultation->pouvoirAdjudicateur.nom) << QStringLiteral(" — ")
                     << format.siret(consultation->pouvoirAdjudicateur.siret) << Qt::endl;
     Tableau tableau;
     tableau.colonne(contexte.traduire("cli", "Lot"))
@@ -145,7 +141,7 @@ Sortie commandeAccordMontrer(Contexte &contexte)
         .colonne(contexte.traduire("cli", "Maximum HT"), Tableau::Cote::Droite);
     for (const auto &lot : accord.lots)
         tableau.ligne(
-            {QString::number(lot.numero), texte(lot.intitule),
+            {QString::number(lot.numero), text(lot.intitule),
              QStringLiteral("%1/%2").arg(depot.accords(lot.numero).size()).arg(lot.nombreTitulaires),
              lot.montantMaximum.valeur > Montant{} ? format.montant(lot.montantMaximum.valeur) : QStringLiteral("—")});
     tableau.ecrire(contexte.sortie);
@@ -172,7 +168,7 @@ Sortie commandeBpuLister(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Prix HT"), Tableau::Cote::Droite)
             .colonne(contexte.traduire("cli", "TVA"), Tableau::Cote::Droite);
         for (const auto &l : lignes)
-            tableau.ligne({texte(l.ligne.code), QString::number(l.lot), texte(l.titulaire), texte(l.ligne.designation),
+            tableau.ligne({text(l.ligne.code), QString::number(l.lot), text(l.titulaire), text(l.ligne.designation),
                            libelles.unite(l.ligne.unite), l.prix ? format.montant(*l.prix) : QStringLiteral("—"),
                            format.taux(l.ligne.tva)});
         tableau.ecrire(contexte.sortie);
@@ -250,12 +246,12 @@ Sortie commandeEcheances(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Jours ouvrés"), Tableau::Cote::Droite)
             .colonne(contexte.traduire("cli", "État"))
             .colonne(contexte.traduire("cli", "Article"));
-        const auto article = texte(std::string{regles::devisEnRetard.source});
+        const auto article = text(std::string{regles::devisEnRetard.source});
         for (const auto &e : echeances) {
             const auto nom = !e.numeroCommande.empty() ? e.numeroCommande : e.devis.empty() ? e.numeroDemande : e.devis;
-            const auto livrable = e.etape.objet.empty() ? QString{} : QLatin1Char{' '} + texte(e.etape.objet);
-            tableau.ligne({format.date(e.etape.echeance), libelles.etape(e.etape.etape) + livrable, texte(nom),
-                           texte(e.beneficiaire), libelles.acteur(e.etape.acteur), QString::number(e.etape.ecart),
+            const auto livrable = e.etape.objet.empty() ? QString{} : QLatin1Char{' '} + text(e.etape.objet);
+            tableau.ligne({format.date(e.etape.echeance), libelles.etape(e.etape.etape) + livrable, text(nom),
+                           text(e.beneficiaire), libelles.acteur(e.etape.acteur), QString::number(e.etape.ecart),
                            libelles.etat(e.etape.etat), article});
         }
         tableau.ecrire(contexte.sortie);

@@ -16,6 +16,7 @@
 #include "core/storage/commande/CommandeRepository.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/commande/AvancerCommande.h"
 #include "core/usecases/commande/Echeancier.h"
 #include "core/usecases/commande/EnregistrerCommande.h"
@@ -25,11 +26,6 @@
 namespace trame {
 
 namespace {
-
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QJsonObject enJson(const DossierCommande &c)
 {
@@ -43,10 +39,10 @@ Sortie montrer(const Contexte &contexte, const DossierCommande &c)
         return Sortie::Fait;
     }
     const Format format{contexte.langage};
-    contexte.sortie << contexte.traduire("cli", "Commande") << QLatin1Char{' '} << texte(c.commande.numero)
+    contexte.sortie << contexte.traduire("cli", "Commande") << QLatin1Char{' '} << text(c.commande.numero)
                     << QStringLiteral(" — ") << format.date(c.commande.date) << QStringLiteral(" — ")
                     << Libelles{contexte.langage}.etat(c.commande.etat) << QStringLiteral(" — ")
-                    << texte(c.dossier.beneficiaire.nom) << QStringLiteral(" — ")
+                    << text(c.dossier.beneficiaire.nom) << QStringLiteral(" — ")
                     << format.montant(totaux(c.commande.lignes).ttc) << contexte.traduire("cli", " TTC") << Qt::endl;
     return Sortie::Fait;
 }
@@ -86,7 +82,7 @@ void montrerChaine(const Contexte &contexte, const std::vector<EtapeChaine> &cha
         .colonne(contexte.traduire("cli", "Jours ouvrés"), Tableau::Cote::Droite)
         .colonne(contexte.traduire("cli", "État"));
     for (const auto &e : chaine)
-        tableau.ligne({libelles.etape(e.etape) + (e.objet.empty() ? QString{} : QLatin1Char{' '} + texte(e.objet)),
+        tableau.ligne({libelles.etape(e.etape) + (e.objet.empty() ? QString{} : QLatin1Char{' '} + text(e.objet)),
                        format.date(e.echeanceInitiale), format.date(e.echeance),
                        e.reelle ? format.date(*e.reelle) : QStringLiteral("—"), QString::number(e.ecart),
                        libelles.etat(e.etat)});
@@ -175,8 +171,8 @@ Sortie commandeCommandeLister(Contexte &contexte)
             .colonne(contexte.traduire("cli", "État"));
         for (const auto cle : cles) {
             const auto r = liste.ligne(cle).value();
-            tableau.ligne({texte(r.numero), format.date(r.date), texte(r.beneficiaire), QString::number(r.lot),
-                           texte(r.devis), format.montant(r.totalHt), libelles.etat(r.etat)});
+            tableau.ligne({text(r.numero), format.date(r.date), text(r.beneficiaire), QString::number(r.lot),
+                           text(r.devis), format.montant(r.totalHt), libelles.etat(r.etat)});
         }
         tableau.ecrire(contexte.sortie);
     });
@@ -208,7 +204,7 @@ Sortie commandeCommandeMontrer(Contexte &contexte)
         .colonne(contexte.traduire("cli", "Quantité"), Tableau::Cote::Droite)
         .colonne(contexte.traduire("cli", "Montant HT"), Tableau::Cote::Droite);
     for (const auto &l : dossier->commande.lignes)
-        tableau.ligne({texte(l.codeBpu), texte(l.designation), format.quantite(l.quantite), format.montant(netHt(l))});
+        tableau.ligne({text(l.codeBpu), text(l.designation), format.quantite(l.quantite), format.montant(netHt(l))});
     tableau.ecrire(contexte.sortie);
     montrerChaine(contexte, chaine);
     return Sortie::Fait;
@@ -231,7 +227,7 @@ Sortie commandeCommandePdf(Contexte &contexte)
     const auto pdf = Impression{(*session)->base(), contexte.clock.maintenant()}.commande(*dossier);
     if (!pdf)
         return contexte.dire(pdf.error());
-    const Destination destination{*sortie, existant, texte((*session)->chemin())};
+    const Destination destination{*sortie, existant, text((*session)->chemin())};
     if (const auto ecrit = ecrirePdf(*pdf, destination); !ecrit)
         return contexte.dire(ecrit.error());
     contexte.sortie << *sortie << QStringLiteral("  SHA-256 ") << QString::fromLatin1(pdf->sha256) << Qt::endl;

@@ -9,6 +9,7 @@
 #include "core/storage/devis/DemandeListQuery.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/devis/ClasserDemande.h"
 #include "core/usecases/devis/CreerDemande.h"
 
@@ -18,22 +19,17 @@ namespace trame {
 
 namespace {
 
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 QJsonObject enJson(const DemandeResume &r)
 {
-    return {{QStringLiteral("numero"), texte(r.numero)},
-            {QStringLiteral("objet"), texte(r.objet)},
+    return {{QStringLiteral("numero"), text(r.numero)},
+            {QStringLiteral("objet"), text(r.objet)},
             {QStringLiteral("lot"), r.lot},
             {QStringLiteral("siret"), JsonWriter::siret(r.siret)},
-            {QStringLiteral("beneficiaire"), texte(r.beneficiaire)},
-            {QStringLiteral("titulaire"), texte(r.titulaire)},
+            {QStringLiteral("beneficiaire"), text(r.beneficiaire)},
+            {QStringLiteral("titulaire"), text(r.titulaire)},
             {QStringLiteral("reception"), JsonWriter::date(r.reception)},
             {QStringLiteral("etat"), JsonWriter::texte(code(r.etat))},
-            {QStringLiteral("devis"), r.nomDevis.empty() ? QJsonValue{} : texte(r.nomDevis)}};
+            {QStringLiteral("devis"), r.nomDevis.empty() ? QJsonValue{} : text(r.nomDevis)}};
 }
 
 /// What was done to a need, said in words or as JSON.
@@ -43,8 +39,8 @@ Sortie montrer(const Contexte &contexte, Session &session, const Demande &demand
         const DemandeListQuery liste{session.base(), contexte.clock.aujourdhui()};
         contexte.ecrire(QJsonDocument{enJson(liste.ligne(demande.id.valeur()).value())});
     } else {
-        contexte.sortie << contexte.traduire("cli", "Demande") << QLatin1Char{' '} << texte(demande.numero)
-                        << QStringLiteral(" — ") << texte(demande.objet) << Qt::endl;
+        contexte.sortie << contexte.traduire("cli", "Demande") << QLatin1Char{' '} << text(demande.numero)
+                        << QStringLiteral(" — ") << text(demande.objet) << Qt::endl;
     }
     return Sortie::Fait;
 }
@@ -104,8 +100,8 @@ Sortie commandeDemandeLister(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Devis"))
             .colonne(contexte.traduire("cli", "État"));
         for (const auto &r : demandes)
-            tableau.ligne({texte(r.numero), format.date(r.reception), texte(r.beneficiaire), texte(r.objet),
-                           texte(r.nomDevis), libelles.etat(r.etat)});
+            tableau.ligne({text(r.numero), format.date(r.reception), text(r.beneficiaire), text(r.objet),
+                           text(r.nomDevis), libelles.etat(r.etat)});
         tableau.ecrire(contexte.sortie);
     });
 }

@@ -16,6 +16,7 @@
 #include "core/text/ConstatText.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "core/usecases/devis/GabaritDevis.h"
 
@@ -25,22 +26,17 @@ namespace trame {
 
 namespace {
 
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 QJsonObject enJson(const DevisResume &r)
 {
-    return {{QStringLiteral("numero"), texte(r.numero.empty() ? r.reference : r.numero)},
-            {QStringLiteral("reference"), texte(r.reference)},
+    return {{QStringLiteral("numero"), text(r.numero.empty() ? r.reference : r.numero)},
+            {QStringLiteral("reference"), text(r.reference)},
             {QStringLiteral("version"), r.numeroVersion},
             {QStringLiteral("etat"), JsonWriter::texte(code(r.etat))},
-            {QStringLiteral("demande"), texte(r.demande)},
+            {QStringLiteral("demande"), text(r.demande)},
             {QStringLiteral("siret"), JsonWriter::siret(r.siret)},
-            {QStringLiteral("beneficiaire"), texte(r.beneficiaire)},
+            {QStringLiteral("beneficiaire"), text(r.beneficiaire)},
             {QStringLiteral("lot"), r.lot},
-            {QStringLiteral("objet"), texte(r.objet)},
+            {QStringLiteral("objet"), text(r.objet)},
             {QStringLiteral("date"), JsonWriter::date(r.date)},
             {QStringLiteral("validite"), JsonWriter::date(r.validite)},
             {QStringLiteral("emission"), JsonWriter::date(r.emission)},
@@ -76,7 +72,7 @@ void montrerLignes(const Contexte &contexte, const ContenuDevis &contenu)
         .colonne(contexte.traduire("cli", "TVA"), Tableau::Cote::Droite)
         .colonne(contexte.traduire("cli", "Montant HT"), Tableau::Cote::Droite);
     for (const auto &l : contenu.lignes)
-        tableau.ligne({texte(l.codeBpu), texte(l.designation), format.quantite(l.quantite),
+        tableau.ligne({text(l.codeBpu), text(l.designation), format.quantite(l.quantite),
                        format.montant(l.prixUnitaire), format.taux(l.tva), format.montant(netHt(l))});
     tableau.ecrire(contexte.sortie);
     const auto t = totaux(contenu.lignes);
@@ -95,7 +91,7 @@ void montrerParts(const Contexte &contexte, const QString &titre, const std::vec
         .colonne(contexte.traduire("cli", "Jours"), Tableau::Cote::Droite)
         .colonne(contexte.traduire("cli", "Coût HT"), Tableau::Cote::Droite);
     for (const auto &p : parts)
-        tableau.ligne({texte(p.code), texte(p.intitule), format.quantite(p.jours), format.montant(p.cout)});
+        tableau.ligne({text(p.code), text(p.intitule), format.quantite(p.jours), format.montant(p.cout)});
     tableau.ecrire(contexte.sortie);
 }
 
@@ -110,10 +106,10 @@ Sortie montrerDevis(const Contexte &contexte, const DossierDevis &dossier)
     }
     const Format format{contexte.langage};
     const auto &contenu = dossier.version.contenu;
-    contexte.sortie << contexte.traduire("cli", "Devis") << QLatin1Char{' '} << texte(dossier.devis.nom())
+    contexte.sortie << contexte.traduire("cli", "Devis") << QLatin1Char{' '} << text(dossier.devis.nom())
                     << QStringLiteral(" v%1 — ").arg(dossier.version.numero)
                     << Libelles{contexte.langage}.etat(etatAu(dossier.version, jour)) << QStringLiteral(" — ")
-                    << texte(dossier.beneficiaire.nom) << QStringLiteral(" — ") << texte(contenu.objet)
+                    << text(dossier.beneficiaire.nom) << QStringLiteral(" — ") << text(contenu.objet)
                     << QStringLiteral(" — ") << format.montant(totaux(contenu.lignes).ttc)
                     << contexte.traduire("cli", " TTC") << Qt::endl;
     return Sortie::Fait;
@@ -156,8 +152,8 @@ Sortie commandeDevisLister(Contexte &contexte)
             .colonne(contexte.traduire("cli", "État"));
         for (const auto &r : devis)
             tableau.ligne(
-                {texte(r.numero.empty() ? r.reference : r.numero) + QStringLiteral(" v%1").arg(r.numeroVersion),
-                 format.date(r.date), texte(r.beneficiaire), texte(r.objet), format.montant(r.totalHt),
+                {text(r.numero.empty() ? r.reference : r.numero) + QStringLiteral(" v%1").arg(r.numeroVersion),
+                 format.date(r.date), text(r.beneficiaire), text(r.objet), format.montant(r.totalHt),
                  libelles.etat(r.etat)});
         tableau.ecrire(contexte.sortie);
     });
@@ -229,7 +225,7 @@ Sortie commandeDevisPdf(Contexte &contexte)
     const auto pdf = signe ? impression.devisSigne(*dossier) : impression.devis(*dossier);
     if (!pdf)
         return contexte.dire(pdf.error());
-    const Destination destination{*sortie, existant, texte((*session)->chemin())};
+    const Destination destination{*sortie, existant, text((*session)->chemin())};
     if (const auto ecrit = ecrirePdf(*pdf, destination); !ecrit)
         return contexte.dire(ecrit.error());
     contexte.sortie << *sortie << QStringLiteral("  SHA-256 ") << QString::fromLatin1(pdf->sha256) << Qt::endl;

@@ -16,6 +16,7 @@
 #include "core/storage/StorageError.h"
 #include "core/storage/Verification.h"
 #include "core/text/LibellesJournal.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/generation/GenererCommandes.h"
 
 #include <QFileInfo>
@@ -29,11 +30,6 @@
 namespace trame {
 
 namespace {
-
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QString libelle(const Contexte &contexte, const Anomalie &anomalie)
 {
@@ -57,21 +53,21 @@ QString libelle(const Contexte &contexte, const Anomalie &anomalie)
                     .replace(QLatin1String{"%2"}, LibellesJournal{contexte.langage}.objet(anomalie.table))
                     .replace(QLatin1String{"%3"}, QString::number(anomalie.id));
     if (!anomalie.detail.empty())
-        ligne += QStringLiteral(" (%1)").arg(texte(anomalie.detail));
+        ligne += QStringLiteral(" (%1)").arg(text(anomalie.detail));
     return ligne;
 }
 
 QJsonObject enJson(const EntreeJournal &e)
 {
     return {{QStringLiteral("seq"), qint64{e.seq}},
-            {QStringLiteral("horodatage"), texte(e.horodatage)},
-            {QStringLiteral("auteur"), texte(e.auteur)},
-            {QStringLiteral("poste"), texte(e.poste)},
-            {QStringLiteral("programme"), texte(e.programme)},
-            {QStringLiteral("acte"), texte(e.acte)},
-            {QStringLiteral("objet"), texte(e.objet)},
+            {QStringLiteral("horodatage"), text(e.horodatage)},
+            {QStringLiteral("auteur"), text(e.auteur)},
+            {QStringLiteral("poste"), text(e.poste)},
+            {QStringLiteral("programme"), text(e.programme)},
+            {QStringLiteral("acte"), text(e.acte)},
+            {QStringLiteral("objet"), text(e.objet)},
             {QStringLiteral("changement"), QJsonDocument::fromJson(QByteArray::fromStdString(e.changement)).array()},
-            {QStringLiteral("empreinte"), texte(e.empreinte)}};
+            {QStringLiteral("empreinte"), text(e.empreinte)}};
 }
 
 constexpr int maximumCommandes = static_cast<int>(GenererCommandes::maximum);
@@ -153,28 +149,28 @@ Sortie commandeInfo(Contexte &contexte)
     auto &base = (*session)->base();
     const auto tenant = Bail::detenteur((*session)->chemin());
     const auto etat = lireEtat(base);
-    const auto taille = QFileInfo{texte((*session)->chemin())}.size();
+    const auto taille = QFileInfo{text((*session)->chemin())}.size();
     if (contexte.json) {
         contexte.ecrire(QJsonDocument{
-            QJsonObject{{QStringLiteral("fichier"), texte((*session)->chemin())},
+            QJsonObject{{QStringLiteral("fichier"), text((*session)->chemin())},
                         {QStringLiteral("version_schema"), qint64{etat.versionSchema}},
                         {QStringLiteral("taille_octets"), taille},
                         {QStringLiteral("demandes"), qint64{etat.demandes}},
                         {QStringLiteral("devis"), qint64{etat.devis}},
                         {QStringLiteral("commandes"), qint64{etat.commandes}},
                         {QStringLiteral("actes"), qint64{etat.actes}},
-                        {QStringLiteral("ecrit_par"), tenant ? QJsonValue{texte(tenant->utilisateur)} : QJsonValue{}},
-                        {QStringLiteral("poste"), tenant ? QJsonValue{texte(tenant->poste)} : QJsonValue{}}}});
+                        {QStringLiteral("ecrit_par"), tenant ? QJsonValue{text(tenant->utilisateur)} : QJsonValue{}},
+                        {QStringLiteral("poste"), tenant ? QJsonValue{text(tenant->poste)} : QJsonValue{}}}});
         return Sortie::Fait;
     }
-    contexte.sortie << texte((*session)->chemin()) << Qt::endl;
+    contexte.sortie << text((*session)->chemin()) << Qt::endl;
     contexte.sortie << contexte.traduire("cli", "Version du schéma :") << QLatin1Char{' '} << etat.versionSchema
                     << Qt::endl;
     constexpr auto commandes = QT_TRANSLATE_N_NOOP("cli", "%n bon(s) de commande");
     contexte.sortie << contexte.traduire("cli", commandes, static_cast<int>(etat.commandes)) << Qt::endl;
     contexte.sortie << (tenant ? contexte.traduire("cli", "Ouvert en écriture par %1 sur %2")
-                                     .replace(QLatin1String{"%1"}, texte(tenant->utilisateur))
-                                     .replace(QLatin1String{"%2"}, texte(tenant->poste))
+                                     .replace(QLatin1String{"%1"}, text(tenant->utilisateur))
+                                     .replace(QLatin1String{"%2"}, text(tenant->poste))
                                : contexte.traduire("cli", "Personne n’y écrit en ce moment"))
                     << Qt::endl;
     return Sortie::Fait;
@@ -323,8 +319,8 @@ Sortie commandeJournal(Contexte &contexte)
         else
             contexte.sortie << QStringLiteral("%1  %2  %3 (%4)  %5  %6")
                                    .arg(e.seq, 6)
-                                   .arg(LibellesJournal::instant(e.horodatage), texte(e.auteur), texte(e.poste),
-                                        LibellesJournal{contexte.langage}.acte(e.acte), texte(e.objet))
+                                   .arg(LibellesJournal::instant(e.horodatage), text(e.auteur), text(e.poste),
+                                        LibellesJournal{contexte.langage}.acte(e.acte), text(e.objet))
                             << Qt::endl;
     }
     if (contexte.json)

@@ -8,17 +8,13 @@
 #include "app/cli/Tableau.h"
 #include "core/storage/Restauration.h"
 #include "core/text/LibellesJournal.h"
+#include "core/text/Utf8.h"
 
 #include <QJsonObject>
 
 namespace trame {
 
 namespace {
-
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QJsonValue enJson(const std::optional<Restauration::Etat> &etat)
 {
@@ -30,7 +26,7 @@ QJsonValue enJson(const std::optional<Restauration::Etat> &etat)
         {QStringLiteral("devis"), qint64{n.devis}},
         {QStringLiteral("commandes"), qint64{n.commandes}},
         {QStringLiteral("actes"), qint64{n.actes}},
-        {QStringLiteral("dernier_acte"), etat->derniers.empty() ? QJsonValue{} : texte(etat->derniers[0].horodatage)}};
+        {QStringLiteral("dernier_acte"), etat->derniers.empty() ? QJsonValue{} : text(etat->derniers[0].horodatage)}};
 }
 
 void ecrireActes(const Contexte &contexte, const QString &titre, const std::vector<EntreeJournal> &actes)
@@ -41,8 +37,8 @@ void ecrireActes(const Contexte &contexte, const QString &titre, const std::vect
     for (const auto &e : actes)
         contexte.sortie << QStringLiteral("%1  %2  %3  %4  %5")
                                .arg(e.seq, 6)
-                               .arg(LibellesJournal::instant(e.horodatage), texte(e.auteur),
-                                    LibellesJournal{contexte.langage}.acte(e.acte), texte(e.objet))
+                               .arg(LibellesJournal::instant(e.horodatage), text(e.auteur),
+                                    LibellesJournal{contexte.langage}.acte(e.acte), text(e.objet))
                         << Qt::endl;
 }
 
@@ -106,13 +102,13 @@ Sortie commandeRestaurer(Contexte &contexte)
                         {QStringLiteral("sauvegarde"), enJson(apercu->sauvegarde)},
                         {QStringLiteral("actes_perdus"), qint64{apercu->perdus}},
                         {QStringLiteral("restaure"), !seul},
-                        {QStringLiteral("remplace"), *remplace ? QJsonValue{texte(**remplace)} : QJsonValue{}}}});
+                        {QStringLiteral("remplace"), *remplace ? QJsonValue{text(**remplace)} : QJsonValue{}}}});
     else if (!seul) {
         contexte.sortie << contexte.traduire("cli", "Sauvegarde restaurée :") << QLatin1Char{' '} << *chemin
                         << Qt::endl;
         if (*remplace)
             contexte.sortie << contexte.traduire("cli", "Ce qui est remplacé est gardé :") << QLatin1Char{' '}
-                            << texte(**remplace) << Qt::endl;
+                            << text(**remplace) << Qt::endl;
     }
     return Sortie::Fait;
 }

@@ -17,6 +17,7 @@
 #include "core/storage/tiers/TitulaireRepository.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/FichierJoint.h"
 #include "core/usecases/intervenant/EnregistrerIntervenant.h"
 #include "core/usecases/tiers/EnregistrerBeneficiaire.h"
@@ -28,17 +29,12 @@ namespace trame {
 
 namespace {
 
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 /// The logo stands beside the JSON file that names it.
 Result<std::optional<FichierJoint>> lireLogo(const QString &json, const std::string &nom)
 {
     if (nom.empty())
         return std::optional<FichierJoint>{};
-    const auto octets = readBeside(json, texte(nom), "logo", imageLimit);
+    const auto octets = readBeside(json, text(nom), "logo", imageLimit);
     if (!octets)
         return tl::unexpected{octets.error()};
     const auto type = checkImage(*octets, nom);
@@ -68,7 +64,7 @@ Sortie ajouter(Contexte &contexte, Lecture lire, Faire faire)
     const auto nom = faire(**session, *std::move(saisie), cle);
     if (!nom)
         return contexte.dire(nom.error());
-    contexte.sortie << contexte.traduire("cli", "Enregistré :") << QLatin1Char{' '} << texte(*nom) << Qt::endl;
+    contexte.sortie << contexte.traduire("cli", "Enregistré :") << QLatin1Char{' '} << text(*nom) << Qt::endl;
     return Sortie::Fait;
 }
 
@@ -169,7 +165,7 @@ Sortie commandeTitulaireLister(Contexte &contexte)
         .colonne(contexte.traduire("cli", "Nom"))
         .colonne(contexte.traduire("cli", "Commune"));
     for (const auto &t : titulaires)
-        tableau.ligne({format.siret(t.siret), texte(t.nom), texte(t.adresse.commune)});
+        tableau.ligne({format.siret(t.siret), text(t.nom), text(t.adresse.commune)});
     tableau.ecrire(contexte.sortie);
     return Sortie::Fait;
 }
@@ -224,7 +220,7 @@ Sortie commandeBeneficiaireLister(Contexte &contexte)
         for (const auto cle : cles) {
             const auto b = liste.ligne(cle).value();
             tableau.ligne(
-                {format.siret(b.siret), texte(b.nom), libelles.territoire(b.territoire), format.montant(b.commande)});
+                {format.siret(b.siret), text(b.nom), libelles.territoire(b.territoire), format.montant(b.commande)});
         }
         tableau.ecrire(contexte.sortie);
     });
@@ -277,8 +273,8 @@ Sortie commandeIntervenantLister(Contexte &contexte)
             .colonne(contexte.traduire("cli", "Dans l’IA depuis"))
             .colonne(contexte.traduire("cli", "CV anonymisé"));
         for (const auto &r : intervenants)
-            tableau.ligne({texte(r.intervenant.code), texte(r.intervenant.prenom + " " + r.intervenant.nom),
-                           texte(r.titulaire), format.date(r.intervenant.debutIa),
+            tableau.ligne({text(r.intervenant.code), text(r.intervenant.prenom + " " + r.intervenant.nom),
+                           text(r.titulaire), format.date(r.intervenant.debutIa),
                            r.intervenant.cv ? contexte.traduire("cli", "oui") : contexte.traduire("cli", "non")});
         tableau.ecrire(contexte.sortie);
     });

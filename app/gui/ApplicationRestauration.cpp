@@ -8,6 +8,7 @@
 #include "core/storage/Restauration.h"
 #include "core/text/ErrorText.h"
 #include "core/text/LibellesJournal.h"
+#include "core/text/Utf8.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,16 +17,11 @@ namespace trame {
 
 namespace {
 
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 /// «24/11/2026 10:00 — Devis émis D-L2-2026-0001».
 QString enLigne(const EntreeJournal &acte, const Langage &langage)
 {
     return QStringLiteral("%1 — %2 %3")
-        .arg(LibellesJournal::instant(acte.horodatage), LibellesJournal{langage}.acte(acte.acte), texte(acte.objet));
+        .arg(LibellesJournal::instant(acte.horodatage), LibellesJournal{langage}.acte(acte.acte), text(acte.objet));
 }
 
 } // namespace
@@ -39,7 +35,7 @@ void Application::direJournauxEcartes(const QString &chemin)
             {tr("Un journal a été mis de côté"),
              tr("À côté de ce fichier restait le journal d’un autre contenu, qui l’aurait altéré : le fichier a été "
                 "remplacé, ou renommé, après l’arrêt brutal de qui y écrivait. Il est gardé sous ce nom : %1")
-                 .arg(QDir::toNativeSeparators(texte(nom)))});
+                 .arg(QDir::toNativeSeparators(text(nom)))});
 }
 
 QString Application::apercu(const Restauration::Apercu &apercu) const
@@ -110,7 +106,7 @@ void Application::restaurer(QString fichier)
     ouvrir(fichier);
     if (remplace && *remplace)
         m_fenetre->tell(tr("Sauvegarde restaurée. Ce qui est remplacé est gardé : %1")
-                            .arg(QDir::toNativeSeparators(texte(**remplace))));
+                            .arg(QDir::toNativeSeparators(text(**remplace))));
 }
 
 } // namespace trame

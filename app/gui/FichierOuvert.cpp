@@ -6,6 +6,7 @@
 #include "app/gui/BureauFichier.h"
 #include "core/storage/Dommage.h"
 #include "core/text/LibellesJournal.h"
+#include "core/text/Utf8.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,11 +21,6 @@ QString phrase(const char *source)
     return QCoreApplication::translate("FichierOuvert", source);
 }
 
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 } // namespace
 
 FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
@@ -36,12 +32,12 @@ FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, 
 
 QString FichierOuvert::chemin() const
 {
-    return texte(m_session->chemin());
+    return text(m_session->chemin());
 }
 
 QString FichierOuvert::heure() const
 {
-    return QDateTime::fromString(texte(m_session->clock().maintenant()), Qt::ISODate)
+    return QDateTime::fromString(text(m_session->clock().maintenant()), Qt::ISODate)
         .toLocalTime()
         .toString(QStringLiteral("HH:mm"));
 }
@@ -81,7 +77,7 @@ ui::FileStatus FichierOuvert::etat() const
     etat.readOnly = m_acces == ui::Acces::Lecture;
     if (!etat.readOnly)
         etat.writer =
-            phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Écriture : vous (%1)")).arg(texte(m_session->auteur().poste));
+            phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Écriture : vous (%1)")).arg(text(m_session->auteur().poste));
     else
         etat.writer = phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule"));
     if (const auto *instantane = m_session->instantane(); instantane != nullptr)
@@ -93,7 +89,7 @@ ui::FileStatus FichierOuvert::etat() const
     else if (m_tenant)
         etat.banner =
             phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : %1 écrit dans ce fichier sur %2 depuis %3."))
-                .arg(texte(m_tenant->utilisateur), texte(m_tenant->poste), LibellesJournal::instant(m_tenant->depuis));
+                .arg(text(m_tenant->utilisateur), text(m_tenant->poste), LibellesJournal::instant(m_tenant->depuis));
     else if (etat.readOnly)
         etat.banner =
             phrase(QT_TRANSLATE_NOOP("FichierOuvert", "Lecture seule : ce fichier ne peut pas être modifié d’ici."));

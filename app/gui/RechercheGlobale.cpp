@@ -4,17 +4,13 @@
 #include "app/gui/RechercheGlobale.h"
 
 #include "core/text/Format.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/Listes.h"
 
 namespace trame {
 
 namespace {
-
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// Words a hit in the list, and where it leads.
 class Redacteur
@@ -49,10 +45,10 @@ private:
         const auto r = m_listes.demandes().ligne(id);
         if (!r)
             return std::nullopt;
-        return ui::Hit{texte(r->numero),
+        return ui::Hit{text(r->numero),
                        genre(QT_TRANSLATE_NOOP("RechercheGlobale", "Demande")) + QStringLiteral(" · ")
-                           + texte(r->beneficiaire) + QStringLiteral(" · ") + texte(r->objet),
-                       QStringLiteral("demandes/") + texte(r->numero)};
+                           + text(r->beneficiaire) + QStringLiteral(" · ") + text(r->objet),
+                       QStringLiteral("demandes/") + text(r->numero)};
     }
 
     [[nodiscard]] std::optional<ui::Hit> devis(std::int64_t id)
@@ -61,10 +57,10 @@ private:
         const auto demande = devis ? m_listes.demandes().ligne(devis->demande.valeur()) : std::nullopt;
         if (!demande)
             return std::nullopt;
-        return ui::Hit{texte(devis->nom()),
+        return ui::Hit{text(devis->nom()),
                        genre(QT_TRANSLATE_NOOP("RechercheGlobale", "Devis")) + QStringLiteral(" · ")
-                           + texte(demande->beneficiaire) + QStringLiteral(" · ") + texte(demande->objet),
-                       QStringLiteral("devis/") + texte(devis->nom())};
+                           + text(demande->beneficiaire) + QStringLiteral(" · ") + text(demande->objet),
+                       QStringLiteral("devis/") + text(devis->nom())};
     }
 
     [[nodiscard]] std::optional<ui::Hit> commande(std::int64_t id)
@@ -72,9 +68,9 @@ private:
         const auto r = m_listes.commandes().ligne(id);
         if (!r)
             return std::nullopt;
-        return ui::Hit{texte(r->numero),
+        return ui::Hit{text(r->numero),
                        genre(QT_TRANSLATE_NOOP("RechercheGlobale", "Commande")) + QStringLiteral(" · ")
-                           + texte(r->beneficiaire) + QStringLiteral(" · ") + Format{m_langage}.montant(r->totalHt),
+                           + text(r->beneficiaire) + QStringLiteral(" · ") + Format{m_langage}.montant(r->totalHt),
                        QStringLiteral("commande/%1").arg(id)};
     }
 
@@ -83,7 +79,7 @@ private:
         const auto r = m_listes.beneficiaires().ligne(id);
         if (!r)
             return std::nullopt;
-        return ui::Hit{texte(r->nom),
+        return ui::Hit{text(r->nom),
                        genre(QT_TRANSLATE_NOOP("RechercheGlobale", "Bénéficiaire")) + QStringLiteral(" · ")
                            + Format{m_langage}.siret(r->siret),
                        QStringLiteral("beneficiaires/%1").arg(id)};
@@ -94,9 +90,9 @@ private:
         const auto r = m_listes.bpu().ligne(id);
         if (!r)
             return std::nullopt;
-        return ui::Hit{texte(r->ligne.code),
+        return ui::Hit{text(r->ligne.code),
                        genre(QT_TRANSLATE_NOOP("RechercheGlobale", "Bordereau")) + QStringLiteral(" · ")
-                           + texte(r->ligne.designation),
+                           + text(r->ligne.designation),
                        QStringLiteral("bordereau/%1").arg(id)};
     }
 
@@ -105,9 +101,9 @@ private:
         const auto r = m_listes.intervenants().ligne(id);
         if (!r)
             return std::nullopt;
-        return ui::Hit{texte(r->intervenant.code),
+        return ui::Hit{text(r->intervenant.code),
                        genre(QT_TRANSLATE_NOOP("RechercheGlobale", "Équipe")) + QStringLiteral(" · ")
-                           + texte(r->intervenant.prenom + " " + r->intervenant.nom),
+                           + text(r->intervenant.prenom + " " + r->intervenant.nom),
                        QStringLiteral("equipe/%1").arg(id)};
     }
 

@@ -25,11 +25,6 @@ namespace trame {
 
 namespace {
 
-QString texte(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 Restauration::Etat lireUnEtat(Database &base)
 {
     return {lireEtat(base), Journal::lire(base, 0, Restauration::derniers)};
@@ -62,7 +57,7 @@ std::int64_t dernierCommun(Database &a, Database &b)
 /// The backup, checked whole: what was checked is what will be restored, whoever writes to it meanwhile.
 Result<std::unique_ptr<Cliche>> lireSauvegarde(const std::string &fichier, const std::string &sauvegarde)
 {
-    if (QFileInfo::exists(texte(fichier)) && cheminReel(fichier) == cheminReel(sauvegarde))
+    if (QFileInfo::exists(QString::fromStdString(fichier)) && cheminReel(fichier) == cheminReel(sauvegarde))
         return echec(CodeErreur::SauvegardeInvalide, {sauvegarde, std::string{"meme"}});
     auto base = ouvrirFichier(sauvegarde, Database::Mode::Lecture);
     if (!base) {
@@ -140,20 +135,21 @@ bool memesOctets(const QString &a, const QString &b)
 /// Keeps the file under another name in the folder of the backups.
 Result<std::string> garder(const std::string &fichier, const std::string &instant)
 {
-    const QFileInfo info{texte(fichier)};
+    const QFileInfo info{QString::fromStdString(fichier)};
     const auto dossier = info.absolutePath() + QStringLiteral("/Sauvegardes");
     if (!QDir{}.mkpath(dossier))
         return echec(CodeErreur::EcritureImpossible, {dossier.toStdString(), {}});
-    auto quand = texte(instant).left(19);
+    auto quand = QString::fromStdString(instant).left(19);
     quand.replace(QLatin1Char{'T'}, QLatin1Char{' '}).replace(13, 1, QLatin1Char{'h'}).replace(16, 1, QLatin1Char{'m'});
     const auto nom = nomLibreACote((dossier + QLatin1Char{'/'} + info.fileName()).toStdString(),
                                    (QStringLiteral("remplacé ") + quand).toStdString(), ".trame");
     if (!nom)
         return echec(CodeErreur::FichierExiste, {dossier.toStdString()});
-    const bool garde =
-        QFile::copy(info.filePath(), texte(*nom)) && memesOctets(info.filePath(), texte(*nom)) && syncFile(texte(*nom));
+    const bool garde = QFile::copy(info.filePath(), QString::fromStdString(*nom))
+                       && memesOctets(info.filePath(), QString::fromStdString(*nom))
+                       && syncFile(QString::fromStdString(*nom));
     if (!garde) {
-        QFile::remove(texte(*nom));
+        QFile::remove(QString::fromStdString(*nom));
         return echec(CodeErreur::EcritureImpossible, {*nom, {}});
     }
     return *nom;
@@ -167,7 +163,7 @@ public:
     ~Prete()
     {
         if (!m_chemin.empty())
-            QFile::remove(texte(m_chemin));
+            QFile::remove(QString::fromStdString(m_chemin));
     }
     Prete(const Prete &) = delete;
     Prete &operator=(const Prete &) = delete;
@@ -176,11 +172,11 @@ public:
     /// One moment the old file, the next one the new: never neither.
     [[nodiscard]] bool prendreLaPlaceDe(const std::string &fichier)
     {
-        if (!moveIntoPlace(texte(m_chemin), texte(fichier), true))
+        if (!moveIntoPlace(QString::fromStdString(m_chemin), QString::fromStdString(fichier), true))
             return false;
         m_chemin.clear();
         // What isn't on the disk yet is the name alone: a power cut would leave the old file, whole.
-        static_cast<void>(syncFolder(QFileInfo{texte(fichier)}.absolutePath()));
+        static_cast<void>(syncFolder(QFileInfo{QString::fromStdString(fichier)}.absolutePath()));
         return true;
     }
 
@@ -201,7 +197,7 @@ Result<void> preparer(Database &copie, const std::string &sauvegarde, const std:
         return tl::unexpected{bail.error()};
     Session session{std::move(base), *std::move(bail), auteur, clock};
     Transaction transaction{session};
-    transaction.commit("restaurer", QFileInfo{texte(sauvegarde)}.fileName().toStdString());
+    transaction.commit("restaurer", QFileInfo{QString::fromStdString(sauvegarde)}.fileName().toStdString());
     return {};
 }
 
@@ -242,14 +238,15 @@ Result<std::optional<std::string>> Restauration::restaurer(const std::string &fi
             mort && mort->poste != auteur.poste && reprise == Bail::Reprise::NonConfirmee)
             return echec(CodeErreur::BailAReprendre, {mort->utilisateur, mort->poste, mort->depuis});
         present.reset();
-        const bool existe = QFileInfo::exists(texte(reel));
+        const bool existe = QFileInfo::exists(QString::fromStdString(reel));
         const auto nom = nomLibreACote(reel, "restauration en cours", ".trame");
         if (!nom)
             return echec(CodeErreur::FichierExiste, {reel});
         Prete prete{*nom};
         if (const auto faite = preparer((*cliche)->base(), sauvegarde, *nom, auteur, clock); !faite)
             return tl::unexpected{faite.error()};
-        QFile::setPermissions(texte(*nom), QFile::permissions(texte(existe ? reel : sauvegarde)));
+        QFile::setPermissions(QString::fromStdString(*nom),
+                              QFile::permissions(QString::fromStdString(existe ? reel : sauvegarde)));
         std::optional<std::string> remplace;
         if (existe) {
             auto garde = garder(reel, clock.maintenant());
@@ -260,8 +257,8 @@ Result<std::optional<std::string>> Restauration::restaurer(const std::string &fi
         if (!prete.prendreLaPlaceDe(reel))
             return echec(CodeErreur::EcritureImpossible, {reel, {}});
         // What a dead writer left to a file that couldn't be opened stays with that file.
-        if (remplace && QFileInfo{texte(reel + "-journal")}.size() > 0)
-            QFile::rename(texte(reel + "-journal"), texte(*remplace + "-journal"));
+        if (remplace && QFileInfo{QString::fromStdString(reel + "-journal")}.size() > 0)
+            QFile::rename(QString::fromStdString(reel + "-journal"), QString::fromStdString(*remplace + "-journal"));
         return remplace;
     } catch (const StorageError &e) {
         return tl::unexpected{e.erreur()};

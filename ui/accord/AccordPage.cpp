@@ -7,6 +7,7 @@
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "ui/accord/AccordActs.h"
@@ -35,11 +36,6 @@ namespace {
 
 constexpr int mostRows = 12;
 constexpr int sourceWidth = 148;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// All of the agreement, read whole.
 DonneesAccord readAll(Session &session)

@@ -5,6 +5,7 @@
 
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/Lectures.h"
 #include "ui/beneficiaire/BeneficiaireDialog.h"
@@ -25,11 +26,6 @@ namespace trame::ui {
 namespace {
 
 constexpr std::int64_t shownActs = 5;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// The last acts of one body.
 template <class Resume, class Liste>

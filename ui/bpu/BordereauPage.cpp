@@ -5,6 +5,7 @@
 
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "ui/bpu/ImportBpuDialog.h"
 #include "ui/lists/DetailsPane.h"
 #include "ui/lists/FactTable.h"
@@ -21,11 +22,6 @@ namespace trame::ui {
 namespace {
 
 constexpr int mostPrices = 8;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
+#include "core/text/Utf8.h"
 #include "ui/commande/CommandeDialog.h"
 #include "ui/common/Card.h"
 #include "ui/common/PlainText.h"
@@ -27,11 +28,6 @@ namespace trame::ui {
 namespace {
 
 constexpr QSize usualSize{820, 460};
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
-}
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/domain/devis/Totaux.h"
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "ui/commande/ActeText.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("trame::ui::CommandeColonnes", text);
-}
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
 }
 
 } // namespace

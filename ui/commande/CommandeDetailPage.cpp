@@ -4,6 +4,7 @@
 #include "ui/commande/CommandeDetailPage.h"
 
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/Bordure.h"
 #include "core/usecases/commande/AvancerCommande.h"
 #include "core/usecases/commande/Echeancier.h"
@@ -37,11 +38,6 @@ constexpr int factsWidth = 288;
 constexpr int leastTabs = 260;
 /// From this width on, the two columns stand side by side.
 constexpr int sideBySide = 920;
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
-}
 
 } // namespace
 

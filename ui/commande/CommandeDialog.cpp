@@ -6,6 +6,7 @@
 #include "core/domain/devis/Totaux.h"
 #include "core/text/ErrorText.h"
 #include "core/text/Format.h"
+#include "core/text/Utf8.h"
 #include "ui/commande/LignesCommandeEdit.h"
 #include "ui/common/Card.h"
 #include "ui/common/CardScroll.h"
@@ -35,11 +36,6 @@ namespace {
 constexpr QSize usualSize{1112, 660};
 constexpr int sideWidth = 300;
 constexpr int pause = 150;
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
-}
 
 } // namespace
 

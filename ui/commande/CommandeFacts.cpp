@@ -4,6 +4,7 @@
 #include "ui/commande/CommandeFacts.h"
 
 #include "core/text/Format.h"
+#include "core/text/Utf8.h"
 #include "ui/commande/CommandeEcarts.h"
 #include "ui/common/Card.h"
 #include "ui/common/PlainText.h"
@@ -16,15 +17,6 @@
 #include <QVBoxLayout>
 
 namespace trame::ui {
-
-namespace {
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
-}
-
-} // namespace
 
 CommandeFacts::CommandeFacts(const Espace &espace, QWidget *parent)
     : QWidget{parent}, m_espace{espace}, m_facts{new QWidget{this}}, m_differences{new FindingsView{

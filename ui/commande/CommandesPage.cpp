@@ -5,6 +5,7 @@
 
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/commande/Echeancier.h"
 #include "ui/commande/ChoixDevisDialog.h"
 #include "ui/commande/CommandeDialog.h"
@@ -26,11 +27,6 @@ namespace trame::ui {
 namespace {
 
 using Colonne = CommandeListQuery::Colonne;
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/commande/AvancerCommande.h"
 #include "ui/commande/ActeDialog.h"
 #include "ui/commande/ActeText.h"
@@ -22,11 +23,6 @@
 namespace trame::ui {
 
 namespace {
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
-}
 
 std::vector<ColumnOf<LivrableCommande>> columns(const Langage &langage)
 {

@@ -5,6 +5,7 @@
 
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
+#include "core/text/Utf8.h"
 #include "core/usecases/Lectures.h"
 #include "core/usecases/commande/Echeancier.h"
 #include "core/usecases/devis/ClasserDemande.h"
@@ -31,11 +32,6 @@ namespace trame::ui {
 namespace {
 
 using Colonne = DemandeListQuery::Colonne;
-
-QString text(const std::string &texte)
-{
-    return QString::fromStdString(texte);
-}
 
 bool answerable(EtatDemande etat)
 {

@@ -6,6 +6,7 @@
 #include "core/domain/base/TexteReplie.h"
 #include "core/text/Format.h"
 #include "core/text/LibellesJournal.h"
+#include "core/text/Utf8.h"
 #include "ui/journal/ChangementJournal.h"
 #include "ui/lists/DetailsPane.h"
 #include "ui/lists/FactTable.h"
@@ -28,11 +29,6 @@ constexpr int narrowColumn = 104;
 constexpr std::size_t shownChanges = 300;
 constexpr int visibleChanges = 14;
 constexpr int shortHash = 16;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// Whether each word begins one of the entry's.
 bool matches(const EntreeJournal &entry, const std::vector<std::string> &wanted, const LibellesJournal &words)
