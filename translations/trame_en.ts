@@ -821,6 +821,14 @@
         <source>un lien</source>
         <translation>a link</translation>
     </message>
+    <message>
+        <source>Autre devis déjà validé</source>
+        <translation>Another devis already validated</translation>
+    </message>
+    <message>
+        <source>La demande a déjà un devis validé, %1 : le même besoin serait commandé deux fois.</source>
+        <translation>The need already has a validated devis, %1: the same need would be ordered twice.</translation>
+    </message>
 </context>
 <context>
     <name>CvMarks</name>
@@ -1211,13 +1219,6 @@ Kind regards,
     <message>
         <source>Aperç&amp;u</source>
         <translation>Previe&amp;w</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorReport</name>
-    <message>
-        <source>%1 — %2 (%3)</source>
-        <translation>%1 — %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3803,10 +3804,6 @@ Last act: %6</translation>
         <translation>&amp;Describe the framework agreement</translation>
     </message>
     <message>
-        <source>CONTRAT</source>
-        <translation>CONTRACT</translation>
-    </message>
-    <message>
         <source>Lots</source>
         <translation>Lots</translation>
     </message>
@@ -4564,10 +4561,6 @@ Last act: %6</translation>
         <translation>E&amp;dit…</translation>
     </message>
     <message>
-        <source>CONTRAT</source>
-        <translation>CONTRACT</translation>
-    </message>
-    <message>
         <source>Nom</source>
         <translation>Name</translation>
     </message>
@@ -4893,10 +4886,6 @@ Last act: %6</translation>
         <translation>E&amp;xport to CSV…</translation>
     </message>
     <message>
-        <source>CONTRAT</source>
-        <translation>CONTRACT</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -4935,14 +4924,6 @@ Last act: %6</translation>
     <message>
         <source>Titulaire</source>
         <translation>Holder</translation>
-    </message>
-    <message>
-        <source>Lot %1</source>
-        <translation>Lot %1</translation>
-    </message>
-    <message>
-        <source>Le bordereau n’a pas pu être lu</source>
-        <translation>The price schedule could not be read</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s)</source>
@@ -5559,10 +5540,6 @@ VAT  %2</translation>
         <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>ACTIVITÉ</source>
-        <translation>ACTIVITY</translation>
-    </message>
-    <message>
         <source>Numéro</source>
         <translation>Number</translation>
     </message>
@@ -5740,10 +5717,6 @@ VAT  %2</translation>
         <source>Conformité</source>
         <translation>Compliance</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n à surveiller</source>
         <translation>
@@ -5774,28 +5747,6 @@ VAT  %2</translation>
     <message>
         <source>délais</source>
         <translation>time limits</translation>
-    </message>
-</context>
-<context>
-    <name>trame::ui::ConstatList</name>
-    <message>
-        <source>Contrôles</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>trame::ui::ConstatNotes</name>
-    <message>
-        <source>%1. %2 (%3)</source>
-        <translation>%1. %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6254,10 +6205,6 @@ VAT  %2</translation>
     <message>
         <source>Rou&amp;vrir</source>
         <translation>Reo&amp;pen</translation>
-    </message>
-    <message>
-        <source>ACTIVITÉ</source>
-        <translation>ACTIVITY</translation>
     </message>
     <message>
         <source>Numéro</source>
@@ -6763,10 +6710,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Overdue only</translation>
     </message>
     <message>
-        <source>ACTIVITÉ</source>
-        <translation>ACTIVITY</translation>
-    </message>
-    <message>
         <source>%1 échéance</source>
         <translation>%1 due date</translation>
     </message>
@@ -6855,10 +6798,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Sans CV</source>
         <translation>Without CV</translation>
-    </message>
-    <message>
-        <source>CONTRAT</source>
-        <translation>CONTRACT</translation>
     </message>
     <message>
         <source>Équipe</source>
@@ -7069,10 +7008,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
 </context>
 <context>
     <name>trame::ui::ErrorReport</name>
-    <message>
-        <source>%1 : %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
     <message>
         <source>Le fichier n’a pas pu être lu</source>
         <translation>The file could not be read</translation>
@@ -7328,7 +7263,15 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
-    <name>trame::ui::FindingNotes</name>
+    <name>trame::ui::FindingsView</name>
+    <message>
+        <source>Contrôles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -7773,10 +7716,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Ve&amp;rify the file</translation>
     </message>
     <message>
-        <source>SUIVI</source>
-        <translation>TRACKING</translation>
-    </message>
-    <message>
         <source>N°</source>
         <translation>No.</translation>
     </message>
@@ -7846,6 +7785,14 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>%1 autres valeurs : exportez le fichier pour tout voir.</source>
         <translation>%1 more values: export the file to see everything.</translation>
+    </message>
+    <message>
+        <source>Aucun acte</source>
+        <translation>No act</translation>
+    </message>
+    <message>
+        <source>Chaque acte enregistré dans ce fichier est ici, avec ce qu’il a changé.</source>
+        <translation>Each act that was recorded in this file is here, with what it changed.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8011,22 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>La liste est exportée : %1</source>
         <translation>The list is exported: %1</translation>
+    </message>
+    <message>
+        <source>Détail : %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Rien ne correspond</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne répond à la recherche et aux filtres.</source>
+        <translation>No row matches the search and the filters.</translation>
+    </message>
+    <message>
+        <source>E&amp;ffacer les filtres</source>
+        <translation>Clear the &amp;filters</translation>
     </message>
 </context>
 <context>
@@ -8406,45 +8369,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Pages du devis</source>
         <translation>Pages of the devis</translation>
-    </message>
-</context>
-<context>
-    <name>trame::ui::PaneListPage</name>
-    <message>
-        <source>Détail : %1</source>
-        <translation>Details: %1</translation>
-    </message>
-    <message>
-        <source>Rien ne correspond</source>
-        <translation>Nothing matches</translation>
-    </message>
-    <message>
-        <source>Aucune ligne ne répond à la recherche et aux filtres.</source>
-        <translation>No row matches the search and the filters.</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer les filtres</source>
-        <translation>&amp;Clear the filters</translation>
-    </message>
-    <message>
-        <source>La liste n’a pas pu être lue</source>
-        <translation>The list could not be read</translation>
-    </message>
-    <message>
-        <source>Exporter la liste en CSV</source>
-        <translation>Export the list to CSV</translation>
-    </message>
-    <message>
-        <source>Fichiers CSV (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>La liste n’a pas pu être exportée</source>
-        <translation>The list could not be exported</translation>
-    </message>
-    <message>
-        <source>Liste exportée.</source>
-        <translation>List exported.</translation>
     </message>
 </context>
 <context>

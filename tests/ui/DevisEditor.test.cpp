@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/commande/ReglesChaine.h"
 #include "core/usecases/devis/ClasserDemande.h"
 #include "core/usecases/devis/EmettreDevis.h"
 #include "core/usecases/devis/EnregistrerBrouillon.h"

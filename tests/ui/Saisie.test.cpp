@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
 using namespace trame;
@@ -154,14 +155,21 @@ TEST_CASE("the tab key goes through rows from left to right, whatever was made f
 
 TEST_CASE("undo goes back field by field and through rows, redo forth again", "[saisie]")
 {
+    QWidget form;
+    QVBoxLayout column{&form};
     TextEdit name{Presence::Optional};
     QCheckBox check;
     RowList rows{QStringLiteral("Contact"), {{QStringLiteral("Nom"), 1}, {{}, 1}}, twoTexts(), QStringLiteral("+")};
-    FormMemory memory;
+    column.addWidget(&name);
+    column.addWidget(&check);
+    column.addWidget(&rows);
+    FormMemory memory{form};
     memory.watch(name);
     memory.watch(check);
     memory.watch(rows);
     memory.start();
+    form.show();
+    QApplication::setActiveWindow(&form);
     CHECK_FALSE(memory.isModified());
     QTest::keyClicks(&name, QStringLiteral("Valmont"));
     check.click();
@@ -176,6 +184,7 @@ TEST_CASE("undo goes back field by field and through rows, redo forth again", "[
     memory.undo();
     CHECK_FALSE(check.isChecked());
     CHECK(name.value() == "Valmont");
+    name.setFocus();
     QTest::keyClick(&name, Qt::Key_Z, Qt::ControlModifier);
     CHECK(name.value().empty());
     CHECK_FALSE(memory.isModified());

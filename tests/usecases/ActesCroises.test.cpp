@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/commande/ActesCroises.h"
 #include "core/usecases/devis/ClasserDemande.h"
 #include "core/usecases/devis/EnregistrerBrouillon.h"
 #include "core/usecases/devis/ReviserDevis.h"
+#include "tests/support/UnDossier.h"
 #include "tests/usecases/Affaire.h"
 
 #include <array>
@@ -164,11 +166,10 @@ TEST_CASE("a need with a validated devis is told when another one is validated",
     const auto emisAussi = a.emettre(second->devis.reference);
     REQUIRE(emis.has_value());
     REQUIRE(emisAussi.has_value());
-    const ReponseDevis accord{.date = le("2026-11-24"), .nom = "Camille Roy", .qualite = "directrice"};
-    const auto premiere = RepondreDevis{*a.session}.valider(emis->devis.numero, accord);
+    const auto premiere = a.valider(emis->devis.numero);
     REQUIRE(premiere.has_value());
     CHECK_FALSE(contient(premiere->constats, "devis-autre-valide", Gravite::Avertissement));
-    const auto seconde = RepondreDevis{*a.session}.valider(emisAussi->devis.numero, accord);
+    const auto seconde = a.valider(emisAussi->devis.numero);
     REQUIRE(seconde.has_value());
     const auto &numero = emis->devis.numero;
     CHECK(seconde->constats.back()

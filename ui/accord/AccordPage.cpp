@@ -8,8 +8,6 @@
 #include "core/text/Format.h"
 #include "core/text/Libelles.h"
 #include "core/text/Utf8.h"
-#include "core/usecases/Bordure.h"
-#include "core/usecases/Lectures.h"
 #include "ui/accord/AccordActs.h"
 #include "ui/accord/AccordPropose.h"
 #include "ui/accord/ConsultationDialog.h"
@@ -36,17 +34,6 @@ namespace {
 
 constexpr int mostRows = 12;
 constexpr int sourceWidth = 148;
-
-/// All of the agreement, read whole.
-DonneesAccord readAll(Session &session)
-{
-    Lectures lectures{session};
-    DonneesAccord donnees{lectures.consultation(), lectures.lots(), lectures.parametres(), {}, lectures.titulaires()};
-    for (const auto &lot : donnees.lots)
-        for (const auto &accord : lectures.accords(lot.numero))
-            donnees.accords.push_back({accord, lectures.titulaire(accord.titulaire).value_or(Titulaire{})});
-    return donnees;
-}
 
 QString oneLine(const Adresse &adresse)
 {
@@ -179,7 +166,7 @@ void AccordPage::activate()
 
 void AccordPage::refresh()
 {
-    auto lu = aLaBordure([&]() -> Result<DonneesAccord> { return readAll(m_espace.session); });
+    auto lu = lireDonneesAccord(m_espace.session);
     if (!lu) {
         dialogs().error({tr("L’accord-cadre n’a pas pu être lu"), ErrorText{m_espace.langage}(lu.error()), {}});
         return;

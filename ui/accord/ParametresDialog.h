@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/accord/DonneesAccord.h"
+#include "core/usecases/accord/DonneesAccord.h"
 #include "ui/forms/FormDialog.h"
 #include "ui/workspace/Espace.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/usecases/FichierJoint.h"
-#include "ui/accord/DonneesAccord.h"
+#include "core/usecases/accord/DonneesAccord.h"
 #include "ui/forms/FormDialog.h"
 #include "ui/workspace/Espace.h"
 

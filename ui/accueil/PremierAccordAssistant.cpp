@@ -23,7 +23,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,7 +38,7 @@ constexpr int frameRoom = 64;
 } // namespace
 
 PremierAccordAssistant::PremierAccordAssistant(ServicesAssistant services, QWidget *parent)
-    : QDialog{parent}, m_services{std::move(services)}, m_memory{new FormMemory{this}}, m_list{new QListWidget{this}},
+    : QDialog{parent}, m_services{std::move(services)}, m_memory{new FormMemory{*this}}, m_list{new QListWidget{this}},
       m_pages{new QStackedWidget{this}}, m_title{plainLabel({}, this, QStringLiteral("pageTitle"))},
       m_explanation{plainLabel({}, this, QStringLiteral("muted"))}, m_error{
                                                                         plainLabel({}, this, QStringLiteral("error"))}
@@ -48,7 +47,6 @@ PremierAccordAssistant::PremierAccordAssistant(ServicesAssistant services, QWidg
     setAccessibleName(windowTitle());
     addSteps();
     build();
-    addShortcuts();
     for (auto *step : m_steps)
         step->watch(*m_memory);
     m_memory->start();
@@ -130,12 +128,6 @@ void PremierAccordAssistant::makeButtons()
     row->addWidget(m_next);
     row->addWidget(cancel);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
-}
-
-void PremierAccordAssistant::addShortcuts()
-{
-    connect(new QShortcut{QKeySequence::Undo, this}, &QShortcut::activated, m_memory, &FormMemory::undo);
-    connect(new QShortcut{QKeySequence::Redo, this}, &QShortcut::activated, m_memory, &FormMemory::redo);
 }
 
 void PremierAccordAssistant::showError(const QString &error)

@@ -52,7 +52,6 @@ private:
     void addSteps();
     void build();
     void makeButtons();
-    void addShortcuts();
     void goTo(int step);
     void next();
     void create();

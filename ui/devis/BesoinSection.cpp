@@ -91,7 +91,7 @@ void BesoinSection::buildTexts(QVBoxLayout &column)
     m_object = new QLineEdit{card};
     card->addWidget(new FieldRow{tr("Ob&jet du devis"), m_object, card});
     connect(m_object, &QLineEdit::textChanged, this, [this](const QString &text) {
-        changed(tr("Objet"), [&](ContenuDevis &c) { c.objet = text.toStdString(); });
+        change(tr("Objet"), [&](ContenuDevis &c) { c.objet = text.toStdString(); });
     });
     auto *dates = new QWidget{card};
     auto *row = new QHBoxLayout{dates};
@@ -113,7 +113,7 @@ void BesoinSection::buildTexts(QVBoxLayout &column)
     connect(m_date, &ValueEdit::valueChanged, this, &BesoinSection::redate);
     connect(m_validity, &ValueEdit::valueChanged, this, [this] {
         if (const auto date = m_validity->date())
-            changed(tr("Validité"), [&](ContenuDevis &c) { c.validite = *date; });
+            change(tr("Validité"), [&](ContenuDevis &c) { c.validite = *date; });
     });
     for (auto *edit : std::initializer_list<QLineEdit *>{m_object, m_date, m_validity})
         new FieldEscape{edit};
@@ -136,16 +136,16 @@ void BesoinSection::addText(Card &card, const QString &label, const QString &hin
     m_texts.push_back({edit, place});
     new FieldEscape{edit};
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, place, name = withoutMnemonic(label)] {
-        changed(name, [&](ContenuDevis &c) { c.*place = edit->toPlainText().toStdString(); });
+        change(name, [&](ContenuDevis &c) { c.*place = edit->toPlainText().toStdString(); });
     });
 }
 
-void BesoinSection::changed(const QString &acte, const std::function<void(ContenuDevis &)> &change)
+void BesoinSection::change(const QString &acte, const std::function<void(ContenuDevis &)> &how)
 {
     if (m_showing)
         return;
     auto contenu = m_dossier.version.contenu;
-    change(contenu);
+    how(contenu);
     if (contenu != m_dossier.version.contenu)
         Q_EMIT changed(contenu, acte);
 }

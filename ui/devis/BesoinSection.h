@@ -47,7 +47,7 @@ private:
     void showNeed(const DossierDevis &dossier);
     void redate();
     /// Hands back the content with a change.
-    void changed(const QString &acte, const std::function<void(ContenuDevis &)> &change);
+    void change(const QString &acte, const std::function<void(ContenuDevis &)> &how);
 
     Espace &m_espace;
     DossierDevis m_dossier;

@@ -8,7 +8,6 @@
 #include "core/usecases/Lectures.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "core/usecases/devis/EnregistrerBrouillon.h"
-#include "ui/devis/ContentChange.h"
 #include "ui/workspace/Espace.h"
 
 #include <QApplication>
@@ -17,15 +16,19 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int longestHistory = 200;
+/// Whether two contents have the same entries, whatever stands in them: one that was added or taken away is always a
+/// step of its own.
+bool sameEntries(const ContenuDevis &a, const ContenuDevis &b)
+{
+    return a.lignes.size() == b.lignes.size() && a.phases.size() == b.phases.size()
+           && a.livrables.size() == b.livrables.size() && a.charges.size() == b.charges.size()
+           && a.equipe.size() == b.equipe.size() && a.calendrier.size() == b.calendrier.size();
+}
 
 } // namespace
 
-DevisDraft::DevisDraft(Espace &espace, QObject *parent) : QObject{parent}, m_espace{espace}
+DevisDraft::DevisDraft(Espace &espace, QObject *parent) : QObject{parent}, m_espace{espace}, m_history{{}, sameEntries}
 {
-    m_history.setUndoLimit(longestHistory);
-    connect(&m_history, &QUndoStack::indexChanged, this, &DevisDraft::historyChanged);
-    connect(&m_history, &QUndoStack::cleanChanged, this, &DevisDraft::historyChanged);
 }
 
 Result<void> DevisDraft::open(const std::string &nom, std::optional<int> version)
@@ -38,9 +41,8 @@ Result<void> DevisDraft::open(const std::string &nom, std::optional<int> version
     if (!versions)
         return tl::unexpected{versions.error()};
     m_dossier = *std::move(dossier);
-    m_saved = m_dossier.version.contenu;
     m_versions = static_cast<int>(*versions);
-    m_history.clear();
+    m_history.start(m_dossier.version.contenu);
     Q_EMIT contentChanged();
     Q_EMIT historyChanged();
     return {};
@@ -61,8 +63,18 @@ void DevisDraft::change(const ContenuDevis &contenu, const QString &acte)
 {
     if (edition() == Edition::Refusee || contenu == m_dossier.version.contenu)
         return;
-    m_history.push(new ContentChange{acte, QApplication::focusWidget(), m_dossier.version.contenu, contenu,
-                                     [this](const ContenuDevis &c) { show(c); }});
+    m_history.record(contenu, acte, QApplication::focusWidget());
+    show(contenu);
+}
+
+void DevisDraft::undo()
+{
+    show(m_history.undo());
+}
+
+void DevisDraft::redo()
+{
+    show(m_history.redo());
 }
 
 Result<void> DevisDraft::save()
@@ -72,17 +84,19 @@ Result<void> DevisDraft::save()
     if (!saved)
         return tl::unexpected{saved.error()};
     m_dossier = *std::move(saved);
-    m_saved = m_dossier.version.contenu;
-    m_history.setClean();
+    m_history.markSaved();
     Q_EMIT contentChanged();
+    Q_EMIT historyChanged();
     return {};
 }
 
 void DevisDraft::discard()
 {
-    m_history.clear();
-    if (isOpen())
-        show(m_saved);
+    if (!isOpen())
+        return;
+    const auto saved = m_history.saved();
+    m_history.start(saved);
+    show(saved);
 }
 
 void DevisDraft::show(const ContenuDevis &contenu)
@@ -95,6 +109,7 @@ void DevisDraft::show(const ContenuDevis &contenu)
     if (around)
         m_dossier = *std::move(around);
     Q_EMIT contentChanged();
+    Q_EMIT historyChanged();
 }
 
 } // namespace trame::ui

@@ -6,9 +6,9 @@
 #include "core/domain/base/Result.h"
 #include "core/domain/devis/DossierDevis.h"
 #include "ui/devis/DevisSection.h"
+#include "ui/forms/EditHistory.h"
 
 #include <QObject>
-#include <QUndoStack>
 
 #include <optional>
 #include <string>
@@ -39,9 +39,11 @@ public:
     /// Whether a time limit runs that waits for a step of this devis.
     [[nodiscard]] bool isAwaited() const;
 
-    [[nodiscard]] QUndoStack &history() { return m_history; }
-    [[nodiscard]] const QUndoStack &history() const { return m_history; }
-    [[nodiscard]] bool isChanged() const { return !m_history.isClean(); }
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+    [[nodiscard]] bool isChanged() const { return m_history.isModified(); }
     /// The person changed the content.
     void change(const ContenuDevis &contenu, const QString &acte);
     /// Writes the content, unless the devis has been written over since it was read (ModifieEntreTemps).
@@ -60,9 +62,8 @@ private:
 
     Espace &m_espace;
     DossierDevis m_dossier;
-    ContenuDevis m_saved;
     int m_versions = 0;
-    QUndoStack m_history;
+    EditHistory<ContenuDevis> m_history;
 };
 
 } // namespace trame::ui

@@ -16,7 +16,7 @@
 #include "ui/devis/DevisStart.h"
 #include "ui/devis/DevisTabs.h"
 #include "ui/devis/DevisTotals.h"
-#include "ui/devis/UndoKeys.h"
+#include "ui/forms/UndoKeys.h"
 #include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
 
@@ -48,7 +48,7 @@ DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
       m_panel{new ConformitePanel{espace.langage, m_tabs->sections(), this}}, m_rest{new QTimer{this}}
 {
     build();
-    new UndoKeys{this};
+    new UndoKeys{*this};
     m_rest->setSingleShot(true);
     m_rest->setInterval(pause);
     connect(m_rest, &QTimer::timeout, this, &DevisEditorPage::judge);
@@ -319,9 +319,9 @@ bool DevisEditorPage::supports(PageCommand command) const
     case PageCommand::Print:
         return true;
     case PageCommand::Undo:
-        return m_draft.history().canUndo();
+        return m_draft.canUndo();
     case PageCommand::Redo:
-        return m_draft.history().canRedo();
+        return m_draft.canRedo();
     default:
         return false;
     }
@@ -332,9 +332,9 @@ void DevisEditorPage::run(PageCommand command)
     if (!supports(command))
         return;
     if (command == PageCommand::Undo)
-        m_draft.history().undo();
+        m_draft.undo();
     else if (command == PageCommand::Redo)
-        m_draft.history().redo();
+        m_draft.redo();
     else
         carryOut(DevisAct::Print);
 }

@@ -11,30 +11,45 @@
 
 namespace trame::ui {
 
-/// The states of what an editor holds before it is saved: undo, redo, and whether something would be lost. Changes of
-/// one name that follow each other are one step.
+/// The states of what a form or an editor holds before it is saved: undo, redo, and whether something would be lost.
+/// Changes of one name in one field that follow each other are one step, and none where they come to nothing.
 template <class Value>
 class EditHistory
 {
 public:
-    explicit EditHistory(Value first) : m_states{{std::move(first), {}}} {}
+    /// Whether what stood before and what stands now can be one step, whatever its name.
+    using Joins = bool (*)(const Value &before, const Value &now);
+
+    explicit EditHistory(Value first = {}, Joins joins = nullptr) : m_joins{joins} { start(std::move(first)); }
+
+    /// Begins anew, with what is saved.
+    void start(Value first)
+    {
+        m_saved = first;
+        m_states.clear();
+        m_states.push_back({std::move(first), {}, nullptr});
+        m_place = 0;
+        m_open = false;
+    }
 
     [[nodiscard]] const Value &value() const { return m_states[m_place].value; }
-    void record(const Value &value, const QString &act)
+    /// `field` tells fields apart; it is never looked into.
+    void record(const Value &value, const QString &act, const void *field = nullptr)
     {
         if (value == this->value())
             return;
-        m_states.erase(m_states.begin() + static_cast<std::ptrdiff_t>(m_place) + 1, m_states.end());
-        const bool same = m_place > 0 && m_place != m_saved && m_open && m_states.back().act == act;
-        if (same) {
-            m_states.back().value = value;
+        m_states.erase(place() + 1, m_states.end());
+        const auto &last = m_states.back();
+        if (!m_open || last.act != act || last.field != field || !joins(value)) {
+            push({value, act, field});
             return;
         }
-        if (m_saved > m_place)
-            m_saved = nowhere;
-        m_states.push_back({value, act});
-        ++m_place;
-        m_open = true;
+        m_states.back().value = value;
+        if (value == m_states[m_place - 1].value) {
+            m_states.pop_back();
+            --m_place;
+            m_open = false;
+        }
     }
 
     [[nodiscard]] bool canUndo() const { return m_place > 0; }
@@ -56,13 +71,12 @@ public:
         return value();
     }
 
-    [[nodiscard]] bool isModified() const
-    {
-        return m_place != m_saved && (m_saved == nowhere || !(value() == m_states[m_saved].value));
-    }
+    [[nodiscard]] bool isModified() const { return !(value() == m_saved); }
+    [[nodiscard]] const Value &saved() const { return m_saved; }
+    /// What stands now is saved; what comes next is a step of its own.
     void markSaved()
     {
-        m_saved = m_place;
+        m_saved = value();
         m_open = false;
     }
 
@@ -70,12 +84,28 @@ private:
     struct State {
         Value value;
         QString act; ///< What led to it.
+        const void *field = nullptr;
     };
-    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+    static constexpr std::size_t longest = 200;
 
+    [[nodiscard]] auto place() { return m_states.begin() + static_cast<std::ptrdiff_t>(m_place); }
+    [[nodiscard]] bool joins(const Value &now) const
+    {
+        return m_joins == nullptr || m_joins(m_states[m_place - 1].value, now);
+    }
+    void push(State state)
+    {
+        m_states.push_back(std::move(state));
+        if (m_states.size() > longest)
+            m_states.erase(m_states.begin());
+        m_place = m_states.size() - 1;
+        m_open = true;
+    }
+
+    Joins m_joins;
     std::vector<State> m_states;
+    Value m_saved;
     std::size_t m_place = 0;
-    std::size_t m_saved = 0;
     bool m_open = false; ///< The last step may still grow.
 };
 

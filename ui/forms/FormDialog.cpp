@@ -27,7 +27,7 @@ constexpr int frameRoom = 48;
 } // namespace
 
 FormDialog::FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent)
-    : QDialog{parent}, m_dialogs{dialogs}, m_memory{new FormMemory{this}}, m_area{new ScrollBox{this}},
+    : QDialog{parent}, m_dialogs{dialogs}, m_memory{new FormMemory{*this}}, m_area{new ScrollBox{this}},
       m_middle{new QHBoxLayout}, m_foot{new QHBoxLayout}, m_usual{formWidth, 0}, m_error{plainLabel(
                                                                                      {}, this, QStringLiteral("error"))}
 {
@@ -75,8 +75,6 @@ void FormDialog::makeButtons()
     connect(m_redo, &QPushButton::clicked, m_memory, &FormMemory::redo);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAndClose);
     connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
-    connect(new QShortcut{QKeySequence::Undo, this}, &QShortcut::activated, m_memory, &FormMemory::undo);
-    connect(new QShortcut{QKeySequence::Redo, this}, &QShortcut::activated, m_memory, &FormMemory::redo);
     connect(new QShortcut{QKeySequence::Save, this}, &QShortcut::activated, this, &FormDialog::saveAndClose);
     const auto follow = [this] {
         m_undo->setEnabled(m_memory->canUndo());

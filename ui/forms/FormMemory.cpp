@@ -5,12 +5,19 @@
 
 #include "ui/forms/EditorValue.h"
 #include "ui/forms/RowList.h"
+#include "ui/forms/UndoKeys.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QShortcut>
 
 namespace trame::ui {
+
+FormMemory::FormMemory(QWidget &form) : QObject{&form}
+{
+    new UndoKeys{form};
+    connect(new QShortcut{QKeySequence::Undo, &form}, &QShortcut::activated, this, &FormMemory::undo);
+    connect(new QShortcut{QKeySequence::Redo, &form}, &QShortcut::activated, this, &FormMemory::redo);
+}
 
 void FormMemory::watch(QWidget &editor)
 {
@@ -18,9 +25,6 @@ void FormMemory::watch(QWidget &editor)
     watch(Part{owner, [owner] { return editorValue(*owner); },
                [owner](const QVariant &value) { setEditorValue(*owner, value); }});
     whenEdited(editor, *this, [this, owner] { touched(owner); });
-    editor.installEventFilter(this);
-    for (auto *inner : editor.findChildren<QLineEdit *>())
-        inner->installEventFilter(this);
 }
 
 void FormMemory::watch(RowList &rows)
@@ -29,7 +33,6 @@ void FormMemory::watch(RowList &rows)
     watch(Part{owner, [owner] { return QVariant{owner->state()}; },
                [owner](const QVariant &value) { owner->setState(value.toList()); }});
     connect(owner, &RowList::edited, this, [this, owner] { touched(owner); });
-    connect(owner, &RowList::editorAdded, this, [this](QWidget *editor) { editor->installEventFilter(this); });
 }
 
 void FormMemory::watch(Part part)
@@ -47,34 +50,28 @@ QVariantList FormMemory::read() const
 
 void FormMemory::start()
 {
-    m_steps = {{read(), nullptr}};
-    m_place = 0;
+    m_history.start(read());
+    m_started = true;
     Q_EMIT changed();
 }
 
 void FormMemory::touched(const QObject *owner)
 {
-    if (m_writing || m_steps.empty())
+    if (m_writing || !m_started)
         return;
-    auto values = read();
-    if (values == m_steps[m_place].values)
+    const auto values = read();
+    if (values == m_history.value())
         return;
-    m_steps.resize(m_place + 1);
-    if (m_place > 0 && m_steps.back().by == owner) {
-        m_steps.back().values = std::move(values);
-    } else {
-        m_steps.push_back({std::move(values), owner});
-        ++m_place;
-    }
+    m_history.record(values, {}, owner);
     Q_EMIT changed();
 }
 
-void FormMemory::write(const Step &step)
+void FormMemory::write(const QVariantList &values)
 {
     {
         const QScopedValueRollback<bool> writing{m_writing, true};
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            const auto &value = step.values[static_cast<int>(i)];
+            const auto &value = values[static_cast<int>(i)];
             if (m_parts[i].read() != value)
                 m_parts[i].write(value);
         }
@@ -85,34 +82,13 @@ void FormMemory::write(const Step &step)
 void FormMemory::undo()
 {
     if (canUndo())
-        write(m_steps[--m_place]);
+        write(m_history.undo());
 }
 
 void FormMemory::redo()
 {
     if (canRedo())
-        write(m_steps[++m_place]);
-}
-
-bool FormMemory::isModified() const
-{
-    return !m_steps.empty() && m_steps[m_place].values != m_steps.front().values;
-}
-
-bool FormMemory::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo)) {
-            undo();
-            return true;
-        }
-        if (key->matches(QKeySequence::Redo)) {
-            redo();
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
+        write(m_history.redo());
 }
 
 } // namespace trame::ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/forms/EditHistory.h"
+
 #include <QObject>
 #include <QVariant>
 
@@ -28,9 +30,10 @@ public:
         std::function<void(const QVariant &)> write;
     };
 
-    using QObject::QObject;
+    /// Ctrl+Z and Ctrl+Y anywhere in `form` are its own.
+    explicit FormMemory(QWidget &form);
 
-    /// Remembers an editor. Ctrl+Z in it is the form's, not its own.
+    /// Remembers an editor.
     void watch(QWidget &editor);
     void watch(RowList &rows);
     void watch(Part part);
@@ -41,27 +44,21 @@ public:
 
     void undo();
     void redo();
-    [[nodiscard]] bool canUndo() const { return m_place > 0; }
-    [[nodiscard]] bool canRedo() const { return m_place + 1 < m_steps.size(); }
-    [[nodiscard]] bool isModified() const;
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] bool isModified() const { return m_history.isModified(); }
 
 Q_SIGNALS:
     /// The form changed, by its person or by undo.
     void changed();
 
 private:
-    struct Step {
-        QVariantList values;
-        const QObject *by = nullptr;
-    };
     [[nodiscard]] QVariantList read() const;
-    void write(const Step &step);
+    void write(const QVariantList &values);
 
     std::vector<Part> m_parts;
-    std::vector<Step> m_steps;
-    std::size_t m_place = 0;
+    EditHistory<QVariantList> m_history;
+    bool m_started = false;
     bool m_writing = false;
 };
 

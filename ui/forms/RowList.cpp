@@ -114,7 +114,6 @@ void RowList::follow(const Row &row)
                     if (m_rows[static_cast<std::size_t>(i)].box == box)
                         setRowError(i, faultOf(m_rows[static_cast<std::size_t>(i)]));
             });
-        Q_EMIT editorAdded(one);
     }
     connect(row.remove, &QPushButton::clicked, this, [this, box = row.box] {
         for (int i = 0; i < count(); ++i)

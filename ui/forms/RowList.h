@@ -57,7 +57,6 @@ public:
 Q_SIGNALS:
     /// A row came, went or changed.
     void edited();
-    void editorAdded(QWidget *editor);
 
 private:
     struct Row {

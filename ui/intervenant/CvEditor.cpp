@@ -12,7 +12,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/PlainText.h"
 #include "ui/findings/FindingsView.h"
-#include "ui/forms/UndoRelay.h"
+#include "ui/forms/UndoKeys.h"
 #include "ui/intervenant/CvForm.h"
 #include "ui/intervenant/CvView.h"
 #include "ui/workspace/Espace.h"
@@ -120,7 +120,7 @@ void CvEditor::addUndo()
     addActions({m_undo, m_redo});
     connect(m_undo, &QAction::triggered, this, [this] { step(m_history.undo()); });
     connect(m_redo, &QAction::triggered, this, [this] { step(m_history.redo()); });
-    new UndoRelay{this};
+    new UndoKeys{*this};
 }
 
 void CvEditor::step(const CvAnonymise &cv)

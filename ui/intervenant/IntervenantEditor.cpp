@@ -12,7 +12,7 @@
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/FieldRow.h"
-#include "ui/forms/UndoRelay.h"
+#include "ui/forms/UndoKeys.h"
 #include "ui/intervenant/CvEditor.h"
 #include "ui/intervenant/IntervenantForm.h"
 #include "ui/workspace/Espace.h"
@@ -67,7 +67,7 @@ IntervenantEditor::IntervenantEditor(Espace &espace, const Intervenant &person, 
         m_history.record({m_form->person()}, act);
         showState();
     });
-    new UndoRelay{this};
+    new UndoKeys{*this};
     showState();
     // The form whole, where the screen has room for it.
     const auto wanted = QSize{usualWidth, m_form->sizeHint().height() + besideForm};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/devis/UndoKeys.h"
+#include "ui/forms/UndoKeys.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -19,7 +19,7 @@ bool isInCell(const QWidget &field)
 
 } // namespace
 
-UndoKeys::UndoKeys(QWidget *editor) : QObject{editor}, m_editor{editor}
+UndoKeys::UndoKeys(QWidget &editor) : QObject{&editor}, m_editor{&editor}
 {
     QApplication::instance()->installEventFilter(this);
 }

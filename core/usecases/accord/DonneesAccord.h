@@ -7,12 +7,15 @@
 #include "core/domain/accord/Consultation.h"
 #include "core/domain/accord/Lot.h"
 #include "core/domain/accord/ParametresAccord.h"
+#include "core/domain/base/Result.h"
 #include "core/domain/tiers/Titulaire.h"
 
 #include <optional>
 #include <vector>
 
-namespace trame::ui {
+namespace trame {
+
+class Session;
 
 /// An agreement with its holder.
 struct AccordTitulaire {
@@ -29,4 +32,7 @@ struct DonneesAccord {
     std::vector<Titulaire> titulaires;
 };
 
-} // namespace trame::ui
+/// All of it in one read. Errors: those of the file.
+[[nodiscard]] Result<DonneesAccord> lireDonneesAccord(Session &session);
+
+} // namespace trame
