@@ -13,7 +13,10 @@ namespace trame {
 class SystemClock : public Clock
 {
 public:
-    explicit SystemClock(std::optional<Date> jour = {}) : m_jour{jour} {}
+    explicit SystemClock(std::optional<Date> jour = {})
+        : m_jour{jour}
+    {
+    }
     [[nodiscard]] Date aujourdhui() const override;
     [[nodiscard]] std::string maintenant() const override;
 

@@ -41,7 +41,11 @@ private:
         std::string devis;
     };
 
-    explicit Demonstration(Session &session, HorlogeReglable &horloge) : m_session{session}, m_horloge{horloge} {}
+    explicit Demonstration(Session &session, HorlogeReglable &horloge)
+        : m_session{session},
+          m_horloge{horloge}
+    {
+    }
     [[nodiscard]] Result<void> fonder();
     [[nodiscard]] Result<void> fonderTitulaires();
     [[nodiscard]] Result<void> fonderBordereaux();

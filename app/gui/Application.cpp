@@ -38,7 +38,8 @@ constexpr int attenteGuet = 15'000;
 } // namespace
 
 Application::Application(Communs communs)
-    : m_communs{std::move(communs)}, m_clock{m_communs.jour},
+    : m_communs{std::move(communs)},
+      m_clock{m_communs.jour},
       m_saisies{QFileInfo{m_communs.settings.fileName()}.absoluteDir().filePath(QStringLiteral("saisies"))}
 {
     initialiserManuel();

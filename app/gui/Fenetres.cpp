@@ -38,7 +38,10 @@ void avancer(QWidget &fenetre)
 } // namespace
 
 Fenetres::Fenetres(QApplication &application, QSettings &settings, ui::Dialogs &dialogs, std::optional<Date> jour)
-    : m_settings{settings}, m_dialogs{dialogs}, m_jour{jour}, m_theme{application}
+    : m_settings{settings},
+      m_dialogs{dialogs},
+      m_jour{jour},
+      m_theme{application}
 {
     const auto preferences = ui::loadPreferences(settings);
     m_langueMontree = preferences.language;

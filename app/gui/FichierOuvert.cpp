@@ -25,8 +25,10 @@ QString phrase(const char *source)
 
 FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant)
     : m_documents{PrivateFolder::create(QDir::tempPath(), QStringLiteral("Trame-")).value_or(nullptr)},
-      m_session{std::move(session)}, m_acces{acces}, m_tenant{std::move(tenant)}, m_bureau{bureauDe(*m_session,
-                                                                                                    m_documents.get())}
+      m_session{std::move(session)},
+      m_acces{acces},
+      m_tenant{std::move(tenant)},
+      m_bureau{bureauDe(*m_session, m_documents.get())}
 {
 }
 

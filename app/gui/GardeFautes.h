@@ -18,7 +18,10 @@ class GardeFautes : public QApplication
     Q_OBJECT
 
 public:
-    GardeFautes(int &argc, char **argv) : QApplication{argc, argv} {}
+    GardeFautes(int &argc, char **argv)
+        : QApplication{argc, argv}
+    {
+    }
 
     /// Who says the faults from now on.
     void surveiller(std::function<void(const Erreur &)> dire) { m_dire = std::move(dire); }

@@ -38,7 +38,9 @@ QByteArray lireLigne(QLocalSocket &prise)
 
 } // namespace
 
-InstanceUnique::InstanceUnique(QString nom, QObject *parent) : QObject{parent}, m_nom{std::move(nom)}
+InstanceUnique::InstanceUnique(QString nom, QObject *parent)
+    : QObject{parent},
+      m_nom{std::move(nom)}
 {
     m_serveur.setSocketOptions(QLocalServer::UserAccessOption);
     m_serveur.setMaxPendingConnections(prisesAuPlus);

@@ -16,7 +16,12 @@ namespace {
 class Redacteur
 {
 public:
-    Redacteur(Session &session, const Langage &langage) : m_session{session}, m_listes{session}, m_langage{langage} {}
+    Redacteur(Session &session, const Langage &langage)
+        : m_session{session},
+          m_listes{session},
+          m_langage{langage}
+    {
+    }
 
     [[nodiscard]] std::optional<ui::Hit> operator()(const Trouvaille &t)
     {

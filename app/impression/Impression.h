@@ -20,7 +20,11 @@ class Impression
 {
 public:
     /// `instant`: when a document that isn't frozen yet is made, from the Clock.
-    Impression(Database &base, std::string instant) : m_base{base}, m_instant{std::move(instant)} {}
+    Impression(Database &base, std::string instant)
+        : m_base{base},
+          m_instant{std::move(instant)}
+    {
+    }
 
     /// What the document of a devis shows, with its attachments.
     [[nodiscard]] DevisImprimable imprimable(const DossierDevis &dossier);

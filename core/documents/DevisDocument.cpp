@@ -24,7 +24,10 @@ class MiseEnPage
 {
 public:
     MiseEnPage(const DevisImprimable &devis, const TexteDocument &texte, Composition &document)
-        : m_devis{devis}, m_contenu{devis.version.contenu}, m_texte{texte}, m_document{document}
+        : m_devis{devis},
+          m_contenu{devis.version.contenu},
+          m_texte{texte},
+          m_document{document}
     {
     }
 

@@ -12,7 +12,9 @@
 namespace trame {
 
 PagesPeintes::PagesPeintes(PageFrame cadre, const std::function<void(Composition &)> &remplir)
-    : m_typography{std::make_unique<const Typography>()}, m_cadre{std::move(cadre)}, m_composition{*m_typography}
+    : m_typography{std::make_unique<const Typography>()},
+      m_cadre{std::move(cadre)},
+      m_composition{*m_typography}
 {
     remplir(m_composition);
     PageFlow compte{*m_typography, m_cadre};

@@ -23,7 +23,11 @@ namespace {
 class GraineFixe
 {
 public:
-    GraineFixe() : m_verrou{&verrou()} { QHashSeed::setDeterministicGlobalSeed(); }
+    GraineFixe()
+        : m_verrou{&verrou()}
+    {
+        QHashSeed::setDeterministicGlobalSeed();
+    }
     ~GraineFixe() { QHashSeed::resetRandomGlobalSeed(); }
     GraineFixe(const GraineFixe &) = delete;
     GraineFixe &operator=(const GraineFixe &) = delete;

@@ -24,7 +24,10 @@ constexpr qint64 blockSize = qint64{256} * 1024;
 class Descriptor
 {
 public:
-    explicit Descriptor(int descriptor) : m_descriptor{descriptor} {}
+    explicit Descriptor(int descriptor)
+        : m_descriptor{descriptor}
+    {
+    }
     ~Descriptor()
     {
         if (m_descriptor >= 0)

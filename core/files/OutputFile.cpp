@@ -86,8 +86,11 @@ bool neverReplaced(const QString &path)
 }
 
 OutputFile::OutputFile(Destination destination, QString target, std::unique_ptr<PrivateFolder> folder)
-    : m_destination{std::move(destination)}, m_target{std::move(target)}, m_folder{std::move(folder)},
-      m_path{m_folder->filePath(QFileInfo{m_target}.fileName())}, m_file{m_path}
+    : m_destination{std::move(destination)},
+      m_target{std::move(target)},
+      m_folder{std::move(folder)},
+      m_path{m_folder->filePath(QFileInfo{m_target}.fileName())},
+      m_file{m_path}
 {
 }
 

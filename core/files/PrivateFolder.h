@@ -31,7 +31,10 @@ public:
     static void sweep(const QString &parent, const QString &prefix);
 
 private:
-    explicit PrivateFolder(QString path) : m_path{std::move(path)} {}
+    explicit PrivateFolder(QString path)
+        : m_path{std::move(path)}
+    {
+    }
     QString m_path;
 };
 

@@ -45,7 +45,11 @@ public:
     static void liberer(Database &copie);
 
 private:
-    Bail(Database &base, std::unique_ptr<LockFile> verrou) : m_base{base}, m_verrou{std::move(verrou)} {}
+    Bail(Database &base, std::unique_ptr<LockFile> verrou)
+        : m_base{base},
+          m_verrou{std::move(verrou)}
+    {
+    }
 
     Database &m_base;
     std::unique_ptr<LockFile> m_verrou;

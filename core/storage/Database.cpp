@@ -92,7 +92,9 @@ CodeErreur codeDe(sqlite3 *handle, const std::string &chemin)
 } // namespace
 
 Database::Database(std::string chemin, Mode mode, int drapeaux)
-    : m_chemin{std::move(chemin)}, m_nom{m_chemin}, m_mode{mode}
+    : m_chemin{std::move(chemin)},
+      m_nom{m_chemin},
+      m_mode{mode}
 {
     // Nobody asks for its memory statistics, which take a lock at each allocation. Once the library is in use this does
     // nothing.

@@ -14,7 +14,11 @@ namespace trame {
 class EcritureOuverte
 {
 public:
-    explicit EcritureOuverte(Database &base) : m_base{base} { m_base.executer("BEGIN IMMEDIATE"); }
+    explicit EcritureOuverte(Database &base)
+        : m_base{base}
+    {
+        m_base.executer("BEGIN IMMEDIATE");
+    }
     ~EcritureOuverte() { annuler(); }
     EcritureOuverte(const EcritureOuverte &) = delete;
     EcritureOuverte &operator=(const EcritureOuverte &) = delete;

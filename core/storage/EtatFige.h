@@ -13,7 +13,9 @@ namespace trame {
 class EtatFige
 {
 public:
-    explicit EtatFige(Database &base) : m_base{base}, m_mien{!base.enTransaction()}
+    explicit EtatFige(Database &base)
+        : m_base{base},
+          m_mien{!base.enTransaction()}
     {
         if (m_mien)
             m_base.executer("BEGIN");

@@ -36,7 +36,10 @@ private:
         std::string empreinte;
     };
 
-    explicit Instantane(std::unique_ptr<PrivateFolder> dossier) : m_dossier{std::move(dossier)} {}
+    explicit Instantane(std::unique_ptr<PrivateFolder> dossier)
+        : m_dossier{std::move(dossier)}
+    {
+    }
     [[nodiscard]] static Etat lireEtat(Database &base);
 
     std::string m_original;

@@ -62,7 +62,11 @@ struct Contenu {
 class LecteurJournal
 {
 public:
-    LecteurJournal(const QString &chemin, std::uint32_t pageBail) : m_fichier{chemin}, m_pageBail{pageBail} {}
+    LecteurJournal(const QString &chemin, std::uint32_t pageBail)
+        : m_fichier{chemin},
+          m_pageBail{pageBail}
+    {
+    }
 
     /// Nothing when SQLite wouldn't take it for a journal.
     std::optional<Contenu> lire()

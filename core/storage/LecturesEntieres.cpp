@@ -206,7 +206,11 @@ void installerLectureTenace()
     static_cast<void>(fait);
 }
 
-LecturesEntieres::LecturesEntieres(std::string chemin) : m_chemin{std::move(chemin)}, m_manquees{manquees} {}
+LecturesEntieres::LecturesEntieres(std::string chemin)
+    : m_chemin{std::move(chemin)},
+      m_manquees{manquees}
+{
+}
 
 void LecturesEntieres::exiger() const
 {

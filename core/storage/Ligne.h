@@ -17,7 +17,11 @@ namespace trame {
 class Ligne
 {
 public:
-    explicit Ligne(std::string table) : m_table{std::move(table)} { m_colonnes.reserve(colonnesUsuelles); }
+    explicit Ligne(std::string table)
+        : m_table{std::move(table)}
+    {
+        m_colonnes.reserve(colonnesUsuelles);
+    }
 
     Ligne &entier(std::string_view colonne, std::int64_t valeur);
     Ligne &booleen(std::string_view colonne, bool valeur) { return entier(colonne, valeur ? 1 : 0); }
@@ -57,7 +61,9 @@ class Enfants
 {
 public:
     Enfants(std::string table, std::string colonneParent, std::int64_t parent)
-        : m_table{std::move(table)}, m_colonneParent{std::move(colonneParent)}, m_parent{parent}
+        : m_table{std::move(table)},
+          m_colonneParent{std::move(colonneParent)},
+          m_parent{parent}
     {
     }
 

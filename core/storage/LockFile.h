@@ -27,7 +27,11 @@ public:
     LockFile &operator=(const LockFile &) = delete;
 
 private:
-    LockFile(std::string chemin, std::intptr_t prise) : m_chemin{std::move(chemin)}, m_prise{prise} {}
+    LockFile(std::string chemin, std::intptr_t prise)
+        : m_chemin{std::move(chemin)},
+          m_prise{prise}
+    {
+    }
     std::string m_chemin;
     // A descriptor, or Windows' handle.
     std::intptr_t m_prise;

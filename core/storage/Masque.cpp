@@ -44,7 +44,8 @@ std::string selDe(Transaction &transaction, std::int64_t intervenant)
 
 } // namespace
 
-Masque::Masque(Transaction &transaction, const std::string &table, std::int64_t id) : m_sorte{Sorte::Claire}
+Masque::Masque(Transaction &transaction, const std::string &table, std::int64_t id)
+    : m_sorte{Sorte::Claire}
 {
     if (table == "intervenant") {
         m_sorte = Sorte::Marquee;

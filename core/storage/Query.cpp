@@ -9,7 +9,9 @@
 
 namespace trame {
 
-Query::Query(Database &base, std::string_view sql) : m_base{base}, m_requete{base.preparer(sql)}
+Query::Query(Database &base, std::string_view sql)
+    : m_base{base},
+      m_requete{base.preparer(sql)}
 {
     // The same text may be in use further up the stack: then this run has a statement of its own.
     if (sqlite3_stmt_busy(m_requete) == 0)

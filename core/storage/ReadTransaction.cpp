@@ -7,7 +7,8 @@
 
 namespace trame {
 
-ReadTransaction::ReadTransaction(Database &base) : m_base{base}
+ReadTransaction::ReadTransaction(Database &base)
+    : m_base{base}
 {
     if (base.enTransaction())
         return;

@@ -124,7 +124,8 @@ void ecrire(Transaction &transaction, const Source &source, std::string_view col
 class SchemaOuvert
 {
 public:
-    explicit SchemaOuvert(Database &base) : m_base{base}
+    explicit SchemaOuvert(Database &base)
+        : m_base{base}
     {
         sqlite3_db_config(m_base.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
         m_base.executer("PRAGMA writable_schema = ON");

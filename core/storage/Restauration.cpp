@@ -159,7 +159,10 @@ Result<std::string> garder(const std::string &fichier, const std::string &instan
 class Prete
 {
 public:
-    explicit Prete(std::string chemin) : m_chemin{std::move(chemin)} {}
+    explicit Prete(std::string chemin)
+        : m_chemin{std::move(chemin)}
+    {
+    }
     ~Prete()
     {
         if (!m_chemin.empty())

@@ -9,7 +9,8 @@
 
 namespace trame {
 
-SceauxLus::SceauxLus(std::string table, const Query &requete) : m_table{std::move(table)}
+SceauxLus::SceauxLus(std::string table, const Query &requete)
+    : m_table{std::move(table)}
 {
     for (int i = 0; i < requete.colonnes(); ++i) {
         const auto nom = requete.nom(i);

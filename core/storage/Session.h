@@ -27,7 +27,10 @@ class Session
 {
 public:
     Session(std::unique_ptr<Database> base, std::unique_ptr<Bail> bail, Auteur auteur, const Clock &clock)
-        : m_base{std::move(base)}, m_bail{std::move(bail)}, m_auteur{std::move(auteur)}, m_clock{clock}
+        : m_base{std::move(base)},
+          m_bail{std::move(bail)},
+          m_auteur{std::move(auteur)},
+          m_clock{clock}
     {
     }
 

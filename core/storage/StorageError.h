@@ -16,10 +16,15 @@ class StorageError : public std::runtime_error
 {
 public:
     StorageError(CodeErreur code, const std::string &chemin, const std::string &detail)
-        : std::runtime_error{detail}, m_erreur{code, {chemin, detail}, {}}
+        : std::runtime_error{detail},
+          m_erreur{code, {chemin, detail}, {}}
     {
     }
-    explicit StorageError(Erreur erreur) : std::runtime_error{"storage"}, m_erreur{std::move(erreur)} {}
+    explicit StorageError(Erreur erreur)
+        : std::runtime_error{"storage"},
+          m_erreur{std::move(erreur)}
+    {
+    }
 
     [[nodiscard]] const Erreur &erreur() const { return m_erreur; }
 

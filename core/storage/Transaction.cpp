@@ -59,8 +59,10 @@ Database &inscriptible(Session &session)
 } // namespace
 
 Transaction::Transaction(Session &session, Detail detail)
-    : m_session{session}, m_detail{detail},
-      m_operation{QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()}, m_ecriture{inscriptible(session)}
+    : m_session{session},
+      m_detail{detail},
+      m_operation{QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()},
+      m_ecriture{inscriptible(session)}
 {
     Query q{session.base(), "UPDATE bail SET battement = ? WHERE id = 1 AND jeton = ?"};
     if (q.lier(session.clock().maintenant()).lier(session.jeton()).executer() != 1)

@@ -28,7 +28,11 @@ constexpr std::int64_t premierIndex = 2;
 class Examen
 {
 public:
-    Examen(Database &base, const Verification::Suivi &suivi) : m_base{base}, m_suivi{suivi} {}
+    Examen(Database &base, const Verification::Suivi &suivi)
+        : m_base{base},
+          m_suivi{suivi}
+    {
+    }
 
     void structure()
     {

@@ -26,8 +26,8 @@ class FichierEssai
 {
 public:
     explicit FichierEssai(std::string chemin)
-        : m_chemin{std::move(chemin)}, m_descripteur{open(m_chemin.c_str(),
-                                                          O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)}
+        : m_chemin{std::move(chemin)},
+          m_descripteur{open(m_chemin.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)}
     {
     }
     ~FichierEssai()

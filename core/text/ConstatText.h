@@ -21,7 +21,10 @@ struct TexteConstat {
 class ConstatText
 {
 public:
-    explicit ConstatText(const Langage &langage) : m_langage{langage} {}
+    explicit ConstatText(const Langage &langage)
+        : m_langage{langage}
+    {
+    }
     [[nodiscard]] TexteConstat operator()(const Constat &constat) const;
     /// The whole of it in a line: «CV absent — INT-07 figure dans l’équipe sans CV anonymisé. (CCTP 6.6.5)».
     [[nodiscard]] QString enLigne(const Constat &constat) const;

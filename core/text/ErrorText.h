@@ -14,7 +14,10 @@ namespace trame {
 class ErrorText
 {
 public:
-    explicit ErrorText(const Langage &langage) : m_langage{langage} {}
+    explicit ErrorText(const Langage &langage)
+        : m_langage{langage}
+    {
+    }
     [[nodiscard]] QString operator()(const Erreur &erreur) const;
     /// The same, then what refused the act: each finding that blocks, on a line of its own.
     [[nodiscard]] QString avecConstats(const Erreur &erreur) const;

@@ -22,7 +22,10 @@ struct FauteBpuLue {
 class FauteBpuText
 {
 public:
-    explicit FauteBpuText(const Langage &langage) : m_langage{langage} {}
+    explicit FauteBpuText(const Langage &langage)
+        : m_langage{langage}
+    {
+    }
 
     [[nodiscard]] FauteBpuLue operator()(const Erreur &erreur) const;
     /// The same in one line.

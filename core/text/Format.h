@@ -20,7 +20,10 @@ namespace trame {
 class Format
 {
 public:
-    explicit Format(const Langage &langage) : m_langage{langage} {}
+    explicit Format(const Langage &langage)
+        : m_langage{langage}
+    {
+    }
 
     [[nodiscard]] QString montant(Montant montant) const;
     [[nodiscard]] QString date(Date date) const;

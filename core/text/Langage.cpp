@@ -14,7 +14,9 @@ static void initialiserTraductions()
 
 namespace trame {
 
-Langage::Langage(Langue langue) : m_langue{langue}, m_traducteur{std::make_unique<QTranslator>()}
+Langage::Langage(Langue langue)
+    : m_langue{langue},
+      m_traducteur{std::make_unique<QTranslator>()}
 {
     initialiserTraductions();
     const auto fichier =

@@ -25,7 +25,10 @@ namespace trame {
 class Libelles
 {
 public:
-    explicit Libelles(const Langage &langage) : m_langage{langage} {}
+    explicit Libelles(const Langage &langage)
+        : m_langage{langage}
+    {
+    }
 
     [[nodiscard]] QString profil(Profil profil) const;
     [[nodiscard]] QString unite(Unite unite) const;

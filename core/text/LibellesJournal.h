@@ -16,7 +16,10 @@ namespace trame {
 class LibellesJournal
 {
 public:
-    explicit LibellesJournal(const Langage &langage) : m_langage{langage} {}
+    explicit LibellesJournal(const Langage &langage)
+        : m_langage{langage}
+    {
+    }
 
     /// An act of the journal: «emettre-devis» reads «Devis émis». A code that isn't known reads as it is.
     [[nodiscard]] QString acte(const std::string &code) const;

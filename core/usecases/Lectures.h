@@ -27,7 +27,10 @@ namespace trame {
 class Lectures
 {
 public:
-    explicit Lectures(Session &session) : m_session{session} {}
+    explicit Lectures(Session &session)
+        : m_session{session}
+    {
+    }
 
     [[nodiscard]] std::optional<Consultation> consultation();
     [[nodiscard]] ParametresAccord parametres();

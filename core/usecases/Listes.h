@@ -18,7 +18,10 @@ namespace trame {
 class Listes
 {
 public:
-    explicit Listes(Session &session) : m_session{session} {}
+    explicit Listes(Session &session)
+        : m_session{session}
+    {
+    }
 
     [[nodiscard]] DemandeListQuery demandes() { return {m_session.base(), jour()}; }
     [[nodiscard]] DevisListQuery devis() { return {m_session.base(), jour()}; }

@@ -38,7 +38,8 @@ void renouveler(BonDeCommande &c, int n)
 class Copie
 {
 public:
-    Copie(BaseNue &base, std::int64_t modele) : m_base{base}
+    Copie(BaseNue &base, std::int64_t modele)
+        : m_base{base}
     {
         lire("bon_de_commande", "id", modele);
         for (const auto *enfant : {"commande_ligne", "commande_livrable", "commande_evenement"})

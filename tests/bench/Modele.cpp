@@ -75,7 +75,9 @@ void remplir(Session &session)
 
 } // namespace
 
-Modele::Modele(std::string chemin, std::int64_t commandes) : m_chemin{std::move(chemin)}, m_commandes{commandes}
+Modele::Modele(std::string chemin, std::int64_t commandes)
+    : m_chemin{std::move(chemin)},
+      m_commandes{commandes}
 {
     if (QFile::exists(QString::fromStdString(m_chemin)))
         return;

@@ -63,7 +63,8 @@ inline bool incorporee(const QString &ligne)
 class LecturePdf
 {
 public:
-    explicit LecturePdf(const DocumentPdf &document) : m_chemin{QString::fromStdString(m_dossier.chemin("lu.pdf"))}
+    explicit LecturePdf(const DocumentPdf &document)
+        : m_chemin{QString::fromStdString(m_dossier.chemin("lu.pdf"))}
     {
         QFile fichier{m_chemin};
         REQUIRE(fichier.open(QIODevice::WriteOnly));

@@ -16,7 +16,8 @@ namespace trame::test {
 class Enfant
 {
 public:
-    explicit Enfant(const std::function<int()> &acte) : m_processus{fork()}
+    explicit Enfant(const std::function<int()> &acte)
+        : m_processus{fork()}
     {
         REQUIRE(m_processus >= 0);
         if (m_processus == 0)

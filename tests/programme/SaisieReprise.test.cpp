@@ -38,7 +38,11 @@ const auto quiGarde = "child: keeps longer and longer entries until it is killed
 
 /// The program in a folder of its own.
 struct Poste {
-    explicit Poste(const QString &chemin) : dossier{chemin} { test::enFrancais(settings); }
+    explicit Poste(const QString &chemin)
+        : dossier{chemin}
+    {
+        test::enFrancais(settings);
+    }
 
     QDir dossier;
     QString fichier = dossier.filePath(QStringLiteral("demo.trame"));

@@ -367,7 +367,11 @@ TEST_CASE("an archive whose rows the domain can't read makes no file", "[ref-d]"
         class Entree : public QBuffer
         {
         public:
-            explicit Entree(QByteArray &octets) : m_octets{octets} { QBuffer::open(QIODevice::WriteOnly); }
+            explicit Entree(QByteArray &octets)
+                : m_octets{octets}
+            {
+                QBuffer::open(QIODevice::WriteOnly);
+            }
             ~Entree() override { m_octets = data(); }
 
         private:

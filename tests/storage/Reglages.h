@@ -13,7 +13,11 @@ namespace trame::test {
 class Reglages
 {
 public:
-    Reglages() : m_avant{qgetenv("XDG_CONFIG_HOME")} { qputenv("XDG_CONFIG_HOME", m_dossier.path().toUtf8()); }
+    Reglages()
+        : m_avant{qgetenv("XDG_CONFIG_HOME")}
+    {
+        qputenv("XDG_CONFIG_HOME", m_dossier.path().toUtf8());
+    }
     ~Reglages() { qputenv("XDG_CONFIG_HOME", m_avant); }
     Reglages(const Reglages &) = delete;
     Reglages &operator=(const Reglages &) = delete;

@@ -13,7 +13,10 @@ namespace trame::test {
 class FixedClock : public Clock
 {
 public:
-    explicit FixedClock(Date jour) : m_jour{jour} {}
+    explicit FixedClock(Date jour)
+        : m_jour{jour}
+    {
+    }
     [[nodiscard]] Date aujourdhui() const override { return m_jour; }
     [[nodiscard]] std::string maintenant() const override { return m_jour.iso() + "T09:00:00Z"; }
     void regler(Date jour) { m_jour = jour; }

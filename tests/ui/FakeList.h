@@ -18,7 +18,11 @@ struct FakeRow {
 
 /// A list of so many rows, keys 1 to n, that counts what is read of it.
 struct FakeList {
-    explicit FakeList(int rows) : keys(static_cast<std::size_t>(rows)) { std::iota(keys.begin(), keys.end(), 1); }
+    explicit FakeList(int rows)
+        : keys(static_cast<std::size_t>(rows))
+    {
+        std::iota(keys.begin(), keys.end(), 1);
+    }
 
     [[nodiscard]] ui::ListSource<FakeRow> source()
     {

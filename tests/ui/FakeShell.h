@@ -19,7 +19,11 @@ namespace trame::test {
 class FakePage : public ui::Page
 {
 public:
-    FakePage(QString title, ui::Dialogs &dialogs, QWidget *parent) : Page{dialogs, parent}, m_title{std::move(title)} {}
+    FakePage(QString title, ui::Dialogs &dialogs, QWidget *parent)
+        : Page{dialogs, parent},
+          m_title{std::move(title)}
+    {
+    }
 
     QString title() const override { return m_title; }
     void activate() override { ++activated; }

@@ -32,7 +32,10 @@ namespace {
 
 /// A window in front, with the fields of a test.
 struct Front : QWidget {
-    Front() : column{new QVBoxLayout{this}} {}
+    Front()
+        : column{new QVBoxLayout{this}}
+    {
+    }
     void bring(QWidget &first)
     {
         resize(600, 400);

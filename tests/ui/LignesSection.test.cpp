@@ -24,7 +24,8 @@ namespace {
 
 /// The editor with the lines of the draft in front.
 struct Lignes : UnEditeur {
-    explicit Lignes(Acces acces = Acces::Ecriture) : UnEditeur{acces}
+    explicit Lignes(Acces acces = Acces::Ecriture)
+        : UnEditeur{acces}
     {
         page.present(QStringLiteral("BROUILLON-0000"));
         showTab("Lignes");

@@ -34,7 +34,10 @@ namespace {
 
 /// What dialogs are given, in one language.
 struct DialogsInside {
-    explicit DialogsInside(Langue langue) : screen{langue} {}
+    explicit DialogsInside(Langue langue)
+        : screen{langue}
+    {
+    }
 
     ScreenIn screen;
     UnEspace banc;

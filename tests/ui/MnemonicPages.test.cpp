@@ -29,7 +29,8 @@ namespace {
 
 /// The menus of the window and what pages are given, in one language.
 struct PagesInside {
-    explicit PagesInside(Langue langue) : screen{langue}
+    explicit PagesInside(Langue langue)
+        : screen{langue}
     {
         banc.bureau.devis = banc.bureau.devisSigne = [](const DossierDevis &) -> Result<DocumentPdf> {
             return DocumentPdf{"%PDF", "00", 1};

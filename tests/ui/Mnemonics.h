@@ -25,7 +25,8 @@ namespace trame::test {
 class ScreenIn
 {
 public:
-    explicit ScreenIn(Langue langue) : m_langage{langue}
+    explicit ScreenIn(Langue langue)
+        : m_langage{langue}
     {
         const auto words =
             langue == Langue::Anglais ? QStringLiteral(":/i18n/trame_en.qm") : QStringLiteral(":/i18n/trame_fr.qm");

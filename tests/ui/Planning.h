@@ -54,7 +54,9 @@ struct Planning {
 template <class Section>
 struct InEditor {
     explicit InEditor(Planning &planning, ui::Edition wanted = ui::Edition::Permise)
-        : dossier{planning.dossier()}, edition{wanted}, section{planning.espace}
+        : dossier{planning.dossier()},
+          edition{wanted},
+          section{planning.espace}
     {
         QObject::connect(&section, &ui::DevisSection::changed, &section,
                          [this](const ContenuDevis &contenu, const QString &acte) {

@@ -23,7 +23,10 @@ namespace {
 
 /// A list in a window, with settings of its own.
 struct Bench {
-    explicit Bench(int rows) : list{rows} {}
+    explicit Bench(int rows)
+        : list{rows}
+    {
+    }
 
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("trame.ini")), QSettings::IniFormat};

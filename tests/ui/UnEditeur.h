@@ -35,7 +35,8 @@ namespace {
 /// The devis editor on a real file, with documents that are made up.
 struct UnEditeur {
     explicit UnEditeur(ui::Acces acces = ui::Acces::Ecriture)
-        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }, &unsaved}, page{espace}
+        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }, &unsaved},
+          page{espace}
     {
         QObject::connect(&page, &ui::Page::targetWanted, [this](const QString &target) { targets << target; });
         QObject::connect(&page, &ui::Page::alerted, [this](const QString &text) { alerts << text; });

@@ -125,7 +125,8 @@ namespace {
 class MuetApresCommit
 {
 public:
-    explicit MuetApresCommit(Database &base) : m_base{base}
+    explicit MuetApresCommit(Database &base)
+        : m_base{base}
     {
         sqlite3_commit_hook(
             base.handle(), [](void *moi) { return static_cast<int>(static_cast<MuetApresCommit *>(moi)->faire()); },

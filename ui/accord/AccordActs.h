@@ -18,7 +18,11 @@ class AccordActs
 {
     Q_DECLARE_TR_FUNCTIONS(trame::ui::AccordActs)
 public:
-    AccordActs(const Espace &espace, QWidget *owner) : m_espace{espace}, m_owner{owner} {}
+    AccordActs(const Espace &espace, QWidget *owner)
+        : m_espace{espace},
+          m_owner{owner}
+    {
+    }
 
     [[nodiscard]] bool removeLot(const Lot &lot) const;
     [[nodiscard]] bool editAccord(const AccordTitulaire &accord) const;

@@ -23,11 +23,12 @@ namespace trame::ui {
 
 AccordDialog::AccordDialog(const Espace &espace, const AccordCadre &accord, const QString &titulaire, QWidget *parent)
     : FormDialog{tr("Accord-cadre du lot %1 avec %2").arg(accord.numeroLot).arg(titulaire), espace.dialogs, parent},
-      m_espace{espace}, m_accord{accord}, m_numero{new TextEdit{Presence::Mandatory, this}}, m_prefixe{new TextEdit{
-                                                                                                 Presence::Mandatory,
-                                                                                                 this}},
-      m_notification{new DateEdit{espace.session.clock().aujourdhui(), this}}, m_mois{countBox(accord.dureeMois, 1,
-                                                                                               mostMonths, this)},
+      m_espace{espace},
+      m_accord{accord},
+      m_numero{new TextEdit{Presence::Mandatory, this}},
+      m_prefixe{new TextEdit{Presence::Mandatory, this}},
+      m_notification{new DateEdit{espace.session.clock().aujourdhui(), this}},
+      m_mois{countBox(accord.dureeMois, 1, mostMonths, this)},
       m_reconductions{countBox(accord.reconductions, 0, mostRenewals, this)},
       m_moisReconduction{countBox(accord.dureeReconductionMois, 0, mostMonths, this)}
 {

@@ -48,7 +48,9 @@ QString oneLine(const Adresse &adresse)
 } // namespace
 
 AccordPage::AccordPage(const Espace &espace, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_header{new PageHeader{tr("Accord-cadre et lots"), this}},
+    : Page{espace.dialogs, parent},
+      m_espace{espace},
+      m_header{new PageHeader{tr("Accord-cadre et lots"), this}},
       m_faces{new QStackedWidget{this}}
 {
     auto *area = new ScrollBox{this};

@@ -35,18 +35,20 @@ constexpr int usualRenewals = 3;
 } // namespace
 
 AccordsFields::AccordsFields(const Langage &langage, Date today, QWidget *parent)
-    : QWidget{parent}, m_langage{langage}, m_today{today}, m_rows{new RowList{
-                                                               tr("Accord-cadre"),
-                                                               {{tr("Lot"), 5},
-                                                                {tr("Numéro"), 6},
-                                                                {tr("Préfixe"), 4},
-                                                                {tr("Notifié le"), 6},
-                                                                {tr("Mois"), 3},
-                                                                {tr("Recond."), 3},
-                                                                {tr("Mois ch."), 3}},
-                                                               [this](QWidget *row) { return makeRow(row); },
-                                                               tr("+ Ajouter &un lot tenu"),
-                                                               this}},
+    : QWidget{parent},
+      m_langage{langage},
+      m_today{today},
+      m_rows{new RowList{tr("Accord-cadre"),
+                         {{tr("Lot"), 5},
+                          {tr("Numéro"), 6},
+                          {tr("Préfixe"), 4},
+                          {tr("Notifié le"), 6},
+                          {tr("Mois"), 3},
+                          {tr("Recond."), 3},
+                          {tr("Mois ch."), 3}},
+                         [this](QWidget *row) { return makeRow(row); },
+                         tr("+ Ajouter &un lot tenu"),
+                         this}},
       m_ends{plainLabel({}, this, QStringLiteral("small"))}
 {
     m_ends->setWordWrap(true);

@@ -11,7 +11,9 @@
 namespace trame::ui {
 
 ConsultationDialog::ConsultationDialog(const Espace &espace, DonneesAccord donnees, QWidget *parent)
-    : FormDialog{tr("Accord-cadre"), espace.dialogs, parent}, m_espace{espace}, m_donnees{std::move(donnees)},
+    : FormDialog{tr("Accord-cadre"), espace.dialogs, parent},
+      m_espace{espace},
+      m_donnees{std::move(donnees)},
       m_fields{new ConsultationFields{espace.langage, this}}
 {
     addPart(m_fields);

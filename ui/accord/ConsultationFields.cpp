@@ -19,12 +19,18 @@
 namespace trame::ui {
 
 ConsultationFields::ConsultationFields(const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_numero{new TextEdit{Presence::Mandatory, this}},
-      m_objet{new TextEdit{Presence::Mandatory, this}}, m_procedure{new TextEdit{Presence::Optional, this}},
-      m_references{new TextEdit{Presence::Optional, this}}, m_siret{new SiretField{tr("SI&RET"), langage, this}},
-      m_nom{new TextEdit{Presence::Mandatory, this}}, m_forme{new TextEdit{Presence::Optional, this}},
-      m_adresse{new AddressFields{this}}, m_representant{new TextEdit{Presence::Optional, this}},
-      m_courriel{new TextEdit{Presence::Optional, this}}, m_url{new TextEdit{Presence::Optional, this}}
+    : QWidget{parent},
+      m_numero{new TextEdit{Presence::Mandatory, this}},
+      m_objet{new TextEdit{Presence::Mandatory, this}},
+      m_procedure{new TextEdit{Presence::Optional, this}},
+      m_references{new TextEdit{Presence::Optional, this}},
+      m_siret{new SiretField{tr("SI&RET"), langage, this}},
+      m_nom{new TextEdit{Presence::Mandatory, this}},
+      m_forme{new TextEdit{Presence::Optional, this}},
+      m_adresse{new AddressFields{this}},
+      m_representant{new TextEdit{Presence::Optional, this}},
+      m_courriel{new TextEdit{Presence::Optional, this}},
+      m_url{new TextEdit{Presence::Optional, this}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

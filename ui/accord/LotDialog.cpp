@@ -36,12 +36,19 @@ constexpr std::array modes{ModeAttribution::MonoAttributaire, ModeAttribution::C
 } // namespace
 
 LotDialog::LotDialog(const Espace &espace, DonneesAccord donnees, int numero, QWidget *parent)
-    : FormDialog{tr("Lot %1").arg(numero), espace.dialogs, parent}, m_espace{espace}, m_donnees{std::move(donnees)},
-      m_numero{new QSpinBox{this}}, m_intitule{new TextEdit{Presence::Mandatory, this}},
-      m_titulaires{new QSpinBox{this}}, m_mode{new QComboBox{this}}, m_maximum{new MoneyEdit{this}},
+    : FormDialog{tr("Lot %1").arg(numero), espace.dialogs, parent},
+      m_espace{espace},
+      m_donnees{std::move(donnees)},
+      m_numero{new QSpinBox{this}},
+      m_intitule{new TextEdit{Presence::Mandatory, this}},
+      m_titulaires{new QSpinBox{this}},
+      m_mode{new QComboBox{this}},
+      m_maximum{new MoneyEdit{this}},
       m_sourceMaximum{new TextEdit{Presence::Optional, this}},
-      m_constats{new FindingsView{espace.langage, FindingsSize::Note, this}}, m_minimum{new MoneyEdit{this}},
-      m_sourceMinimum{new TextEdit{Presence::Optional, this}}, m_seuil{new RateEdit{this}},
+      m_constats{new FindingsView{espace.langage, FindingsSize::Note, this}},
+      m_minimum{new MoneyEdit{this}},
+      m_sourceMinimum{new TextEdit{Presence::Optional, this}},
+      m_seuil{new RateEdit{this}},
       m_sourceSeuil{new TextEdit{Presence::Optional, this}}
 {
     addPart(makeLot());

@@ -31,9 +31,11 @@ Card &asCard(QWidget &card)
 } // namespace
 
 ParametresDialog::ParametresDialog(const Espace &espace, DonneesAccord donnees, QWidget *parent)
-    : FormDialog{tr("Paramètres de l’accord-cadre"), espace.dialogs, parent}, m_espace{espace},
-      m_donnees{std::move(donnees)}, m_profil{new QComboBox{this}}, m_sourceProfil{
-                                                                        new TextEdit{Presence::Mandatory, this}}
+    : FormDialog{tr("Paramètres de l’accord-cadre"), espace.dialogs, parent},
+      m_espace{espace},
+      m_donnees{std::move(donnees)},
+      m_profil{new QComboBox{this}},
+      m_sourceProfil{new TextEdit{Presence::Mandatory, this}}
 {
     auto *card = new Card{tr("Valeurs et sources"), this};
     const auto &p = m_donnees.parametres;

@@ -21,8 +21,10 @@ TitulaireDialog::TitulaireDialog(const Espace &espace, const DonneesAccord &donn
                                  const std::optional<FichierJoint> &logo, QWidget *parent)
     : FormDialog{titulaire.id.nul() ? tr("Nouveau titulaire") : QString::fromStdString(titulaire.nom), espace.dialogs,
                  parent},
-      m_espace{espace}, m_titulaire{std::move(titulaire)}, m_connus{donnees.accords}, m_fields{new TitulaireFields{
-                                                                                          espace.langage, this}}
+      m_espace{espace},
+      m_titulaire{std::move(titulaire)},
+      m_connus{donnees.accords},
+      m_fields{new TitulaireFields{espace.langage, this}}
 {
     m_fields->fill(m_titulaire);
     if (m_titulaire.id.nul())

@@ -27,13 +27,18 @@ constexpr int conditionsHeight = 84;
 } // namespace
 
 TitulaireFields::TitulaireFields(const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_siret{new SiretField{tr("SI&RET"), langage, this}}, m_nom{new TextEdit{Presence::Mandatory,
-                                                                                                this}},
-      m_forme{new TextEdit{Presence::Optional, this}}, m_capital{new TextEdit{Presence::Optional, this}},
-      m_rcs{new TextEdit{Presence::Optional, this}}, m_adresse{new AddressFields{this}}, m_courriel{new TextEdit{
-                                                                                             Presence::Optional, this}},
-      m_telephone{new TextEdit{Presence::Optional, this}}, m_site{new TextEdit{Presence::Optional, this}},
-      m_mentionTva{new TextEdit{Presence::Optional, this}}, m_conditions{new QPlainTextEdit{this}}
+    : QWidget{parent},
+      m_siret{new SiretField{tr("SI&RET"), langage, this}},
+      m_nom{new TextEdit{Presence::Mandatory, this}},
+      m_forme{new TextEdit{Presence::Optional, this}},
+      m_capital{new TextEdit{Presence::Optional, this}},
+      m_rcs{new TextEdit{Presence::Optional, this}},
+      m_adresse{new AddressFields{this}},
+      m_courriel{new TextEdit{Presence::Optional, this}},
+      m_telephone{new TextEdit{Presence::Optional, this}},
+      m_site{new TextEdit{Presence::Optional, this}},
+      m_mentionTva{new TextEdit{Presence::Optional, this}},
+      m_conditions{new QPlainTextEdit{this}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,10 @@ constexpr std::size_t shownErrors = 5;
 } // namespace
 
 EtapeBordereaux::EtapeBordereaux(Dialogs &dialogs, const Langage &langage, LireBpu lire, QWidget *parent)
-    : EtapeAssistant{parent}, m_dialogs{dialogs}, m_langage{langage}, m_lire{std::move(lire)}
+    : EtapeAssistant{parent},
+      m_dialogs{dialogs},
+      m_langage{langage},
+      m_lire{std::move(lire)}
 {
     auto *card = new Card{{}, this};
     auto *held = new QWidget{card};

@@ -11,7 +11,8 @@
 namespace trame::ui {
 
 EtapeConsultation::EtapeConsultation(const Langage &langage, QWidget *parent)
-    : EtapeAssistant{parent}, m_fields{new ConsultationFields{langage, this}}
+    : EtapeAssistant{parent},
+      m_fields{new ConsultationFields{langage, this}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

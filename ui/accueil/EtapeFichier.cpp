@@ -21,7 +21,10 @@
 namespace trame::ui {
 
 EtapeFichier::EtapeFichier(const QString &path, Dialogs &dialogs, const Langage &langage, QWidget *parent)
-    : EtapeAssistant{parent}, m_dialogs{dialogs}, m_langage{langage}, m_path{new TextEdit{Presence::Mandatory, this}}
+    : EtapeAssistant{parent},
+      m_dialogs{dialogs},
+      m_langage{langage},
+      m_path{new TextEdit{Presence::Mandatory, this}}
 {
     auto *card = new Card{{}, this};
     m_row = new FieldRow{tr("&Emplacement"), m_path, card};

@@ -15,8 +15,9 @@
 namespace trame::ui {
 
 EtapeLotsTenus::EtapeLotsTenus(const Langage &langage, Date today, QWidget *parent)
-    : EtapeAssistant{parent}, m_fields{new AccordsFields{langage, today, this}}, m_error{plainLabel(
-                                                                                     {}, this, QStringLiteral("error"))}
+    : EtapeAssistant{parent},
+      m_fields{new AccordsFields{langage, today, this}},
+      m_error{plainLabel({}, this, QStringLiteral("error"))}
 {
     auto *card = new Card{{}, this};
     card->addWidget(m_fields);

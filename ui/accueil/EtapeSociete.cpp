@@ -13,7 +13,8 @@
 namespace trame::ui {
 
 EtapeSociete::EtapeSociete(Dialogs &dialogs, const Langage &langage, QWidget *parent)
-    : EtapeAssistant{parent}, m_fields{new TitulaireFields{langage, this}}
+    : EtapeAssistant{parent},
+      m_fields{new TitulaireFields{langage, this}}
 {
     auto *card = new Card{{}, this};
     m_logo = new ImageField{tr("Logo"), dialogs, langage, card};

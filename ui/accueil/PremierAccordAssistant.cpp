@@ -38,10 +38,14 @@ constexpr int frameRoom = 64;
 } // namespace
 
 PremierAccordAssistant::PremierAccordAssistant(ServicesAssistant services, QWidget *parent)
-    : QDialog{parent}, m_services{std::move(services)}, m_memory{new FormMemory{*this}}, m_list{new QListWidget{this}},
-      m_pages{new QStackedWidget{this}}, m_title{plainLabel({}, this, QStringLiteral("pageTitle"))},
-      m_explanation{plainLabel({}, this, QStringLiteral("muted"))}, m_error{
-                                                                        plainLabel({}, this, QStringLiteral("error"))}
+    : QDialog{parent},
+      m_services{std::move(services)},
+      m_memory{new FormMemory{*this}},
+      m_list{new QListWidget{this}},
+      m_pages{new QStackedWidget{this}},
+      m_title{plainLabel({}, this, QStringLiteral("pageTitle"))},
+      m_explanation{plainLabel({}, this, QStringLiteral("muted"))},
+      m_error{plainLabel({}, this, QStringLiteral("error"))}
 {
     setWindowTitle(tr("Nouvel accord-cadre"));
     setAccessibleName(windowTitle());

@@ -43,19 +43,23 @@ enum ConventionColumn { Reference, Debut, Fin, Lots };
 BeneficiaireDialog::BeneficiaireDialog(const Espace &espace, Beneficiaire beneficiaire, QWidget *parent)
     : FormDialog{beneficiaire.id.nul() ? tr("Nouveau bénéficiaire") : QString::fromStdString(beneficiaire.nom),
                  espace.dialogs, parent},
-      m_espace{espace}, m_beneficiaire{std::move(beneficiaire)}, m_siret{new SiretField{tr("&SIRET"), espace.langage,
-                                                                                        this}},
-      m_numeroLocal{new TextEdit{Presence::Optional, this}}, m_nom{new TextEdit{Presence::Mandatory, this}},
-      m_categorie{new QComboBox{this}}, m_adresse{new AddressFields{this}}, m_territoire{new QComboBox{this}},
+      m_espace{espace},
+      m_beneficiaire{std::move(beneficiaire)},
+      m_siret{new SiretField{tr("&SIRET"), espace.langage, this}},
+      m_numeroLocal{new TextEdit{Presence::Optional, this}},
+      m_nom{new TextEdit{Presence::Mandatory, this}},
+      m_categorie{new QComboBox{this}},
+      m_adresse{new AddressFields{this}},
+      m_territoire{new QComboBox{this}},
       m_vendrediSaint{new QCheckBox{tr("Le &vendredi saint y est chômé"), this}},
       m_joursLocaux{new QCheckBox{tr("Les &jours fériés locaux y sont chômés"), this}},
-      m_fridayShown{new LateField{*m_vendrediSaint, *m_territoire}}, m_localShown{new LateField{*m_joursLocaux,
-                                                                                                *m_territoire}},
+      m_fridayShown{new LateField{*m_vendrediSaint, *m_territoire}},
+      m_localShown{new LateField{*m_joursLocaux, *m_territoire}},
       m_groupement{
           new QCheckBox{tr("C’est un groupement : ses &membres ont la qualité de bénéficiaire par lui"), this}},
       m_service{new QCheckBox{tr("Code de service exigé sur c&haque commande"), this}},
-      m_engagement{new QCheckBox{tr("Numéro d’engagement e&xigé sur chaque commande"), this}}, m_delai{
-                                                                                                   new QComboBox{this}}
+      m_engagement{new QCheckBox{tr("Numéro d’engagement e&xigé sur chaque commande"), this}},
+      m_delai{new QComboBox{this}}
 {
     addPart(makeIdentite());
     addPart(makeLieu());

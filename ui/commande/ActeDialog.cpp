@@ -29,8 +29,11 @@ constexpr int reasonLines = 3;
 
 ActeDialog::ActeDialog(const Espace &espace, const QString &title, const QString &text, const QString &accept,
                        ActeVeut veut, Act act, QWidget *parent)
-    : FormDialog{title, espace.dialogs, parent}, m_espace{espace}, m_act{std::move(act)},
-      m_date{new DateEdit{espace.session.clock().aujourdhui(), this}}, m_motif{new NotesEdit{reasonLines, this}},
+    : FormDialog{title, espace.dialogs, parent},
+      m_espace{espace},
+      m_act{std::move(act)},
+      m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
+      m_motif{new NotesEdit{reasonLines, this}},
       m_montant{new MoneyEdit{this}}
 {
     setUsualSize(usualSize);

@@ -32,10 +32,15 @@ constexpr QSize usualSize{820, 460};
 } // namespace
 
 ChoixDevisDialog::ChoixDevisDialog(Espace &espace, QWidget *parent)
-    : QDialog{parent}, m_espace{espace}, m_filters{new FilterBar{tr("Numéro, objet, bénéficiaire…"), this}},
-      m_state{new QComboBox{this}}, m_source{makeSource()}, m_model{std::make_unique<WindowedTableModel>(*m_source)},
+    : QDialog{parent},
+      m_espace{espace},
+      m_filters{new FilterBar{tr("Numéro, objet, bénéficiaire…"), this}},
+      m_state{new QComboBox{this}},
+      m_source{makeSource()},
+      m_model{std::make_unique<WindowedTableModel>(*m_source)},
       m_table{new TableView{QStringLiteral("choix-devis"), tr("Devis validés"), espace.settings, this}},
-      m_remark{plainLabel({}, this, QStringLiteral("muted"))}, m_accept{new QPushButton{tr("&Commander"), this}}
+      m_remark{plainLabel({}, this, QStringLiteral("muted"))},
+      m_accept{new QPushButton{tr("&Commander"), this}}
 {
     setWindowTitle(tr("Bon de commande : choisir le devis validé"));
     setAccessibleName(windowTitle());

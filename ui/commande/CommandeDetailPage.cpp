@@ -42,11 +42,17 @@ constexpr int sideBySide = 920;
 } // namespace
 
 CommandeDetailPage::CommandeDetailPage(Espace &espace, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_header{new PageHeader{tr("Commande"), this}},
-      m_document{m_header->addButton(tr("Docu&ment"))}, m_others{m_header->addButton(tr("&Plus"))},
-      m_main{m_header->addPrimaryButton({})}, m_otherActs{new QMenu{this}}, m_steps{new StepLine{this}},
-      m_tabs{new CommandeTabs{espace, this}}, m_facts{new CommandeFacts{espace, this}}, m_middle{new QBoxLayout{
-                                                                                            QBoxLayout::LeftToRight}}
+    : Page{espace.dialogs, parent},
+      m_espace{espace},
+      m_header{new PageHeader{tr("Commande"), this}},
+      m_document{m_header->addButton(tr("Docu&ment"))},
+      m_others{m_header->addButton(tr("&Plus"))},
+      m_main{m_header->addPrimaryButton({})},
+      m_otherActs{new QMenu{this}},
+      m_steps{new StepLine{this}},
+      m_tabs{new CommandeTabs{espace, this}},
+      m_facts{new CommandeFacts{espace, this}},
+      m_middle{new QBoxLayout{QBoxLayout::LeftToRight}}
 {
     makeHeader();
     auto *inside = new QWidget{this};

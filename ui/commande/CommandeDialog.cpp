@@ -50,16 +50,23 @@ Result<EnregistrerCommande::Enregistree> CommandeDialog::resteDe(Espace &espace,
 
 CommandeDialog::CommandeDialog(Espace &espace, const EnregistrerCommande::Enregistree &prete, QWidget *parent)
     : FormDialog{tr("Bon de commande — devis %1").arg(text(prete.dossier.dossier.devis.nom())), espace.dialogs, parent},
-      m_espace{espace}, m_devis{prete.dossier.dossier.devis.nom()},
+      m_espace{espace},
+      m_devis{prete.dossier.dossier.devis.nom()},
       m_serviceVoulu{prete.dossier.dossier.beneficiaire.serviceObligatoire},
-      m_engagementVoulu{prete.dossier.dossier.beneficiaire.engagementObligatoire}, m_numero{new QLineEdit{this}},
-      m_date{new DateEdit{espace.session.clock().aujourdhui(), this}}, m_reception{new DateEdit{
-                                                                           espace.session.clock().aujourdhui(), this}},
-      m_engagement{new QLineEdit{this}}, m_service{new QLineEdit{this}}, m_lieu{new QLineEdit{this}},
-      m_contact{new QComboBox{this}}, m_lignes{new LignesCommandeEdit{espace.langage, this}}, m_livrables{new QWidget{
-                                                                                                  this}},
-      m_constats{new FindingsView{espace.langage, FindingsSize::Card, this}}, m_totals{plainLabel({}, this)},
-      m_totalTtc{plainLabel({}, this, QStringLiteral("total"))}, m_rest{new QTimer{this}}
+      m_engagementVoulu{prete.dossier.dossier.beneficiaire.engagementObligatoire},
+      m_numero{new QLineEdit{this}},
+      m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
+      m_reception{new DateEdit{espace.session.clock().aujourdhui(), this}},
+      m_engagement{new QLineEdit{this}},
+      m_service{new QLineEdit{this}},
+      m_lieu{new QLineEdit{this}},
+      m_contact{new QComboBox{this}},
+      m_lignes{new LignesCommandeEdit{espace.langage, this}},
+      m_livrables{new QWidget{this}},
+      m_constats{new FindingsView{espace.langage, FindingsSize::Card, this}},
+      m_totals{plainLabel({}, this)},
+      m_totalTtc{plainLabel({}, this, QStringLiteral("total"))},
+      m_rest{new QTimer{this}}
 {
     const auto &dossier = prete.dossier;
     setUsualSize(usualSize);

@@ -19,8 +19,10 @@
 namespace trame::ui {
 
 CommandeFacts::CommandeFacts(const Espace &espace, QWidget *parent)
-    : QWidget{parent}, m_espace{espace}, m_facts{new QWidget{this}}, m_differences{new FindingsView{
-                                                                         espace.langage, FindingsSize::Card, this}}
+    : QWidget{parent},
+      m_espace{espace},
+      m_facts{new QWidget{this}},
+      m_differences{new FindingsView{espace.langage, FindingsSize::Card, this}}
 {
     auto *facts = new Card{tr("Bon de commande"), this};
     facts->addWidget(m_facts);

@@ -20,11 +20,15 @@
 namespace trame::ui {
 
 CommandeTabs::CommandeTabs(Espace &espace, QWidget *parent)
-    : Card{{}, parent}, m_espace{espace}, m_lignes{colonnesDeLigne(espace.langage)},
-      m_evenements{colonnesDEvenement(espace.langage)}, m_tabs{new QTabWidget{this}},
+    : Card{{}, parent},
+      m_espace{espace},
+      m_lignes{colonnesDeLigne(espace.langage)},
+      m_evenements{colonnesDEvenement(espace.langage)},
+      m_tabs{new QTabWidget{this}},
       m_linesTable{new TableView{QStringLiteral("commande-lignes"), tr("Lignes"), espace.settings, this}},
       m_historyTable{new TableView{QStringLiteral("commande-historique"), tr("Historique"), espace.settings, this}},
-      m_livrables{new LivrablesView{espace, this}}, m_totals{plainLabel({}, this, QStringLiteral("strong"))}
+      m_livrables{new LivrablesView{espace, this}},
+      m_totals{plainLabel({}, this, QStringLiteral("strong"))}
 {
     m_linesTable->setList(m_lignes.model());
     m_historyTable->setList(m_evenements.model());

@@ -28,7 +28,9 @@ constexpr int quantityWidth = 88;
 } // namespace
 
 LignesCommandeEdit::LignesCommandeEdit(const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_langage{langage}, m_grid{new QGridLayout{this}}
+    : QWidget{parent},
+      m_langage{langage},
+      m_grid{new QGridLayout{this}}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(3 * gridUnit);

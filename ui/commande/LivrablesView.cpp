@@ -51,11 +51,12 @@ std::vector<ColumnOf<LivrableCommande>> columns(const Langage &langage)
 } // namespace
 
 LivrablesView::LivrablesView(Espace &espace, QWidget *parent)
-    : QWidget{parent}, m_espace{espace}, m_list{columns(espace.langage)}, m_table{new TableView{
-                                                                              QStringLiteral("livrables"),
-                                                                              tr("Livrables"), espace.settings, this}},
-      m_remettre{new QPushButton{ActeText::bouton(DecisionLivrable::Aucune), this}}, m_decider{new QPushButton{
-                                                                                         tr("Dé&cider"), this}}
+    : QWidget{parent},
+      m_espace{espace},
+      m_list{columns(espace.langage)},
+      m_table{new TableView{QStringLiteral("livrables"), tr("Livrables"), espace.settings, this}},
+      m_remettre{new QPushButton{ActeText::bouton(DecisionLivrable::Aucune), this}},
+      m_decider{new QPushButton{tr("Dé&cider"), this}}
 {
     m_table->setList(m_list.model());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

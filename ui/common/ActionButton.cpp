@@ -9,7 +9,9 @@
 
 namespace trame::ui {
 
-ActionButton::ActionButton(QAction &action, QWidget *parent) : QPushButton{parent}, m_action{action}
+ActionButton::ActionButton(QAction &action, QWidget *parent)
+    : QPushButton{parent},
+      m_action{action}
 {
     setAutoDefault(false);
     follow();

@@ -39,7 +39,8 @@ QFont axisFont(QFont font)
 } // namespace
 
 BarChart::BarChart(const QString &title, std::function<QString(qint64)> axisLabel, QWidget *parent)
-    : QWidget{parent}, m_axisLabel{std::move(axisLabel)}
+    : QWidget{parent},
+      m_axisLabel{std::move(axisLabel)}
 {
     setAccessibleName(title);
 }

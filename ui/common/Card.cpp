@@ -13,9 +13,10 @@
 namespace trame::ui {
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame{parent}, m_content{new QVBoxLayout{this}}, m_heading{new QHBoxLayout}, m_title{plainLabel(
-                                                                                        {}, this,
-                                                                                        QStringLiteral("cardTitle"))}
+    : QFrame{parent},
+      m_content{new QVBoxLayout{this}},
+      m_heading{new QHBoxLayout},
+      m_title{plainLabel({}, this, QStringLiteral("cardTitle"))}
 {
     setObjectName(QStringLiteral("card"));
     m_content->setContentsMargins(4 * gridUnit, 3 * gridUnit, 4 * gridUnit, 3 * gridUnit);

@@ -5,7 +5,8 @@
 
 namespace trame::ui {
 
-CardScroll::CardScroll(QWidget *content, QWidget *parent) : QScrollArea{parent}
+CardScroll::CardScroll(QWidget *content, QWidget *parent)
+    : QScrollArea{parent}
 {
     setObjectName(QStringLiteral("cardScroll"));
     setStyleSheet(QStringLiteral("#cardScroll { background: transparent; }"));

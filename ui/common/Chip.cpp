@@ -9,7 +9,8 @@
 
 namespace trame::ui {
 
-Chip::Chip(QWidget *parent) : QWidget{parent}
+Chip::Chip(QWidget *parent)
+    : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();

@@ -9,7 +9,8 @@
 
 namespace trame::ui {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QLabel{parent}
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel{parent}
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -9,7 +9,8 @@
 
 namespace trame::ui {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout{parent}
+FlowLayout::FlowLayout(int spacing, QWidget *parent)
+    : QLayout{parent}
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);

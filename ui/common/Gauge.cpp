@@ -30,9 +30,13 @@ QString look(Tone tone)
 } // namespace
 
 Gauge::Gauge(QWidget *parent)
-    : QWidget{parent}, m_heading{new QHBoxLayout}, m_name{plainLabel({}, this, QStringLiteral("strong"))},
-      m_label{new ElidedLabel{this}}, m_amounts{plainLabel({}, this, QStringLiteral("muted"))},
-      m_bar{new QWidget{this}}, m_remark{plainLabel({}, this, QStringLiteral("small"))}
+    : QWidget{parent},
+      m_heading{new QHBoxLayout},
+      m_name{plainLabel({}, this, QStringLiteral("strong"))},
+      m_label{new ElidedLabel{this}},
+      m_amounts{plainLabel({}, this, QStringLiteral("muted"))},
+      m_bar{new QWidget{this}},
+      m_remark{plainLabel({}, this, QStringLiteral("small"))}
 {
     auto *names = new QHBoxLayout;
     names->setSpacing(2 * gridUnit);

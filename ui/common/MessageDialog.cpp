@@ -27,7 +27,9 @@ QString look(Tone tone)
 } // namespace
 
 MessageDialog::MessageDialog(const QString &title, const QString &text, Tone tone, QWidget *parent)
-    : QDialog{parent}, m_content{new QVBoxLayout}, m_buttons{new QWidget{this}}
+    : QDialog{parent},
+      m_content{new QVBoxLayout},
+      m_buttons{new QWidget{this}}
 {
     setWindowTitle(title);
     setAccessibleName(title);

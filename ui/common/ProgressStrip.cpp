@@ -22,8 +22,11 @@ constexpr int barWidth = 160;
 } // namespace
 
 ProgressStrip::ProgressStrip(Worker &worker, QWidget *parent)
-    : QWidget{parent}, m_label{plainLabel({}, this)}, m_bar{new QProgressBar{this}},
-      m_cancel{new QPushButton{tr("&Interrompre"), this}}, m_delay{new QTimer{this}}
+    : QWidget{parent},
+      m_label{plainLabel({}, this)},
+      m_bar{new QProgressBar{this}},
+      m_cancel{new QPushButton{tr("&Interrompre"), this}},
+      m_delay{new QTimer{this}}
 {
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);

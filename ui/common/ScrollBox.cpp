@@ -9,7 +9,8 @@
 
 namespace trame::ui {
 
-ScrollBox::ScrollBox(QWidget *parent) : QScrollArea{parent}
+ScrollBox::ScrollBox(QWidget *parent)
+    : QScrollArea{parent}
 {
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("scrolled"));

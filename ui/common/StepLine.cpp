@@ -52,7 +52,9 @@ QWidget *makeColumn(const Step &step, QWidget *parent)
 
 } // namespace
 
-StepLine::StepLine(QWidget *parent) : QWidget{parent}, m_grid{new QGridLayout{this}}
+StepLine::StepLine(QWidget *parent)
+    : QWidget{parent},
+      m_grid{new QGridLayout{this}}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);

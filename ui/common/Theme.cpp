@@ -39,7 +39,9 @@ QFont textFont()
 
 } // namespace
 
-Theme::Theme(QApplication &application, QObject *parent) : QObject{parent}, m_application{application}
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject{parent},
+      m_application{application}
 {
     initialiseSigns();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

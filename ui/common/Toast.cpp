@@ -24,7 +24,10 @@ constexpr int above = 44;
 
 } // namespace
 
-Toast::Toast(QWidget *window) : QFrame{window}, m_text{plainLabel({}, this)}, m_end{new QTimer{this}}
+Toast::Toast(QWidget *window)
+    : QFrame{window},
+      m_text{plainLabel({}, this)},
+      m_end{new QTimer{this}}
 {
     setObjectName(QStringLiteral("toast"));
     setAttribute(Qt::WA_TransparentForMouseEvents);

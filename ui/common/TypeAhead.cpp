@@ -12,8 +12,11 @@
 namespace trame::ui {
 
 TypeAhead::TypeAhead(QLineEdit &field, QAbstractItemModel &proposals, const QString &name, Unpicked unpicked)
-    : QObject{&field}, m_field{field}, m_proposals{proposals}, m_unpicked{unpicked}, m_completer{new QCompleter{
-                                                                                         &proposals, this}}
+    : QObject{&field},
+      m_field{field},
+      m_proposals{proposals},
+      m_unpicked{unpicked},
+      m_completer{new QCompleter{&proposals, this}}
 {
     // The model has done the searching. Beside the field and not given to it: it would write each row that the arrows
     // pass into the field, and let it see Enter before the row is taken.

@@ -14,7 +14,10 @@ namespace trame::ui {
 class WorkProgress
 {
 public:
-    explicit WorkProgress(std::function<void(int, const QString &)> say) : m_say{std::move(say)} {}
+    explicit WorkProgress(std::function<void(int, const QString &)> say)
+        : m_say{std::move(say)}
+    {
+    }
 
     /// How far it is, from 0 to 100, and what it does now. May be called as often as one likes.
     void report(int percent, const QString &label);

@@ -21,7 +21,8 @@ void WorkProgress::report(int percent, const QString &label)
     m_say(percent, label);
 }
 
-Worker::Worker(QObject *parent) : QObject{parent}
+Worker::Worker(QObject *parent)
+    : QObject{parent}
 {
     // Queued: the job's thread says it, the window's thread hears it.
     connect(this, &Worker::reported, this, &Worker::progressed, Qt::QueuedConnection);

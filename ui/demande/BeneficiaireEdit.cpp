@@ -17,7 +17,9 @@
 namespace trame::ui {
 
 BeneficiaireEdit::BeneficiaireEdit(const Espace &espace, QWidget *parent)
-    : QLineEdit{parent}, m_espace{espace}, m_proposals{new QStandardItemModel{this}},
+    : QLineEdit{parent},
+      m_espace{espace},
+      m_proposals{new QStandardItemModel{this}},
       m_list{new TypeAhead{*this, *m_proposals, tr("Bénéficiaires proposés"), Unpicked::FirstIsMeant}}
 {
     setPlaceholderText(tr("Nom ou SIRET"));

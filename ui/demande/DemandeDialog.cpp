@@ -37,12 +37,16 @@ constexpr int leastLength = 12;
 } // namespace
 
 DemandeDialog::DemandeDialog(Espace &espace, QWidget *parent)
-    : FormDialog{tr("Nouvelle demande"), espace.dialogs, parent}, m_espace{espace}, m_lot{new QComboBox{this}},
-      m_titulaire{new QComboBox{this}}, m_beneficiaire{new BeneficiaireEdit{espace, this}}, m_objet{new QLineEdit{
-                                                                                                this}},
-      m_description{new NotesEdit{descriptionLines, this}}, m_reception{new DateEdit{
-                                                                espace.session.clock().aujourdhui(), this}},
-      m_canal{new QComboBox{this}}, m_contact{new QComboBox{this}}
+    : FormDialog{tr("Nouvelle demande"), espace.dialogs, parent},
+      m_espace{espace},
+      m_lot{new QComboBox{this}},
+      m_titulaire{new QComboBox{this}},
+      m_beneficiaire{new BeneficiaireEdit{espace, this}},
+      m_objet{new QLineEdit{this}},
+      m_description{new NotesEdit{descriptionLines, this}},
+      m_reception{new DateEdit{espace.session.clock().aujourdhui(), this}},
+      m_canal{new QComboBox{this}},
+      m_contact{new QComboBox{this}}
 {
     setUsualSize(usualSize);
     setAct(tr("&Enregistrer la demande"));

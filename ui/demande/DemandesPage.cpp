@@ -49,7 +49,8 @@ DemandesPage::DemandesPage(Espace &espace, QWidget *parent)
                 tr("&Nouvelle demande")},
                PanePlace::Below,
                parent},
-      m_answer{pane().addButton(tr("&Répondre"))}, m_file{pane().addButton(tr("Classer &sans suite…"))},
+      m_answer{pane().addButton(tr("&Répondre"))},
+      m_file{pane().addButton(tr("Classer &sans suite…"))},
       m_reopen{pane().addButton(tr("Rou&vrir"))}
 {
     offerSigned();

@@ -35,10 +35,16 @@ constexpr std::array percents{50, 75, 100, 125, 150, 200};
 } // namespace
 
 ApercuSection::ApercuSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_espace{espace}, m_pages{new PagesView{this}}, m_form{new QComboBox{this}},
-      m_place{plainLabel({}, this, QStringLiteral("muted"))}, m_zoom{new QComboBox{this}},
-      m_fault{plainLabel({}, this, QStringLiteral("error"))}, m_foreign{makeForeign()},
-      m_faces{new QStackedWidget{this}}, m_rest{new QTimer{this}}
+    : DevisSection{parent},
+      m_espace{espace},
+      m_pages{new PagesView{this}},
+      m_form{new QComboBox{this}},
+      m_place{plainLabel({}, this, QStringLiteral("muted"))},
+      m_zoom{new QComboBox{this}},
+      m_fault{plainLabel({}, this, QStringLiteral("error"))},
+      m_foreign{makeForeign()},
+      m_faces{new QStackedWidget{this}},
+      m_rest{new QTimer{this}}
 {
     m_rest->setSingleShot(true);
     m_rest->setInterval(pause);

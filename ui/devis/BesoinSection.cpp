@@ -38,7 +38,9 @@ QString shown(const std::string &text)
 
 } // namespace
 
-BesoinSection::BesoinSection(Espace &espace, QWidget *parent) : DevisSection{parent}, m_espace{espace}
+BesoinSection::BesoinSection(Espace &espace, QWidget *parent)
+    : DevisSection{parent},
+      m_espace{espace}
 {
     auto *area = new QScrollArea{this};
     area->setWidgetResizable(true);

@@ -11,7 +11,11 @@
 
 namespace trame::ui {
 
-BpuMatches::BpuMatches(const Langage &langage, QObject *parent) : QAbstractListModel{parent}, m_langage{langage} {}
+BpuMatches::BpuMatches(const Langage &langage, QObject *parent)
+    : QAbstractListModel{parent},
+      m_langage{langage}
+{
+}
 
 void BpuMatches::setBpu(std::vector<LigneBpu> lignes)
 {

@@ -9,9 +9,9 @@
 namespace trame::ui {
 
 BpuPicker::BpuPicker(BpuMatches &matches, QWidget *parent)
-    : QLineEdit{parent}, m_matches{matches}, m_list{new TypeAhead{*this, matches,
-                                                                  tr("Lignes trouvées dans le bordereau"),
-                                                                  Unpicked::TypedIsMeant}}
+    : QLineEdit{parent},
+      m_matches{matches},
+      m_list{new TypeAhead{*this, matches, tr("Lignes trouvées dans le bordereau"), Unpicked::TypedIsMeant}}
 {
     setAccessibleName(tr("Ajouter une ligne"));
     setAccessibleDescription(tr("Tapez un code ou un mot du bordereau, puis Entrée."));

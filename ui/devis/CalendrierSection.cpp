@@ -40,9 +40,12 @@ bool under(const ContenuDevis &contenu, const PhaseDevis *phase, const std::stri
 } // namespace
 
 CalendrierSection::CalendrierSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_espace{espace}, m_list{new EntryList{tr("Interventions"), tr("Ajou&ter une intervention"),
-                                                                   espace.session.clock().aujourdhui(), this}},
-      m_gantt{new GanttEditor{espace.langage, this}}, m_scroll{new QScrollArea{this}}
+    : DevisSection{parent},
+      m_espace{espace},
+      m_list{new EntryList{tr("Interventions"), tr("Ajou&ter une intervention"), espace.session.clock().aujourdhui(),
+                           this}},
+      m_gantt{new GanttEditor{espace.langage, this}},
+      m_scroll{new QScrollArea{this}}
 {
     m_list->setEmptyHint(tr("Le calendrier dit quand et où le titulaire intervient (CCTP 6.6.5). "
                             "Commencez par « Ajouter une intervention »."));

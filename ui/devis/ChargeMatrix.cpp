@@ -39,10 +39,12 @@ constexpr std::array profiles{Profil::Junior, Profil::Confirme, Profil::Expert};
 } // namespace
 
 ChargeMatrix::ChargeMatrix(Espace &espace, QWidget *parent)
-    : PlanningPart{parent}, m_espace{espace}, m_list{new EntryList{tr("Charge et coût"), tr("Ajouter une &charge"),
-                                                                   espace.session.clock().aujourdhui(), this}},
+    : PlanningPart{parent},
+      m_espace{espace},
+      m_list{new EntryList{tr("Charge et coût"), tr("Ajouter une &charge"), espace.session.clock().aujourdhui(), this}},
       m_phases{addSums(tr("Phase"), m_parPhase, this)},
-      m_livrables{addSums(tr("Livrable"), m_parLivrable, this)}, m_strip{new RepartitionStrip{espace.langage, this}}
+      m_livrables{addSums(tr("Livrable"), m_parLivrable, this)},
+      m_strip{new RepartitionStrip{espace.langage, this}}
 {
     m_list->setEmptyHint(tr("La charge et le coût se répartissent par phase et par livrable ; chaque répartition donne "
                             "le total HT, au centime (CCTP 6.6.5). Commencez par « Ajouter une charge »."));

@@ -27,9 +27,12 @@ constexpr QSize dialogSize{820, 460};
 
 ComparerDialog::ComparerDialog(const Langage &langage, const QString &devis, std::vector<VersionDevis> versions,
                                QWidget *parent)
-    : QDialog{parent}, m_langage{langage}, m_versions{std::move(versions)}, m_before{new QComboBox{this}},
-      m_after{new QComboBox{this}}, m_none{plainLabel(tr("Ces deux versions disent la même chose."), this,
-                                                      QStringLiteral("muted"))},
+    : QDialog{parent},
+      m_langage{langage},
+      m_versions{std::move(versions)},
+      m_before{new QComboBox{this}},
+      m_after{new QComboBox{this}},
+      m_none{plainLabel(tr("Ces deux versions disent la même chose."), this, QStringLiteral("muted"))},
       m_table{new DifferencesTable{tr("Avant"), tr("Après"), this}}
 {
     setWindowTitle(tr("Comparer les versions du devis %1").arg(devis));

@@ -76,7 +76,10 @@ bool stopped(const std::vector<Constat> &constats)
 } // namespace
 
 ConformitePanel::ConformitePanel(const Langage &langage, std::vector<SectionEntry> sections, QWidget *parent)
-    : Card{tr("Conformité"), parent}, m_langage{langage}, m_sections{std::move(sections)}, m_chip{new Chip{this}}
+    : Card{tr("Conformité"), parent},
+      m_langage{langage},
+      m_sections{std::move(sections)},
+      m_chip{new Chip{this}}
 {
     addToTitle(m_chip);
     auto *area = new QScrollArea{this};

@@ -19,7 +19,11 @@ class DevisActs
 {
 public:
     /// Dialogs stand over the window of `owner`.
-    DevisActs(Espace &espace, QWidget *owner) : m_espace{espace}, m_owner{owner} {}
+    DevisActs(Espace &espace, QWidget *owner)
+        : m_espace{espace},
+          m_owner{owner}
+    {
+    }
 
     [[nodiscard]] bool issue(const DossierDevis &dossier);
     [[nodiscard]] bool revise(const DossierDevis &dossier);

@@ -67,7 +67,12 @@ void compare(std::vector<DevisDifference> &found, const QString &part, List befo
 class Reader
 {
 public:
-    Reader(const Langage &langage, const ContenuDevis &contenu) : m_format{langage}, m_names{langage}, m_c{contenu} {}
+    Reader(const Langage &langage, const ContenuDevis &contenu)
+        : m_format{langage},
+          m_names{langage},
+          m_c{contenu}
+    {
+    }
 
     List totals() const
     {

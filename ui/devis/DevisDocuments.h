@@ -29,7 +29,10 @@ enum class DevisForm {
 class DevisDocuments
 {
 public:
-    explicit DevisDocuments(const Espace &espace) : m_espace{espace} {}
+    explicit DevisDocuments(const Espace &espace)
+        : m_espace{espace}
+    {
+    }
 
     /// The form that is meant when none is named.
     [[nodiscard]] static DevisForm usual(const DossierDevis &dossier);

@@ -27,7 +27,10 @@ bool sameEntries(const ContenuDevis &a, const ContenuDevis &b)
 
 } // namespace
 
-DevisDraft::DevisDraft(Espace &espace, QObject *parent) : QObject{parent}, m_espace{espace}, m_history{{}, sameEntries}
+DevisDraft::DevisDraft(Espace &espace, QObject *parent)
+    : QObject{parent},
+      m_espace{espace},
+      m_history{{}, sameEntries}
 {
 }
 

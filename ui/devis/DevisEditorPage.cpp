@@ -41,11 +41,18 @@ constexpr QLatin1String newPrefix{"nouveau/"};
 } // namespace
 
 DevisEditorPage::DevisEditorPage(Espace &espace, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_draft{espace}, m_unsaved{espace, m_draft}, m_acts{espace, this},
-      m_header{new DevisHeader{espace.langage, this}}, m_faces{new QStackedWidget{this}},
-      m_start{new DevisStart{m_faces}}, m_tabs{new DevisTabs{espace, this}}, m_totals{new DevisTotals{espace.langage,
-                                                                                                      this}},
-      m_panel{new ConformitePanel{espace.langage, m_tabs->sections(), this}}, m_rest{new QTimer{this}}
+    : Page{espace.dialogs, parent},
+      m_espace{espace},
+      m_draft{espace},
+      m_unsaved{espace, m_draft},
+      m_acts{espace, this},
+      m_header{new DevisHeader{espace.langage, this}},
+      m_faces{new QStackedWidget{this}},
+      m_start{new DevisStart{m_faces}},
+      m_tabs{new DevisTabs{espace, this}},
+      m_totals{new DevisTotals{espace.langage, this}},
+      m_panel{new ConformitePanel{espace.langage, m_tabs->sections(), this}},
+      m_rest{new QTimer{this}}
 {
     build();
     new UndoKeys{*this};

@@ -58,7 +58,10 @@ Tone toneOf(EtatEtape etat)
 } // namespace
 
 DevisHeader::DevisHeader(const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_langage{langage}, m_header{new PageHeader{tr("Devis"), this}}, m_version{new QComboBox{this}},
+    : QWidget{parent},
+      m_langage{langage},
+      m_header{new PageHeader{tr("Devis"), this}},
+      m_version{new QComboBox{this}},
       m_acts{new QHBoxLayout}
 {
     m_header->setTrail(tr("Demandes et devis"));

@@ -20,10 +20,11 @@ constexpr int sentenceWidth = 460;
 } // namespace
 
 DevisStart::DevisStart(QWidget *parent)
-    : QWidget{parent}, m_need{plainLabel({}, this, QStringLiteral("strong"))}, m_error{plainLabel(
-                                                                                   {}, this, QStringLiteral("error"))},
-      m_example{new QPushButton{tr("Partir d’un e&xemple rempli"), this}}, m_blank{new QPushButton{
-                                                                               tr("Partir d’une page &blanche"), this}}
+    : QWidget{parent},
+      m_need{plainLabel({}, this, QStringLiteral("strong"))},
+      m_error{plainLabel({}, this, QStringLiteral("error"))},
+      m_example{new QPushButton{tr("Partir d’un e&xemple rempli"), this}},
+      m_blank{new QPushButton{tr("Partir d’une page &blanche"), this}}
 {
     auto *column = new QVBoxLayout{this};
     column->setSpacing(2 * gridUnit);

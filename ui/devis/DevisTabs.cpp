@@ -19,7 +19,10 @@
 namespace trame::ui {
 
 DevisTabs::DevisTabs(Espace &espace, QWidget *parent)
-    : QWidget{parent}, m_entries{devisSections()}, m_bar{new QTabBar{this}}, m_stack{new QStackedWidget{this}}
+    : QWidget{parent},
+      m_entries{devisSections()},
+      m_bar{new QTabBar{this}},
+      m_stack{new QStackedWidget{this}}
 {
     m_bar->setAccessibleName(tr("Parties du devis"));
     m_bar->setDrawBase(false);

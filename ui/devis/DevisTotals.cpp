@@ -17,8 +17,12 @@
 namespace trame::ui {
 
 DevisTotals::DevisTotals(const Langage &langage, QWidget *parent)
-    : Card{{}, parent}, m_langage{langage}, m_content{new QWidget{this}}, m_grid{new QGridLayout{m_content}},
-      m_date{plainLabel({}, m_content, QStringLiteral("muted"))}, m_parts{m_date}
+    : Card{{}, parent},
+      m_langage{langage},
+      m_content{new QWidget{this}},
+      m_grid{new QGridLayout{m_content}},
+      m_date{plainLabel({}, m_content, QStringLiteral("muted"))},
+      m_parts{m_date}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4 * gridUnit);

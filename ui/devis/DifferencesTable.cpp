@@ -15,7 +15,8 @@ constexpr int partWidth = 100;
 
 } // namespace
 
-DifferencesTable::DifferencesTable(const QString &before, const QString &after, QWidget *parent) : QTableWidget{parent}
+DifferencesTable::DifferencesTable(const QString &before, const QString &after, QWidget *parent)
+    : QTableWidget{parent}
 {
     setColumnCount(4);
     setHorizontalHeaderLabels({tr("Partie"), tr("Élément"), before, after});

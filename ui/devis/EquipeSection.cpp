@@ -49,12 +49,16 @@ QString codeOf(Profil profile)
 } // namespace
 
 EquipeSection::EquipeSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_espace{espace}, m_list{new EntryList{tr("Équipe"), tr("Ajouter un &membre"),
-                                                                   espace.session.clock().aujourdhui(), this}},
-      m_add{new QLineEdit{this}}, m_addButton{new QPushButton{tr("A&jouter"), this}},
-      m_fault{plainLabel({}, this, QStringLiteral("error"))}, m_names{new QStringListModel{this}},
+    : DevisSection{parent},
+      m_espace{espace},
+      m_list{new EntryList{tr("Équipe"), tr("Ajouter un &membre"), espace.session.clock().aujourdhui(), this}},
+      m_add{new QLineEdit{this}},
+      m_addButton{new QPushButton{tr("A&jouter"), this}},
+      m_fault{plainLabel({}, this, QStringLiteral("error"))},
+      m_names{new QStringListModel{this}},
       m_proposals{new TypeAhead{*m_add, *m_names, tr("Intervenants proposés"), Unpicked::TypedIsMeant}},
-      m_cv{new QPushButton{tr("C&V…"), this}}, m_name{plainLabel({}, this, QStringLiteral("strong"))},
+      m_cv{new QPushButton{tr("C&V…"), this}},
+      m_name{plainLabel({}, this, QStringLiteral("strong"))},
       m_notes{new FindingsView{espace.langage, FindingsSize::Note, this}}
 {
     m_list->setEmptyHint(tr("L’équipe nomme chaque intervenant par son code, avec le profil facturé et un CV anonymisé "

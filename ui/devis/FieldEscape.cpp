@@ -10,12 +10,16 @@
 
 namespace trame::ui {
 
-FieldEscape::FieldEscape(QLineEdit *field) : QObject{field}, m_line{field}
+FieldEscape::FieldEscape(QLineEdit *field)
+    : QObject{field},
+      m_line{field}
 {
     field->installEventFilter(this);
 }
 
-FieldEscape::FieldEscape(QPlainTextEdit *field) : QObject{field}, m_text{field}
+FieldEscape::FieldEscape(QPlainTextEdit *field)
+    : QObject{field},
+      m_text{field}
 {
     field->installEventFilter(this);
 }

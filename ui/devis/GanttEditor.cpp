@@ -37,7 +37,9 @@ Date atLeast(Date date, int daysEarlier)
 
 } // namespace
 
-GanttEditor::GanttEditor(const Langage &langage, QWidget *parent) : QWidget{parent}, m_format{langage}
+GanttEditor::GanttEditor(const Langage &langage, QWidget *parent)
+    : QWidget{parent},
+      m_format{langage}
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -25,7 +25,9 @@ class GanttPainter
 {
 public:
     GanttPainter(const GanttScale &scale, const QPalette &palette, const QFont &font)
-        : m_scale{scale}, m_palette{palette}, m_font{font}
+        : m_scale{scale},
+          m_palette{palette},
+          m_font{font}
     {
     }
 

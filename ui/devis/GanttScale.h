@@ -15,7 +15,10 @@ class GanttScale
 public:
     GanttScale() = default;
     GanttScale(Date first, int days, qreal left, qreal dayWidth)
-        : m_first{first}, m_days{days}, m_left{left}, m_dayWidth{dayWidth}
+        : m_first{first},
+          m_days{days},
+          m_left{left},
+          m_dayWidth{dayWidth}
     {
     }
 

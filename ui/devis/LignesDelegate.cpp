@@ -51,7 +51,8 @@ QFont smallFont(const QFont &font)
 
 } // namespace
 
-LignesDelegate::LignesDelegate(QObject *parent) : ChipDelegate{parent}
+LignesDelegate::LignesDelegate(QObject *parent)
+    : ChipDelegate{parent}
 {
     connect(this, &QAbstractItemDelegate::closeEditor, this, &LignesDelegate::forgetError);
 }

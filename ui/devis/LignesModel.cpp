@@ -23,7 +23,11 @@ bool isNumber(int column)
 
 } // namespace
 
-LignesModel::LignesModel(const Langage &langage, QObject *parent) : QAbstractTableModel{parent}, m_langage{langage} {}
+LignesModel::LignesModel(const Langage &langage, QObject *parent)
+    : QAbstractTableModel{parent},
+      m_langage{langage}
+{
+}
 
 void LignesModel::setLignes(const std::vector<LigneDevis> &lignes, Edition edition)
 {

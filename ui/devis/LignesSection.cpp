@@ -36,9 +36,13 @@ constexpr qsizetype shownErrors = 8;
 } // namespace
 
 LignesSection::LignesSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_espace{espace}, m_model{new LignesModel{espace.langage, this}},
-      m_table{new LignesTable{*m_model, this}}, m_matches{new BpuMatches{espace.langage, this}},
-      m_picker{new BpuPicker{*m_matches, this}}, m_error{plainLabel({}, this, QStringLiteral("error"))}
+    : DevisSection{parent},
+      m_espace{espace},
+      m_model{new LignesModel{espace.langage, this}},
+      m_table{new LignesTable{*m_model, this}},
+      m_matches{new BpuMatches{espace.langage, this}},
+      m_picker{new BpuPicker{*m_matches, this}},
+      m_error{plainLabel({}, this, QStringLiteral("error"))}
 {
     build();
     connect(m_model, &LignesModel::edited, this, &LignesSection::lineEdited);

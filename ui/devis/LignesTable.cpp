@@ -45,7 +45,9 @@ bool isOwnKey(const QKeyEvent &event)
 
 } // namespace
 
-LignesTable::LignesTable(LignesModel &model, QWidget *parent) : QTableView{parent}, m_delegate{new LignesDelegate{this}}
+LignesTable::LignesTable(LignesModel &model, QWidget *parent)
+    : QTableView{parent},
+      m_delegate{new LignesDelegate{this}}
 {
     setAccessibleName(tr("Lignes du devis"));
     setModel(&model);

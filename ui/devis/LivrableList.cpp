@@ -55,8 +55,9 @@ qsizetype headings(const LivrablePropose &livrable)
 } // namespace
 
 LivrableList::LivrableList(Espace &espace, QWidget *parent)
-    : PlanningPart{parent}, m_espace{espace}, m_list{new EntryList{tr("Livrables"), tr("Ajouter un &livrable"),
-                                                                   espace.session.clock().aujourdhui(), this}},
+    : PlanningPart{parent},
+      m_espace{espace},
+      m_list{new EntryList{tr("Livrables"), tr("Ajouter un &livrable"), espace.session.clock().aujourdhui(), this}},
       m_outline{new NotesEdit{outlineLines, this}}
 {
     m_list->setEmptyHint(tr("Un livrable est remis à une date, avec son plan détaillé (CCTP 6.6.5). "

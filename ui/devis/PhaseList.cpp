@@ -26,8 +26,9 @@ constexpr int objectivesLines = 5;
 } // namespace
 
 PhaseList::PhaseList(Espace &espace, QWidget *parent)
-    : PlanningPart{parent}, m_espace{espace}, m_list{new EntryList{tr("Phases"), tr("Ajou&ter une phase"),
-                                                                   espace.session.clock().aujourdhui(), this}},
+    : PlanningPart{parent},
+      m_espace{espace},
+      m_list{new EntryList{tr("Phases"), tr("Ajou&ter une phase"), espace.session.clock().aujourdhui(), this}},
       m_objectives{new NotesEdit{objectivesLines, this}}
 {
     m_list->setEmptyHint(tr("Une phase dit ce que l’on fait, du quand au quand, et ce qu’elle vise (CCTP 6.6.5). "

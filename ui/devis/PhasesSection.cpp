@@ -22,7 +22,9 @@ enum Part { Phases, Livrables, Charges };
 } // namespace
 
 PhasesSection::PhasesSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_tabs{new QTabBar{this}}, m_parts{new QStackedWidget{this}},
+    : DevisSection{parent},
+      m_tabs{new QTabBar{this}},
+      m_parts{new QStackedWidget{this}},
       m_all{new PhaseList{espace, this}, new LivrableList{espace, this}, new ChargeMatrix{espace, this}}
 {
     m_tabs->setAccessibleName(tr("Partie de la section"));

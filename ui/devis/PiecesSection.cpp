@@ -45,7 +45,9 @@ DocumentPdf documentOf(const FichierJoint &file)
 } // namespace
 
 PiecesSection::PiecesSection(Espace &espace, QWidget *parent)
-    : DevisSection{parent}, m_espace{espace}, m_outer{new QVBoxLayout{this}}
+    : DevisSection{parent},
+      m_espace{espace},
+      m_outer{new QVBoxLayout{this}}
 {
     m_outer->setContentsMargins(0, 0, 0, 0);
 }

@@ -28,8 +28,11 @@ constexpr int reasonLines = 4;
 
 RefuserDialog::RefuserDialog(Espace &espace, DossierDevis dossier, QWidget *parent)
     : FormDialog{tr("Refus du devis %1").arg(QString::fromStdString(dossier.devis.nom())), espace.dialogs, parent},
-      m_espace{espace}, m_dossier{std::move(dossier)}, m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
-      m_reason{new NotesEdit{reasonLines, this}}, m_name{new QLineEdit{this}}
+      m_espace{espace},
+      m_dossier{std::move(dossier)},
+      m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
+      m_reason{new NotesEdit{reasonLines, this}},
+      m_name{new QLineEdit{this}}
 {
     setUsualSize(usualSize);
     setAct(tr("Enregistrer le &refus"));

@@ -24,9 +24,13 @@ Tone toneOf(Value reste)
 } // namespace
 
 RepartitionStrip::RepartitionStrip(const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_format{langage}, m_phases{new Chip{this}}, m_livrables{new Chip{this}}, m_days{new Chip{this}},
-      m_give{new QPushButton{tr("&Donner le reste à la case"), this}}, m_share{new QPushButton{tr("&Répartir le reste"),
-                                                                                               this}}
+    : QWidget{parent},
+      m_format{langage},
+      m_phases{new Chip{this}},
+      m_livrables{new Chip{this}},
+      m_days{new Chip{this}},
+      m_give{new QPushButton{tr("&Donner le reste à la case"), this}},
+      m_share{new QPushButton{tr("&Répartir le reste"), this}}
 {
     m_give->setToolTip(
         tr("Le reste va à la charge choisie : les jours si la case est celle des jours, sinon le coût."));

@@ -22,8 +22,12 @@
 namespace trame::ui {
 
 SignatureField::SignatureField(Dialogs &dialogs, const Langage &langage, QWidget *parent)
-    : QFrame{parent}, m_dialogs{dialogs}, m_langage{langage}, m_text{plainLabel({}, this)},
-      m_choose{new QPushButton{tr("&Choisir un fichier…"), this}}, m_remove{new QPushButton{tr("Re&tirer"), this}},
+    : QFrame{parent},
+      m_dialogs{dialogs},
+      m_langage{langage},
+      m_text{plainLabel({}, this)},
+      m_choose{new QPushButton{tr("&Choisir un fichier…"), this}},
+      m_remove{new QPushButton{tr("Re&tirer"), this}},
       m_late{new LateField{*m_remove, *m_choose}}
 {
     setObjectName(QStringLiteral("card"));

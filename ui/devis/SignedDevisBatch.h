@@ -26,7 +26,9 @@ class SignedDevisBatch
 public:
     /// `names`: the devis by their numbers; those that aren't signed are left out, and their count is told.
     SignedDevisBatch(const Espace &espace, std::vector<std::string> names, QWidget *parent)
-        : m_espace{espace}, m_names{std::move(names)}, m_parent{parent}
+        : m_espace{espace},
+          m_names{std::move(names)},
+          m_parent{parent}
     {
     }
 

@@ -43,7 +43,9 @@ void complete(ContenuDevis &contenu, const ContenuDevis &saved, const std::vecto
 } // namespace
 
 UnsavedDevis::UnsavedDevis(const Espace &espace, DevisDraft &draft, QObject *parent)
-    : QObject{parent}, m_espace{espace}, m_draft{draft}
+    : QObject{parent},
+      m_espace{espace},
+      m_draft{draft}
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(pause);

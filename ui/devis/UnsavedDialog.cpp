@@ -22,7 +22,8 @@ constexpr QSize dialogSize{820, 460};
 
 } // namespace
 
-UnsavedDialog::UnsavedDialog(const Langage &langage, const Typed &typed, QWidget *parent) : QDialog{parent}
+UnsavedDialog::UnsavedDialog(const Langage &langage, const Typed &typed, QWidget *parent)
+    : QDialog{parent}
 {
     const auto name = QString::fromStdString(typed.dossier.devis.nom());
     setWindowTitle(tr("Saisie non enregistrée du devis %1").arg(name));

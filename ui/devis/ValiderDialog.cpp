@@ -33,9 +33,12 @@ constexpr QSize usualSize{540, 0};
 ValiderDialog::ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *parent)
     : FormDialog{tr("Bon pour accord du devis %1").arg(QString::fromStdString(dossier.devis.nom())), espace.dialogs,
                  parent},
-      m_espace{espace}, m_dossier{std::move(dossier)}, m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
-      m_name{new QLineEdit{this}}, m_quality{new QLineEdit{this}}, m_signature{new SignatureField{
-                                                                       espace.dialogs, espace.langage, this}},
+      m_espace{espace},
+      m_dossier{std::move(dossier)},
+      m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
+      m_name{new QLineEdit{this}},
+      m_quality{new QLineEdit{this}},
+      m_signature{new SignatureField{espace.dialogs, espace.langage, this}},
       m_findings{new FindingsView{espace.langage, FindingsSize::Panel, this}}
 {
     setUsualSize(usualSize);

@@ -27,7 +27,8 @@ EcheancesPage::EcheancesPage(Espace &espace, QWidget *parent)
                 {}},
                PanePlace::Absent,
                parent},
-      m_acteur{new QComboBox{this}}, m_enRetard{new QCheckBox{tr("En &retard"), this}}
+      m_acteur{new QComboBox{this}},
+      m_enRetard{new QCheckBox{tr("En &retard"), this}}
 {
     const Libelles libelles{espace.langage};
     m_acteur->setAccessibleName(tr("Qui agit"));

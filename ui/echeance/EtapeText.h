@@ -16,7 +16,10 @@ class EtapeText
 {
     Q_DECLARE_TR_FUNCTIONS(trame::ui::EtapeText)
 public:
-    explicit EtapeText(const Langage &langage) : m_langage{langage} {}
+    explicit EtapeText(const Langage &langage)
+        : m_langage{langage}
+    {
+    }
 
     /// What is to be done: «Devis», «Livrable L1».
     [[nodiscard]] QString nom(const EtapeChaine &etape) const;

@@ -69,7 +69,11 @@ QVariant rawValue(const QWidget &editor)
 
 } // namespace
 
-EntryDelegate::EntryDelegate(Date today, QObject *parent) : ChipDelegate{parent}, m_today{today} {}
+EntryDelegate::EntryDelegate(Date today, QObject *parent)
+    : ChipDelegate{parent},
+      m_today{today}
+{
+}
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

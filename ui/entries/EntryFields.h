@@ -19,7 +19,11 @@ template <class Entry>
 class EntryFields
 {
 public:
-    EntryFields(std::vector<Entry> &entries, const Langage &langage) : m_entries{entries}, m_format{langage} {}
+    EntryFields(std::vector<Entry> &entries, const Langage &langage)
+        : m_entries{entries},
+          m_format{langage}
+    {
+    }
 
     [[nodiscard]] EntryColumn text(const QString &title, std::string Entry::*field, int width = 0) const
     {

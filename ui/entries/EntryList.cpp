@@ -38,8 +38,11 @@ std::optional<EntryAct> actOf(const QKeyEvent &event)
 } // namespace
 
 EntryList::EntryList(const QString &title, const QString &add, Date today, QWidget *parent)
-    : QWidget{parent}, m_table{new EntryTable{title, today, this}}, m_row{new FlowLayout{gridUnit, nullptr}},
-      m_error{plainLabel({}, this, QStringLiteral("error"))}, m_hint{plainLabel({}, this, QStringLiteral("muted"))}
+    : QWidget{parent},
+      m_table{new EntryTable{title, today, this}},
+      m_row{new FlowLayout{gridUnit, nullptr}},
+      m_error{plainLabel({}, this, QStringLiteral("error"))},
+      m_hint{plainLabel({}, this, QStringLiteral("muted"))}
 {
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);

@@ -26,7 +26,9 @@ constexpr int pause = 600;
 } // namespace
 
 EntryTable::EntryTable(const QString &title, Date today, QWidget *parent)
-    : QTableView{parent}, m_model{new EntryTableModel{this}}, m_delegate{new EntryDelegate{today, this}}
+    : QTableView{parent},
+      m_model{new EntryTableModel{this}},
+      m_delegate{new EntryDelegate{today, this}}
 {
     setAccessibleName(title);
     setItemDelegate(m_delegate);

@@ -36,8 +36,11 @@ QString look(Tone tone)
 } // namespace
 
 FindingEntry::FindingEntry(QWidget *parent)
-    : QAbstractButton{parent}, m_title{plainLabel({}, this, QStringLiteral("strong"))}, m_detail{plainLabel({}, this)},
-      m_weight{plainLabel({}, this, QStringLiteral("strong"))}, m_source{plainLabel({}, this, QStringLiteral("small"))}
+    : QAbstractButton{parent},
+      m_title{plainLabel({}, this, QStringLiteral("strong"))},
+      m_detail{plainLabel({}, this)},
+      m_weight{plainLabel({}, this, QStringLiteral("strong"))},
+      m_source{plainLabel({}, this, QStringLiteral("small"))}
 {
     setFocusPolicy(Qt::StrongFocus);
     auto policy = sizePolicy();

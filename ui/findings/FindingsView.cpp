@@ -27,7 +27,10 @@ Tone toneOf(Gravite gravite)
 }
 
 FindingsView::FindingsView(const Langage &langage, FindingsSize size, QWidget *parent)
-    : QWidget{parent}, m_langage{langage}, m_size{size}, m_column{new QVBoxLayout{this}}
+    : QWidget{parent},
+      m_langage{langage},
+      m_size{size},
+      m_column{new QVBoxLayout{this}}
 {
     constexpr int close = gridUnit;
     constexpr int wide = 3 * gridUnit;

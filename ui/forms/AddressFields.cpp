@@ -12,9 +12,11 @@
 namespace trame::ui {
 
 AddressFields::AddressFields(QWidget *parent)
-    : QWidget{parent}, m_voie{new TextEdit{Presence::Optional, this}}, m_complement{new TextEdit{Presence::Optional,
-                                                                                                 this}},
-      m_codePostal{new TextEdit{Presence::Optional, this}}, m_commune{new TextEdit{Presence::Optional, this}}
+    : QWidget{parent},
+      m_voie{new TextEdit{Presence::Optional, this}},
+      m_complement{new TextEdit{Presence::Optional, this}},
+      m_codePostal{new TextEdit{Presence::Optional, this}},
+      m_commune{new TextEdit{Presence::Optional, this}}
 {
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);

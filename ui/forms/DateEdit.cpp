@@ -74,7 +74,9 @@ QCalendarWidget *makeCalendar(QDate selected, QWidget *parent)
 } // namespace
 
 DateEdit::DateEdit(Date today, QWidget *parent)
-    : ValueEdit{parent}, m_today{today}, m_open{addAction(calendarGlyph(palette()), TrailingPosition)}
+    : ValueEdit{parent},
+      m_today{today},
+      m_open{addAction(calendarGlyph(palette()), TrailingPosition)}
 {
     setPlaceholderText(tr("jj/mm/aaaa"));
     m_open->setText(tr("Ouvrir le calendrier"));

@@ -20,7 +20,11 @@ public:
     /// Whether what stood before and what stands now can be one step, whatever its name.
     using Joins = bool (*)(const Value &before, const Value &now);
 
-    explicit EditHistory(Value first = {}, Joins joins = nullptr) : m_joins{joins} { start(std::move(first)); }
+    explicit EditHistory(Value first = {}, Joins joins = nullptr)
+        : m_joins{joins}
+    {
+        start(std::move(first));
+    }
 
     /// Begins anew, with what is saved.
     void start(Value first)

@@ -13,7 +13,9 @@
 namespace trame::ui {
 
 FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget{parent}, m_editor{editor}, m_remark{plainLabel({}, this, QStringLiteral("small"))}
+    : QWidget{parent},
+      m_editor{editor},
+      m_remark{plainLabel({}, this, QStringLiteral("small"))}
 {
     auto *name = plainLabel(label, this, QStringLiteral("strong"));
     name->setBuddy(editor);

@@ -27,9 +27,14 @@ constexpr int frameRoom = 48;
 } // namespace
 
 FormDialog::FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent)
-    : QDialog{parent}, m_dialogs{dialogs}, m_memory{new FormMemory{*this}}, m_area{new ScrollBox{this}},
-      m_middle{new QHBoxLayout}, m_foot{new QHBoxLayout}, m_usual{formWidth, 0}, m_error{plainLabel(
-                                                                                     {}, this, QStringLiteral("error"))}
+    : QDialog{parent},
+      m_dialogs{dialogs},
+      m_memory{new FormMemory{*this}},
+      m_area{new ScrollBox{this}},
+      m_middle{new QHBoxLayout},
+      m_foot{new QHBoxLayout},
+      m_usual{formWidth, 0},
+      m_error{plainLabel({}, this, QStringLiteral("error"))}
 {
     setWindowTitle(title);
     setAccessibleName(title);

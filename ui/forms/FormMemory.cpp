@@ -12,7 +12,8 @@
 
 namespace trame::ui {
 
-FormMemory::FormMemory(QWidget &form) : QObject{&form}
+FormMemory::FormMemory(QWidget &form)
+    : QObject{&form}
 {
     new UndoKeys{form};
     connect(new QShortcut{QKeySequence::Undo, &form}, &QShortcut::activated, this, &FormMemory::undo);

@@ -34,10 +34,14 @@ QByteArray bytesOf(const FichierJoint &image)
 } // namespace
 
 ImageField::ImageField(const QString &label, Dialogs &dialogs, const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_dialogs{dialogs}, m_langage{langage}, m_preview{plainLabel({}, this, QStringLiteral("muted"))},
-      m_remark{plainLabel({}, this, QStringLiteral("small"))}, m_button{new QPushButton{tr("C&hoisir une image…"),
-                                                                                        this}},
-      m_remove{new QPushButton{tr("Re&tirer l’image"), this}}, m_late{new LateField{*m_remove, *m_button}}
+    : QWidget{parent},
+      m_dialogs{dialogs},
+      m_langage{langage},
+      m_preview{plainLabel({}, this, QStringLiteral("muted"))},
+      m_remark{plainLabel({}, this, QStringLiteral("small"))},
+      m_button{new QPushButton{tr("C&hoisir une image…"), this}},
+      m_remove{new QPushButton{tr("Re&tirer l’image"), this}},
+      m_late{new LateField{*m_remove, *m_button}}
 {
     m_preview->setFixedSize(previewWidth, previewHeight);
     m_preview->setAlignment(Qt::AlignCenter);

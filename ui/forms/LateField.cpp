@@ -9,7 +9,10 @@
 namespace trame::ui {
 
 LateField::LateField(QWidget &field, QWidget &cause)
-    : QObject{&field}, m_field{field}, m_cause{cause}, m_usual{field.focusPolicy()}
+    : QObject{&field},
+      m_field{field},
+      m_cause{cause},
+      m_usual{field.focusPolicy()}
 {
     connect(qobject_cast<QApplication *>(QCoreApplication::instance()), &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *now) { follow(now); });

@@ -32,7 +32,8 @@ std::optional<std::vector<int>> read(const QString &text)
 
 } // namespace
 
-LotsEdit::LotsEdit(QWidget *parent) : ValueEdit{parent}
+LotsEdit::LotsEdit(QWidget *parent)
+    : ValueEdit{parent}
 {
     setPlaceholderText(tr("tous"));
 }

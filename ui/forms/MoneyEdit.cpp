@@ -19,7 +19,8 @@ std::optional<std::int64_t> read(QString text)
 
 } // namespace
 
-MoneyEdit::MoneyEdit(QWidget *parent) : ValueEdit{parent}
+MoneyEdit::MoneyEdit(QWidget *parent)
+    : ValueEdit{parent}
 {
     setAlignment(Qt::AlignRight);
 }

@@ -8,7 +8,8 @@
 
 namespace trame::ui {
 
-NotesEdit::NotesEdit(int lines, QWidget *parent) : QPlainTextEdit{parent}
+NotesEdit::NotesEdit(int lines, QWidget *parent)
+    : QPlainTextEdit{parent}
 {
     setTabChangesFocus(true);
     // The stylesheet sets a least height for all fields, which a fixed one of the widget wouldn't withstand.

@@ -13,7 +13,8 @@ constexpr int decimals = 3;
 
 } // namespace
 
-QuantityEdit::QuantityEdit(QWidget *parent) : ValueEdit{parent}
+QuantityEdit::QuantityEdit(QWidget *parent)
+    : ValueEdit{parent}
 {
     setAlignment(Qt::AlignRight);
 }

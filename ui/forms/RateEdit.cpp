@@ -21,7 +21,8 @@ std::optional<std::int64_t> read(QString text)
 
 } // namespace
 
-RateEdit::RateEdit(QWidget *parent) : ValueEdit{parent}
+RateEdit::RateEdit(QWidget *parent)
+    : ValueEdit{parent}
 {
     setAlignment(Qt::AlignRight);
 }

@@ -33,8 +33,13 @@ void share(QHBoxLayout &line, QWidget *widget, int part)
 
 RowList::RowList(const QString &name, QVector<Column> columns, MakeEditors make, const QString &addText,
                  QWidget *parent)
-    : QWidget{parent}, m_name{name}, m_columns{std::move(columns)}, m_make{std::move(make)},
-      m_box{new QVBoxLayout{this}}, m_heading{makeHeading()}, m_add{new QPushButton{addText, this}}
+    : QWidget{parent},
+      m_name{name},
+      m_columns{std::move(columns)},
+      m_make{std::move(make)},
+      m_box{new QVBoxLayout{this}},
+      m_heading{makeHeading()},
+      m_add{new QPushButton{addText, this}}
 {
     setAccessibleName(name);
     m_box->setContentsMargins(0, 0, 0, 0);

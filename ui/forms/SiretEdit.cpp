@@ -8,7 +8,9 @@
 
 namespace trame::ui {
 
-SiretEdit::SiretEdit(const Langage &langage, QWidget *parent) : ValueEdit{parent}, m_langage{langage}
+SiretEdit::SiretEdit(const Langage &langage, QWidget *parent)
+    : ValueEdit{parent},
+      m_langage{langage}
 {
     setPlaceholderText(tr("14 chiffres"));
 }

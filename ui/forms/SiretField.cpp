@@ -16,10 +16,12 @@
 namespace trame::ui {
 
 SiretField::SiretField(const QString &label, const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_langage{langage}, m_edit{new SiretEdit{langage, this}}, m_row{new FieldRow{label, m_edit,
-                                                                                                    this}},
-      m_confirmation{new QCheckBox{tr("Ce numéro est bien &celui du registre"), this}}, m_late{new LateField{
-                                                                                            *m_confirmation, *m_edit}}
+    : QWidget{parent},
+      m_langage{langage},
+      m_edit{new SiretEdit{langage, this}},
+      m_row{new FieldRow{label, m_edit, this}},
+      m_confirmation{new QCheckBox{tr("Ce numéro est bien &celui du registre"), this}},
+      m_late{new LateField{*m_confirmation, *m_edit}}
 {
     m_edit->setPresence(Presence::Mandatory);
     m_confirmation->setAccessibleName(withoutMnemonic(m_confirmation->text()));

@@ -5,7 +5,8 @@
 
 namespace trame::ui {
 
-TextEdit::TextEdit(Presence presence, QWidget *parent) : ValueEdit{parent}
+TextEdit::TextEdit(Presence presence, QWidget *parent)
+    : ValueEdit{parent}
 {
     setPresence(presence);
     setMaxLength(2000);

@@ -19,7 +19,9 @@ bool isInCell(const QWidget &field)
 
 } // namespace
 
-UndoKeys::UndoKeys(QWidget &editor) : QObject{&editor}, m_editor{&editor}
+UndoKeys::UndoKeys(QWidget &editor)
+    : QObject{&editor},
+      m_editor{&editor}
 {
     QApplication::instance()->installEventFilter(this);
 }

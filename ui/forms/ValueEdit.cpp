@@ -9,7 +9,8 @@
 
 namespace trame::ui {
 
-ValueEdit::ValueEdit(QWidget *parent) : QLineEdit{parent}
+ValueEdit::ValueEdit(QWidget *parent)
+    : QLineEdit{parent}
 {
     connect(this, &QLineEdit::textChanged, this, &ValueEdit::follow);
     connect(this, &QLineEdit::editingFinished, this, &ValueEdit::leave);

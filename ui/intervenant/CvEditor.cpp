@@ -36,12 +36,18 @@ constexpr int pause = 150;
 } // namespace
 
 CvEditor::CvEditor(Espace &espace, Intervenant person, Edition edition, QWidget *parent)
-    : QDialog{parent}, m_espace{espace}, m_person{std::move(person)}, m_edition{edition},
-      m_history{m_person.cv.value_or(CvAnonymise{})}, m_form{new CvForm{espace.session.clock().aujourdhui(),
-                                                                        espace.langage, this}},
-      m_view{new CvView{this}}, m_notes{new FindingsView{espace.langage, FindingsSize::Note, this}}, m_chip{new Chip{
-                                                                                                         this}},
-      m_undo{new QAction{tr("&Annuler"), this}}, m_redo{new QAction{tr("&Rétablir"), this}}, m_rest{new QTimer{this}}
+    : QDialog{parent},
+      m_espace{espace},
+      m_person{std::move(person)},
+      m_edition{edition},
+      m_history{m_person.cv.value_or(CvAnonymise{})},
+      m_form{new CvForm{espace.session.clock().aujourdhui(), espace.langage, this}},
+      m_view{new CvView{this}},
+      m_notes{new FindingsView{espace.langage, FindingsSize::Note, this}},
+      m_chip{new Chip{this}},
+      m_undo{new QAction{tr("&Annuler"), this}},
+      m_redo{new QAction{tr("&Rétablir"), this}},
+      m_rest{new QTimer{this}}
 {
     setWindowTitle(tr("CV anonymisé de %1").arg(QString::fromStdString(m_person.code)));
     m_rest->setSingleShot(true);

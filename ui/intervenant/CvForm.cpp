@@ -26,7 +26,9 @@ constexpr int durationWidth = 80;
 } // namespace
 
 CvForm::CvForm(Date today, const Langage &langage, QWidget *parent)
-    : QScrollArea{parent}, m_content{new QWidget{this}}, m_title{new QLineEdit{m_content}}
+    : QScrollArea{parent},
+      m_content{new QWidget{this}},
+      m_title{new QLineEdit{m_content}}
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);

@@ -25,7 +25,10 @@ enum class CvText { Free, Duration };
 class CvMarks
 {
 public:
-    explicit CvMarks(Intervenant person) : m_person{std::move(person)} {}
+    explicit CvMarks(Intervenant person)
+        : m_person{std::move(person)}
+    {
+    }
 
     [[nodiscard]] QVector<CvMark> in(const QString &text, CvText kind) const;
     /// «Nom», «Employeur»…

@@ -31,7 +31,8 @@ QTextBlockFormat block(int before)
 
 } // namespace
 
-CvView::CvView(QWidget *parent) : QTextEdit{parent}
+CvView::CvView(QWidget *parent)
+    : QTextEdit{parent}
 {
     setReadOnly(true);
     setAccessibleName(tr("CV anonymisé tel qu’il sera imprimé"));

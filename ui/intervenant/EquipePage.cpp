@@ -35,10 +35,15 @@ enum Face { List, Empty, NothingFound };
 } // namespace
 
 EquipePage::EquipePage(Espace &espace, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_today{espace.session.clock().aujourdhui()}, m_source{source()},
-      m_model{m_source}, m_filter{new FilterBar{tr("Code, nom…"), this}},
+    : Page{espace.dialogs, parent},
+      m_espace{espace},
+      m_today{espace.session.clock().aujourdhui()},
+      m_source{source()},
+      m_model{m_source},
+      m_filter{new FilterBar{tr("Code, nom…"), this}},
       m_table{new TableView{QStringLiteral("equipe"), tr("Intervenants"), espace.settings, this}},
-      m_card{new IntervenantCard{m_today, espace.langage, this}}, m_faces{new QStackedWidget{this}}
+      m_card{new IntervenantCard{m_today, espace.langage, this}},
+      m_faces{new QStackedWidget{this}}
 {
     m_filter->setStates(tr("CV"), tr("Avec ou sans CV"),
                         {{tr("Avec CV"), QStringLiteral("avec-cv")}, {tr("Sans CV"), QStringLiteral("sans-cv")}});

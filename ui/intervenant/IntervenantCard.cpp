@@ -32,9 +32,14 @@ QString joined(const std::vector<std::string> &items)
 } // namespace
 
 IntervenantCard::IntervenantCard(Date today, const Langage &langage, QWidget *parent)
-    : Card{tr("Intervenant"), parent}, m_today{today}, m_langage{langage}, m_profile{new Chip{this}},
-      m_cvState{new Chip{this}}, m_notes{new FindingsView{langage, FindingsSize::Note, this}},
-      m_edit{new QPushButton{tr("&Modifier…"), this}}, m_cv{new QPushButton{tr("C&V anonymisé…"), this}}
+    : Card{tr("Intervenant"), parent},
+      m_today{today},
+      m_langage{langage},
+      m_profile{new Chip{this}},
+      m_cvState{new Chip{this}},
+      m_notes{new FindingsView{langage, FindingsSize::Note, this}},
+      m_edit{new QPushButton{tr("&Modifier…"), this}},
+      m_cv{new QPushButton{tr("C&V anonymisé…"), this}}
 {
     auto *lines = new QWidget{this};
     auto *form = new QFormLayout{lines};

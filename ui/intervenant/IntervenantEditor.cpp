@@ -49,10 +49,14 @@ bool operator==(const SaisieIntervenant &a, const SaisieIntervenant &b)
 }
 
 IntervenantEditor::IntervenantEditor(Espace &espace, const Intervenant &person, QWidget *parent)
-    : QDialog{parent}, m_espace{espace}, m_person{person}, m_history{SaisieIntervenant{person}},
+    : QDialog{parent},
+      m_espace{espace},
+      m_person{person},
+      m_history{SaisieIntervenant{person}},
       m_form{new IntervenantForm{espace.session.clock().aujourdhui(), espace.langage, this}},
-      m_holder{new QComboBox{this}}, m_undo{new QAction{tr("&Annuler"), this}}, m_redo{
-                                                                                    new QAction{tr("&Rétablir"), this}}
+      m_holder{new QComboBox{this}},
+      m_undo{new QAction{tr("&Annuler"), this}},
+      m_redo{new QAction{tr("&Rétablir"), this}}
 {
     setWindowTitle(person.id.nul() ? tr("Nouvel intervenant")
                                    : tr("Intervenant %1").arg(QString::fromStdString(person.code)));

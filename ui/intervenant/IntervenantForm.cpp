@@ -30,8 +30,12 @@ constexpr int listLines = 4;
 } // namespace
 
 IntervenantForm::IntervenantForm(Date today, const Langage &langage, QWidget *parent)
-    : QWidget{parent}, m_today{today}, m_langage{langage}, m_grid{new QGridLayout{this}},
-      m_birth{new DateEdit{today, this}}, m_start{new DateEdit{today, this}}
+    : QWidget{parent},
+      m_today{today},
+      m_langage{langage},
+      m_grid{new QGridLayout{this}},
+      m_birth{new DateEdit{today, this}},
+      m_start{new DateEdit{today, this}}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4 * gridUnit);

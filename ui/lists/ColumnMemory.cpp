@@ -34,8 +34,11 @@ const auto hiddenKey = QStringLiteral("masquees");
 
 ColumnMemory::ColumnMemory(const QString &name, const std::vector<Column> &columns, QSettings &settings,
                            QHeaderView &header)
-    : QObject{&header}, m_name{QStringLiteral("listes/") + name}, m_columns{columns}, m_settings{settings}, m_header{
-                                                                                                                header}
+    : QObject{&header},
+      m_name{QStringLiteral("listes/") + name},
+      m_columns{columns},
+      m_settings{settings},
+      m_header{header}
 {
     dress();
     header.setContextMenuPolicy(Qt::CustomContextMenu);

@@ -24,7 +24,8 @@ constexpr int longestLink = 240;
 } // namespace
 
 DetailsPane::DetailsPane(const QString &name, QWidget *parent)
-    : Card{{}, parent}, m_scroll{new CardScroll{new QWidget{this}, this}}
+    : Card{{}, parent},
+      m_scroll{new CardScroll{new QWidget{this}, this}}
 {
     setAccessibleName(name);
     m_scroll->setAccessibleName(name);

@@ -30,7 +30,8 @@ Qt::Alignment alignmentOf(ColumnKind kind)
 } // namespace
 
 FactTable::FactTable(const QString &title, std::vector<Column> columns, QWidget *parent)
-    : QTableWidget{parent}, m_columns{std::move(columns)}
+    : QTableWidget{parent},
+      m_columns{std::move(columns)}
 {
     setAccessibleName(title);
     setItemDelegate(new ChipDelegate{this});

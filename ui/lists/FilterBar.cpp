@@ -29,7 +29,10 @@ constexpr int narrowChoice = 148;
 } // namespace
 
 FilterBar::FilterBar(const QString &hint, QWidget *parent)
-    : QWidget{parent}, m_search{new QLineEdit{this}}, m_rest{new QTimer{this}}, m_row{new QHBoxLayout{this}}
+    : QWidget{parent},
+      m_search{new QLineEdit{this}},
+      m_rest{new QTimer{this}},
+      m_row{new QHBoxLayout{this}}
 {
     m_search->setPlaceholderText(hint);
     m_search->setAccessibleName(tr("Rechercher"));

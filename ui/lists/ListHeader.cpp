@@ -37,7 +37,8 @@ void drawArrow(QPainter &painter, const QRect &place, Qt::SortOrder order)
 
 } // namespace
 
-ListHeader::ListHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, parent}
+ListHeader::ListHeader(QWidget *parent)
+    : QHeaderView{Qt::Horizontal, parent}
 {
     setSectionsClickable(true);
     setHighlightSections(false);

@@ -20,7 +20,10 @@ struct QueryColumn {
     using Meaning = std::function<Tone(const Row &)>;
 
     QueryColumn(Column described, Words words, std::optional<Order> named = {}, Meaning meaning = {}, Words tip = {})
-        : column{std::move(described)}, text{std::move(words)}, order{named}, tone{std::move(meaning)},
+        : column{std::move(described)},
+          text{std::move(words)},
+          order{named},
+          tone{std::move(meaning)},
           toolTip{std::move(tip)}
     {
     }

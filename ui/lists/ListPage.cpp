@@ -38,10 +38,16 @@ constexpr qsizetype longestLot = 22;
 } // namespace
 
 ListPage::ListPage(Espace &espace, ListWords words, PanePlace place, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_words{std::move(words)}, m_place{place},
-      m_header{new PageHeader{m_words.title, this}}, m_filters{new FilterBar{m_words.searchHint, this}},
-      m_faces{new QStackedWidget{this}}, m_rows{new QStackedWidget{this}},
-      m_table{new TableView{m_words.name, m_words.title, espace.settings, this}}, m_paneWidth{usualPane}
+    : Page{espace.dialogs, parent},
+      m_espace{espace},
+      m_words{std::move(words)},
+      m_place{place},
+      m_header{new PageHeader{m_words.title, this}},
+      m_filters{new FilterBar{m_words.searchHint, this}},
+      m_faces{new QStackedWidget{this}},
+      m_rows{new QStackedWidget{this}},
+      m_table{new TableView{m_words.name, m_words.title, espace.settings, this}},
+      m_paneWidth{usualPane}
 {
     if (place != PanePlace::Absent)
         m_pane = new DetailsPane{tr("Détail : %1").arg(m_words.title), this};

@@ -19,7 +19,10 @@ struct ColumnOf {
     using Meaning = std::function<Tone(const Row &)>;
 
     ColumnOf(Column described, Words words, Meaning meaning = {}, Words tip = {})
-        : column{std::move(described)}, text{std::move(words)}, tone{std::move(meaning)}, toolTip{std::move(tip)}
+        : column{std::move(described)},
+          text{std::move(words)},
+          tone{std::move(meaning)},
+          toolTip{std::move(tip)}
     {
     }
 
@@ -49,7 +52,8 @@ public:
     };
 
     ListSource(std::vector<ColumnOf<Row>> columns, Queries queries)
-        : m_fillers{std::move(columns)}, m_queries{std::move(queries)}
+        : m_fillers{std::move(columns)},
+          m_queries{std::move(queries)}
     {
         for (const auto &filler : m_fillers)
             m_columns.push_back(filler.column);

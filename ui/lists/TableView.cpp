@@ -37,7 +37,10 @@ QString tabbed(QStringList cells)
 } // namespace
 
 TableView::TableView(QString name, const QString &title, QSettings &settings, QWidget *parent)
-    : QTableView{parent}, m_name{std::move(name)}, m_settings{settings}, m_delegate{new ChipDelegate{this}}
+    : QTableView{parent},
+      m_name{std::move(name)},
+      m_settings{settings},
+      m_delegate{new ChipDelegate{this}}
 {
     setAccessibleName(title);
     setItemDelegate(m_delegate);

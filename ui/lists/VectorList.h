@@ -16,7 +16,10 @@ template <class Row>
 class VectorList
 {
 public:
-    explicit VectorList(const std::vector<ColumnOf<Row>> &columns) : m_source{places(columns), queries()} {}
+    explicit VectorList(const std::vector<ColumnOf<Row>> &columns)
+        : m_source{places(columns), queries()}
+    {
+    }
     VectorList(const VectorList &) = delete;
     VectorList &operator=(const VectorList &) = delete;
     ~VectorList() = default;

@@ -20,7 +20,8 @@ Qt::Alignment alignment(ColumnKind kind)
 } // namespace
 
 WindowedTableModel::WindowedTableModel(RowSource &source, QObject *parent)
-    : QAbstractTableModel{parent}, m_source{source}
+    : QAbstractTableModel{parent},
+      m_source{source}
 {
 }
 

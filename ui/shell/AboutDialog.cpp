@@ -18,7 +18,8 @@ constexpr int textWidth = 400;
 
 } // namespace
 
-AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent) : QDialog{parent}
+AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent)
+    : QDialog{parent}
 {
     setWindowTitle(tr("À propos de Trame"));
     setAccessibleName(windowTitle());

@@ -59,9 +59,11 @@ public:
 } // namespace
 
 GotoPalette::GotoPalette(Find find, QWidget *parent)
-    : QDialog{parent, Qt::Dialog | Qt::FramelessWindowHint}, m_find{std::move(find)}, m_text{new QLineEdit{this}},
-      m_hits{new QListWidget{this}}, m_none{plainLabel(tr("Rien de ce nom dans ce fichier."), this,
-                                                       QStringLiteral("muted"))}
+    : QDialog{parent, Qt::Dialog | Qt::FramelessWindowHint},
+      m_find{std::move(find)},
+      m_text{new QLineEdit{this}},
+      m_hits{new QListWidget{this}},
+      m_none{plainLabel(tr("Rien de ce nom dans ce fichier."), this, QStringLiteral("muted"))}
 {
     setWindowTitle(tr("Aller à…"));
     setAccessibleName(windowTitle());

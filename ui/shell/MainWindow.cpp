@@ -39,10 +39,17 @@ const auto geometryKey = QStringLiteral("fenetre/geometrie");
 } // namespace
 
 MainWindow::MainWindow(ShellServices services, QWidget *parent)
-    : QMainWindow{parent}, m_services{std::move(services)}, m_recent{m_services.settings},
-      m_menus{new ShellMenus{*menuBar(), m_services, this}}, m_banner{new ReadOnlyBanner{this}},
-      m_sidebar{new Sidebar{this}}, m_pages{new PageStack{this}}, m_welcome{new WelcomePage{this}},
-      m_faces{new QStackedWidget{this}}, m_status{new StatusLine{m_services.worker, this}}, m_toast{new Toast{this}}
+    : QMainWindow{parent},
+      m_services{std::move(services)},
+      m_recent{m_services.settings},
+      m_menus{new ShellMenus{*menuBar(), m_services, this}},
+      m_banner{new ReadOnlyBanner{this}},
+      m_sidebar{new Sidebar{this}},
+      m_pages{new PageStack{this}},
+      m_welcome{new WelcomePage{this}},
+      m_faces{new QStackedWidget{this}},
+      m_status{new StatusLine{m_services.worker, this}},
+      m_toast{new Toast{this}}
 {
     setWindowTitle(tr("Trame"));
     build();

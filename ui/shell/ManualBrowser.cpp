@@ -36,7 +36,9 @@ void giveRoom(QTextDocument &page)
 
 } // namespace
 
-ManualBrowser::ManualBrowser(QString folder, QWidget *parent) : QTextBrowser{parent}, m_folder{std::move(folder)}
+ManualBrowser::ManualBrowser(QString folder, QWidget *parent)
+    : QTextBrowser{parent},
+      m_folder{std::move(folder)}
 {
     setAccessibleName(tr("Page du manuel"));
     setOpenLinks(false);

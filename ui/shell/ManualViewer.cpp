@@ -49,7 +49,9 @@ QStringList inReadingOrder(const QDir &folder)
 
 } // namespace
 
-ManualViewer::ManualViewer(const QString &folder, QWidget *parent) : QDialog{parent}, m_contents{new QListWidget{this}}
+ManualViewer::ManualViewer(const QString &folder, QWidget *parent)
+    : QDialog{parent},
+      m_contents{new QListWidget{this}}
 {
     setWindowTitle(tr("Manuel de Trame"));
     setAccessibleName(windowTitle());

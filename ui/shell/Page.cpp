@@ -7,7 +7,11 @@
 
 namespace trame::ui {
 
-Page::Page(Dialogs &dialogs, QWidget *parent) : QWidget{parent}, m_dialogs{dialogs} {}
+Page::Page(Dialogs &dialogs, QWidget *parent)
+    : QWidget{parent},
+      m_dialogs{dialogs}
+{
+}
 
 void Page::present(const QString &) {}
 

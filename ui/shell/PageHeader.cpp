@@ -35,9 +35,15 @@ QString look(Tone tone)
 } // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget{parent}, m_top{new QHBoxLayout}, m_trail{new QPushButton{this}}, m_title{new ElidedLabel{this}},
-      m_chip{new Chip{this}}, m_note{plainLabel({}, this, QStringLiteral("muted"))}, m_line{new QWidget{this}},
-      m_under{new QHBoxLayout{m_line}}, m_description{new ElidedLabel{m_line}},
+    : QWidget{parent},
+      m_top{new QHBoxLayout},
+      m_trail{new QPushButton{this}},
+      m_title{new ElidedLabel{this}},
+      m_chip{new Chip{this}},
+      m_note{plainLabel({}, this, QStringLiteral("muted"))},
+      m_line{new QWidget{this}},
+      m_under{new QHBoxLayout{m_line}},
+      m_description{new ElidedLabel{m_line}},
       m_emphasis{plainLabel({}, m_line, QStringLiteral("strong"))}
 {
     m_trail->setProperty("role", QStringLiteral("quiet"));

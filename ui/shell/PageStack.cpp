@@ -26,7 +26,8 @@ QString objectOf(const QString &target)
 
 } // namespace
 
-PageStack::PageStack(QWidget *parent) : QStackedWidget{parent}
+PageStack::PageStack(QWidget *parent)
+    : QStackedWidget{parent}
 {
     setObjectName(QStringLiteral("pageArea"));
 }

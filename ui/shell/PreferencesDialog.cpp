@@ -22,7 +22,9 @@ constexpr int usualWidth = 380;
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QString &today, QWidget *parent)
-    : QDialog{parent}, m_language{new QComboBox{this}}, m_appearance{new QComboBox{this}}
+    : QDialog{parent},
+      m_language{new QComboBox{this}},
+      m_appearance{new QComboBox{this}}
 {
     setWindowTitle(tr("Préférences"));
     setAccessibleName(windowTitle());

@@ -12,7 +12,9 @@
 namespace trame::ui {
 
 ReadOnlyBanner::ReadOnlyBanner(QWidget *parent)
-    : QFrame{parent}, m_text{plainLabel({}, this)}, m_button{new QPushButton{this}}
+    : QFrame{parent},
+      m_text{plainLabel({}, this)},
+      m_button{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setWordWrap(true);

@@ -14,7 +14,10 @@ class RecentFiles
 {
 public:
     /// The settings must outlive it.
-    explicit RecentFiles(QSettings &settings) : m_settings{settings} {}
+    explicit RecentFiles(QSettings &settings)
+        : m_settings{settings}
+    {
+    }
 
     [[nodiscard]] QStringList paths() const;
     /// Puts a file first.

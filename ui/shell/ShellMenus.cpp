@@ -23,7 +23,8 @@ QString actionText(QString text)
 
 } // namespace
 
-ShellMenus::ShellMenus(QMenuBar &bar, const ShellServices &services, QObject *parent) : QObject{parent}
+ShellMenus::ShellMenus(QMenuBar &bar, const ShellServices &services, QObject *parent)
+    : QObject{parent}
 {
     makeFileMenu(*bar.addMenu(tr("&Fichier")), services);
     makeEditMenu(*bar.addMenu(tr("É&dition")));

@@ -71,7 +71,8 @@ public:
 
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent) : QListWidget{parent}
+Sidebar::Sidebar(QWidget *parent)
+    : QListWidget{parent}
 {
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Pages"));

@@ -12,7 +12,10 @@
 namespace trame::ui {
 
 StatusLine::StatusLine(Worker &worker, QWidget *parent)
-    : QStatusBar{parent}, m_file{new ElidedLabel{this}}, m_writer{plainLabel({}, this)}, m_saved{plainLabel({}, this)},
+    : QStatusBar{parent},
+      m_file{new ElidedLabel{this}},
+      m_writer{plainLabel({}, this)},
+      m_saved{plainLabel({}, this)},
       m_verified{plainLabel({}, this)}
 {
     setSizeGripEnabled(false);

@@ -26,7 +26,8 @@ constexpr int listHeight = 168;
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget{parent},
-      m_recentTitle{plainLabel(tr("Fichiers récents"), this, QStringLiteral("strong"))}, m_recent{new QListWidget{this}}
+      m_recentTitle{plainLabel(tr("Fichiers récents"), this, QStringLiteral("strong"))},
+      m_recent{new QListWidget{this}}
 {
     setObjectName(QStringLiteral("scrolled"));
     auto *card = new Card{{}, this};

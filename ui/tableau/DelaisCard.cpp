@@ -19,8 +19,11 @@
 namespace trame::ui {
 
 DelaisCard::DelaisCard(Espace &espace, QWidget *parent)
-    : Card{tr("Délais tenus sur douze mois"), parent}, m_espace{espace}, m_table{new QWidget{this}},
-      m_grid{new QGridLayout{m_table}}, m_remark{plainLabel({}, this, QStringLiteral("muted"))}
+    : Card{tr("Délais tenus sur douze mois"), parent},
+      m_espace{espace},
+      m_table{new QWidget{this}},
+      m_grid{new QGridLayout{m_table}},
+      m_remark{plainLabel({}, this, QStringLiteral("muted"))}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4 * gridUnit);

@@ -38,20 +38,22 @@ constexpr int withBeneficiary = 740;
 } // namespace
 
 TableauDeBordPage::TableauDeBordPage(Espace &espace, QWidget *parent)
-    : Page{espace.dialogs, parent}, m_espace{espace}, m_source{m_echeances.lignes(
-                                                          espace.langage, EcheanceList::Colonnes::TableauDeBord)},
-      m_model{std::make_unique<WindowedTableModel>(*m_source)}, m_header{new PageHeader{TableauDeBordPage::title(),
-                                                                                        this}},
-      m_new{m_header->addPrimaryButton(tr("&Nouvelle demande"))}, m_faces{new QStackedWidget{this}},
-      m_due{new Card{tr("À faire cette semaine"), this}}, m_ceilings{new Card{tr("Plafonds des lots (HT)"), this}},
-      m_turnover{new Card{tr("Chiffre d’affaires commandé par mois (HT)"), this}}, m_delays{new DelaisCard{espace,
-                                                                                                           this}},
-      m_dueFaces{new QStackedWidget{this}}, m_table{new TableView{QStringLiteral("tableau"),
-                                                                  tr("À faire cette semaine"), espace.settings, this}},
-      m_gaugeColumn{new QVBoxLayout}, m_chart{new BarChart{
-                                          tr("Chiffre d’affaires commandé par mois (HT)"),
-                                          [](qint64 milliers) { return tr("%1 k€").arg(QLocale{}.toString(milliers)); },
-                                          this}}
+    : Page{espace.dialogs, parent},
+      m_espace{espace},
+      m_source{m_echeances.lignes(espace.langage, EcheanceList::Colonnes::TableauDeBord)},
+      m_model{std::make_unique<WindowedTableModel>(*m_source)},
+      m_header{new PageHeader{TableauDeBordPage::title(), this}},
+      m_new{m_header->addPrimaryButton(tr("&Nouvelle demande"))},
+      m_faces{new QStackedWidget{this}},
+      m_due{new Card{tr("À faire cette semaine"), this}},
+      m_ceilings{new Card{tr("Plafonds des lots (HT)"), this}},
+      m_turnover{new Card{tr("Chiffre d’affaires commandé par mois (HT)"), this}},
+      m_delays{new DelaisCard{espace, this}},
+      m_dueFaces{new QStackedWidget{this}},
+      m_table{new TableView{QStringLiteral("tableau"), tr("À faire cette semaine"), espace.settings, this}},
+      m_gaugeColumn{new QVBoxLayout},
+      m_chart{new BarChart{tr("Chiffre d’affaires commandé par mois (HT)"),
+                           [](qint64 milliers) { return tr("%1 k€").arg(QLocale{}.toString(milliers)); }, this}}
 {
     m_new->setEnabled(espace.ecriture());
     m_new->setVisible(espace.ecriture());

@@ -25,7 +25,8 @@ constexpr int pagesKept = 6;
 
 } // namespace
 
-PagesView::PagesView(QWidget *parent) : QAbstractScrollArea{parent}
+PagesView::PagesView(QWidget *parent)
+    : QAbstractScrollArea{parent}
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages du devis"));

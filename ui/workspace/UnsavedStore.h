@@ -38,7 +38,10 @@ struct UnsavedEntry {
 class UnsavedStore
 {
 public:
-    explicit UnsavedStore(QString folder) : m_folder{std::move(folder)} {}
+    explicit UnsavedStore(QString folder)
+        : m_folder{std::move(folder)}
+    {
+    }
 
     /// Keeps an entry in the place of the one before; an entry that says the same isn't written again.
     /// EcritureImpossible otherwise, and the one before is then still there.

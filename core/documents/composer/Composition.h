@@ -16,7 +16,10 @@ namespace trame {
 class Composition
 {
 public:
-    explicit Composition(const Typography &typography) : m_typography{typography} {}
+    explicit Composition(const Typography &typography)
+        : m_typography{typography}
+    {
+    }
 
     /// Adds a block; `arguments` are those of its constructor after the typography.
     template <class BlockType, class... Arguments>

@@ -16,7 +16,11 @@ namespace trame {
 class GanttChart : public Block
 {
 public:
-    GanttChart(const Typography &, Gantt gantt) : m_gantt{std::move(gantt)}, m_axis{m_gantt} {}
+    GanttChart(const Typography &, Gantt gantt)
+        : m_gantt{std::move(gantt)},
+          m_axis{m_gantt}
+    {
+    }
 
     void place(PageFlow &flow) const override;
     [[nodiscard]] qreal height() const override;

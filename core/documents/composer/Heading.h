@@ -12,7 +12,8 @@ class Heading : public Paragraph
 {
 public:
     explicit Heading(const Typography &typography, const QString &text, TextRole role = TextRole::Heading)
-        : Paragraph{typography, text, role}, m_role{role}
+        : Paragraph{typography, text, role},
+          m_role{role}
     {
     }
 

@@ -12,7 +12,10 @@ namespace trame {
 class KeepTogether : public Block
 {
 public:
-    KeepTogether(const Typography &, Composition blocks) : m_blocks{std::move(blocks)} {}
+    KeepTogether(const Typography &, Composition blocks)
+        : m_blocks{std::move(blocks)}
+    {
+    }
 
     void place(PageFlow &flow) const override { m_blocks.place(flow); }
     [[nodiscard]] qreal height() const override { return m_blocks.height(); }

@@ -33,10 +33,9 @@ qreal textWidth(const QImage &logo)
 } // namespace
 
 Letterhead::Letterhead(const Typography &typography, const LetterheadContent &content)
-    : m_logo{content.logo}, m_logoSize{sizeInBox(content.logo, logoBox)}, m_name{typography, content.name,
-                                                                                 TextRole::Strong,
-                                                                                 textLeft(content.logo),
-                                                                                 textWidth(content.logo)},
+    : m_logo{content.logo},
+      m_logoSize{sizeInBox(content.logo, logoBox)},
+      m_name{typography, content.name, TextRole::Strong, textLeft(content.logo), textWidth(content.logo)},
       m_lines{typography, content.lines.join(QLatin1Char{'\n'}), TextRole::Small, textLeft(content.logo),
               textWidth(content.logo)}
 {

@@ -46,20 +46,30 @@ void paintWatermark(QPainter &painter, const Typography &typography, const QStri
 
 } // namespace
 
-PageFlow::PageFlow(const Typography &typography, const PageFrame &frame) : m_typography{typography}, m_frame{frame}
+PageFlow::PageFlow(const Typography &typography, const PageFrame &frame)
+    : m_typography{typography},
+      m_frame{frame}
 {
     beginPage();
 }
 
 PageFlow::PageFlow(const Typography &typography, const PageFrame &frame, QPainter &painter, std::function<void()> turn,
                    int pages)
-    : m_typography{typography}, m_frame{frame}, m_painter{&painter}, m_turn{std::move(turn)}, m_pages{pages}
+    : m_typography{typography},
+      m_frame{frame},
+      m_painter{&painter},
+      m_turn{std::move(turn)},
+      m_pages{pages}
 {
     beginPage();
 }
 
 PageFlow::PageFlow(const Typography &typography, const PageFrame &frame, QPainter &painter, int page, int pages)
-    : m_typography{typography}, m_frame{frame}, m_painter{&painter}, m_only{page}, m_pages{pages}
+    : m_typography{typography},
+      m_frame{frame},
+      m_painter{&painter},
+      m_only{page},
+      m_pages{pages}
 {
     beginPage();
 }

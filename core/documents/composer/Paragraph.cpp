@@ -10,7 +10,8 @@
 namespace trame {
 
 Paragraph::Paragraph(const Typography &typography, const QString &text, TextRole role, qreal left, qreal width)
-    : m_lines{typography, text, role, width}, m_left{left}
+    : m_lines{typography, text, role, width},
+      m_left{left}
 {
 }
 

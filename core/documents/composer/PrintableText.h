@@ -17,7 +17,10 @@ class PrintableText
 {
 public:
     /// The fonts that will be used, the preferred one first.
-    explicit PrintableText(std::vector<QRawFont> fonts) : m_fonts{std::move(fonts)} {}
+    explicit PrintableText(std::vector<QRawFont> fonts)
+        : m_fonts{std::move(fonts)}
+    {
+    }
 
     [[nodiscard]] QString operator()(const QString &text) const;
 

@@ -38,8 +38,8 @@ QString cut(const QString &text, qsizetype longest)
 SignatureBox::SignatureBox(const Typography &typography, const SignatureContent &content)
     : m_title{typography, content.title, TextRole::Heading, innerWidth},
       m_sentence{typography, cut(content.sentence, longestSentence), TextRole::Body, innerWidth},
-      m_signature{typography, QStringLiteral("Signature et cachet"), TextRole::Small, fieldsWidth}, m_image{
-                                                                                                        content.image}
+      m_signature{typography, QStringLiteral("Signature et cachet"), TextRole::Small, fieldsWidth},
+      m_image{content.image}
 {
     const auto add = [&](const QString &label, const QString &value) {
         const auto shown = cut(value.simplified(), longestValue);

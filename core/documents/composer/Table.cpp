@@ -35,7 +35,8 @@ bool spans(RowKind kind)
 } // namespace
 
 Table::Table(const Typography &typography, const TableContent &content)
-    : m_style{content.style}, m_sidePadding{Geometry::pt(content.style == TableStyle::Ruled ? 4 : 0)},
+    : m_style{content.style},
+      m_sidePadding{Geometry::pt(content.style == TableStyle::Ruled ? 4 : 0)},
       m_padding{Geometry::pt(content.style == TableStyle::Ruled ? 3 : 1.2)}
 {
     shareWidths(typography, content);

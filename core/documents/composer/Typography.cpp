@@ -78,7 +78,8 @@ std::vector<QRawFont> rawFonts()
 
 } // namespace
 
-Typography::Typography() : m_printable{rawFonts()}
+Typography::Typography()
+    : m_printable{rawFonts()}
 {
     for (std::size_t role = 0; role < roles; ++role)
         m_fonts[role] = fontOf(static_cast<TextRole>(role));

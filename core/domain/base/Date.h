@@ -52,7 +52,10 @@ public:
     static constexpr int derniereAnnee = 2199;
 
 private:
-    explicit constexpr Date(std::int32_t rang) : m_rang{rang} {}
+    explicit constexpr Date(std::int32_t rang)
+        : m_rang{rang}
+    {
+    }
     std::int32_t m_rang = 0;
 };
 

@@ -16,7 +16,10 @@ class Id
 {
 public:
     constexpr Id() = default;
-    explicit constexpr Id(std::int64_t valeur) : m_valeur{valeur} {}
+    explicit constexpr Id(std::int64_t valeur)
+        : m_valeur{valeur}
+    {
+    }
     [[nodiscard]] constexpr std::int64_t valeur() const { return m_valeur; }
     [[nodiscard]] constexpr bool nul() const { return m_valeur == 0; }
     friend constexpr auto operator<=>(Id, Id) = default;

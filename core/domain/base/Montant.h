@@ -45,7 +45,10 @@ public:
     static constexpr std::int64_t maximumSaisi = 10'000'000'000'000;
 
 private:
-    explicit constexpr Montant(std::int64_t centimes) : m_centimes{centimes} {}
+    explicit constexpr Montant(std::int64_t centimes)
+        : m_centimes{centimes}
+    {
+    }
     std::int64_t m_centimes = 0;
 };
 

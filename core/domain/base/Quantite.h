@@ -25,7 +25,10 @@ public:
     static constexpr std::int64_t maximumSaisi = 10'000'000'000;
 
 private:
-    explicit constexpr Quantite(std::int64_t n) : m_milliemes{n} {}
+    explicit constexpr Quantite(std::int64_t n)
+        : m_milliemes{n}
+    {
+    }
     std::int64_t m_milliemes = 0;
 };
 

@@ -31,7 +31,10 @@ public:
     friend auto operator<=>(const Siret &, const Siret &) = default;
 
 private:
-    explicit Siret(std::string chiffres) : m_chiffres{std::move(chiffres)} {}
+    explicit Siret(std::string chiffres)
+        : m_chiffres{std::move(chiffres)}
+    {
+    }
     std::string m_chiffres;
 };
 

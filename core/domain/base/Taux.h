@@ -21,7 +21,10 @@ public:
     static constexpr std::int32_t unite = 10'000;
 
 private:
-    explicit constexpr Taux(std::int32_t n) : m_pourDixMille{n} {}
+    explicit constexpr Taux(std::int32_t n)
+        : m_pourDixMille{n}
+    {
+    }
     std::int32_t m_pourDixMille = 0;
 };
 

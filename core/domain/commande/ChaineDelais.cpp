@@ -12,8 +12,12 @@ class Constructeur
 {
 public:
     Constructeur(const FaitsChaine &faits, const Calendrier &calendrier, int delaiAlerte, Date jour)
-        : m_calendrier{calendrier}, m_delaiAlerte{delaiAlerte}, m_jour{jour}, m_close{faits.close},
-          m_depart{faits.besoin}, m_departInitial{faits.besoin}
+        : m_calendrier{calendrier},
+          m_delaiAlerte{delaiAlerte},
+          m_jour{jour},
+          m_close{faits.close},
+          m_depart{faits.besoin},
+          m_departInitial{faits.besoin}
     {
     }
 

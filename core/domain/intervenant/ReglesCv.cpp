@@ -87,7 +87,8 @@ std::vector<std::string> morceaux(const std::string &texte)
 class Recherche
 {
 public:
-    explicit Recherche(const Intervenant &intervenant) : m_code{intervenant.code}
+    explicit Recherche(const Intervenant &intervenant)
+        : m_code{intervenant.code}
     {
         ajouterNom(mots(replier(intervenant.prenom)), mots(replier(intervenant.nom)));
         ajouter(Identifiant::Contact, mots(replier(intervenant.courriel)));

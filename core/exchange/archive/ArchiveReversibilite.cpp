@@ -163,7 +163,9 @@ class Lecture
 {
 public:
     Lecture(std::string chemin, const ArchiveReversibilite::Reception &reception, const LimitesArchive &limites)
-        : m_chemin{std::move(chemin)}, m_reception{reception}, m_limites{limites}
+        : m_chemin{std::move(chemin)},
+          m_reception{reception},
+          m_limites{limites}
     {
     }
 

@@ -68,7 +68,11 @@ QChar separateurDe(const QString &texte)
 class Parcours
 {
 public:
-    Parcours(const QString &texte, QChar separateur) : m_texte{texte}, m_separateur{separateur} {}
+    Parcours(const QString &texte, QChar separateur)
+        : m_texte{texte},
+          m_separateur{separateur}
+    {
+    }
 
     Result<std::vector<LigneCsv>> lire()
     {

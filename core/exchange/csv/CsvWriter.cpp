@@ -19,7 +19,10 @@ QString decimal(std::int64_t n, quint64 unite, int chiffres)
 
 } // namespace
 
-CsvWriter::CsvWriter() : m_octets{"\xEF\xBB\xBF"} {}
+CsvWriter::CsvWriter()
+    : m_octets{"\xEF\xBB\xBF"}
+{
+}
 
 bool CsvWriter::gardee(const QString &texte)
 {

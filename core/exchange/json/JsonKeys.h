@@ -23,7 +23,10 @@ public:
         std::string name;
     };
 
-    explicit JsonKeys(const QByteArray &text) : m_text{text} {}
+    explicit JsonKeys(const QByteArray &text)
+        : m_text{text}
+    {
+    }
     [[nodiscard]] std::optional<Repeated> repeated();
 
 private:

@@ -47,7 +47,9 @@ bool admis(const QString &texte)
 } // namespace
 
 JsonReader::JsonReader(const QJsonValue &valeur, std::string chemin, std::optional<Erreur> &faute)
-    : m_objet{valeur.toObject()}, m_chemin{std::move(chemin)}, m_faute{faute}
+    : m_objet{valeur.toObject()},
+      m_chemin{std::move(chemin)},
+      m_faute{faute}
 {
     if (!valeur.isObject())
         refuser(CodeErreur::ChampInvalide,

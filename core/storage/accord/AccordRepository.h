@@ -26,7 +26,10 @@ struct EngagementAccord {
 class AccordRepository
 {
 public:
-    explicit AccordRepository(Database &base) : m_base{base} {}
+    explicit AccordRepository(Database &base)
+        : m_base{base}
+    {
+    }
 
     [[nodiscard]] std::optional<Consultation> consultation();
     [[nodiscard]] ParametresAccord parametres();

@@ -24,7 +24,10 @@ struct MoisCommande {
 class ActiviteQuery
 {
 public:
-    explicit ActiviteQuery(Database &base) : m_base{base} {}
+    explicit ActiviteQuery(Database &base)
+        : m_base{base}
+    {
+    }
     /// Months with orders between the two days, in order; a month without any is left out.
     [[nodiscard]] std::vector<MoisCommande> parMois(Date du, Date au);
     /// Needs that wait for the holder or the beneficiary, and orders that are not admitted yet.

@@ -26,7 +26,12 @@ constexpr DescriptionListe description{"ligne_bpu l", "l.id", {}, lot, {}, Genre
 
 } // namespace
 
-BpuListQuery::BpuListQuery(Database &base, Date jour) : m_base{base}, m_liste{base, description, jour}, m_jour{jour} {}
+BpuListQuery::BpuListQuery(Database &base, Date jour)
+    : m_base{base},
+      m_liste{base, description, jour},
+      m_jour{jour}
+{
+}
 
 std::vector<std::int64_t> BpuListQuery::cles(const FiltreListe &filtre, Colonne colonne, Sens sens,
                                              Fenetre fenetre) const

@@ -16,7 +16,10 @@ namespace trame {
 class BpuRepository
 {
 public:
-    explicit BpuRepository(Database &base) : m_base{base} {}
+    explicit BpuRepository(Database &base)
+        : m_base{base}
+    {
+    }
     /// By code, with all their prices.
     [[nodiscard]] std::vector<LigneBpu> toutes(AccordCadreId accord);
     [[nodiscard]] std::optional<LigneBpu> charger(LigneBpuId id);

@@ -48,7 +48,11 @@ public:
     using Visite = std::function<void(const ChaineLue &)>;
 
     /// A devis whose validity has passed on `jour` waits for nobody any more.
-    ChaineQuery(Database &base, Date jour) : m_base{base}, m_jour{jour} {}
+    ChaineQuery(Database &base, Date jour)
+        : m_base{base},
+          m_jour{jour}
+    {
+    }
     /// The chains in which something is still to be done: needs not ordered yet, orders not admitted yet.
     void ouvertes(std::optional<int> lot, const Visite &visite);
     /// All that began on or after that day, open or closed: for the time limits kept.

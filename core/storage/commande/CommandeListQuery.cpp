@@ -24,7 +24,11 @@ constexpr DescriptionListe description{
 
 } // namespace
 
-CommandeListQuery::CommandeListQuery(Database &base) : m_base{base}, m_liste{base, description, Date{}} {}
+CommandeListQuery::CommandeListQuery(Database &base)
+    : m_base{base},
+      m_liste{base, description, Date{}}
+{
+}
 
 std::vector<std::int64_t> CommandeListQuery::cles(const FiltreListe &filtre, Colonne colonne, Sens sens,
                                                   Fenetre fenetre) const

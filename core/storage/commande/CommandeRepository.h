@@ -19,7 +19,10 @@ using LotId = Id<struct Lot>;
 class CommandeRepository
 {
 public:
-    explicit CommandeRepository(Database &base) : m_base{base} {}
+    explicit CommandeRepository(Database &base)
+        : m_base{base}
+    {
+    }
     [[nodiscard]] std::optional<BonDeCommande> charger(BonDeCommandeId id);
     /// The orders of that number; more than one when several beneficiaries use it.
     [[nodiscard]] std::vector<BonDeCommandeId> parNumero(const std::string &numero);

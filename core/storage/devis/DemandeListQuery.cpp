@@ -36,7 +36,11 @@ constexpr DescriptionListe description{"demande n",        "n.id", {}, lot, etat
 
 } // namespace
 
-DemandeListQuery::DemandeListQuery(Database &base, Date jour) : m_base{base}, m_liste{base, description, jour} {}
+DemandeListQuery::DemandeListQuery(Database &base, Date jour)
+    : m_base{base},
+      m_liste{base, description, jour}
+{
+}
 
 std::vector<std::int64_t> DemandeListQuery::cles(const FiltreListe &filtre, Colonne colonne, Sens sens,
                                                  Fenetre fenetre) const

@@ -15,7 +15,10 @@ namespace trame {
 class DemandeRepository
 {
 public:
-    explicit DemandeRepository(Database &base) : m_base{base} {}
+    explicit DemandeRepository(Database &base)
+        : m_base{base}
+    {
+    }
     [[nodiscard]] std::optional<Demande> charger(DemandeId id);
     [[nodiscard]] std::optional<Demande> parNumero(const std::string &numero);
     /// Inserts when the id isn't set, else writes over the version read.

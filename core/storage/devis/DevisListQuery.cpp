@@ -38,7 +38,11 @@ constexpr DescriptionListe description{
 
 } // namespace
 
-DevisListQuery::DevisListQuery(Database &base, Date jour) : m_base{base}, m_liste{base, description, jour} {}
+DevisListQuery::DevisListQuery(Database &base, Date jour)
+    : m_base{base},
+      m_liste{base, description, jour}
+{
+}
 
 std::vector<std::int64_t> DevisListQuery::cles(const FiltreListe &filtre, Colonne colonne, Sens sens,
                                                Fenetre fenetre) const

@@ -28,7 +28,10 @@ struct EmissionDevis {
 class DevisRepository
 {
 public:
-    explicit DevisRepository(Database &base) : m_base{base} {}
+    explicit DevisRepository(Database &base)
+        : m_base{base}
+    {
+    }
     /// By its number or its provisional reference.
     [[nodiscard]] std::optional<Devis> parNom(const std::string &nom);
     [[nodiscard]] std::optional<Devis> charger(DevisId id);

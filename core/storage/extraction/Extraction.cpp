@@ -21,7 +21,11 @@ namespace {
 class Sortie
 {
 public:
-    Sortie(const Extraction::Puits &puits, std::string nom) : m_nom{std::move(nom)}, m_sortie{puits(m_nom)} {}
+    Sortie(const Extraction::Puits &puits, std::string nom)
+        : m_nom{std::move(nom)},
+          m_sortie{puits(m_nom)}
+    {
+    }
 
     void ecrire(std::string_view octets)
     {

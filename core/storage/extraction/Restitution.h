@@ -35,7 +35,10 @@ private:
     /// Where the reading of a document stands.
     enum class Etape { Crochet, Premiere, Suivante, Fermeture, Fin };
 
-    explicit Restitution(Database &base) : m_base{base} {}
+    explicit Restitution(Database &base)
+        : m_base{base}
+    {
+    }
     [[nodiscard]] static Result<void> remplir(Database &base, const Source &source);
     void recevoir(const std::string &nom, std::string_view morceau);
     void commencer(const std::string &nom);

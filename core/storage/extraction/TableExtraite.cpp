@@ -69,7 +69,10 @@ std::string hexadecimalDe(std::string_view octets)
 class Lecteur
 {
 public:
-    explicit Lecteur(std::string_view ligne) : m_reste{ligne} {}
+    explicit Lecteur(std::string_view ligne)
+        : m_reste{ligne}
+    {
+    }
 
     bool mot(std::string_view attendu)
     {

@@ -26,7 +26,11 @@ constexpr DescriptionListe description{"intervenant i",
 
 } // namespace
 
-IntervenantListQuery::IntervenantListQuery(Database &base) : m_base{base}, m_liste{base, description, Date{}} {}
+IntervenantListQuery::IntervenantListQuery(Database &base)
+    : m_base{base},
+      m_liste{base, description, Date{}}
+{
+}
 
 std::vector<std::int64_t> IntervenantListQuery::cles(const FiltreListe &filtre, Colonne colonne, Sens sens,
                                                      Fenetre fenetre) const

@@ -16,7 +16,10 @@ namespace trame {
 class IntervenantRepository
 {
 public:
-    explicit IntervenantRepository(Database &base) : m_base{base} {}
+    explicit IntervenantRepository(Database &base)
+        : m_base{base}
+    {
+    }
     [[nodiscard]] std::optional<Intervenant> charger(IntervenantId id);
     [[nodiscard]] std::optional<Intervenant> parCode(const std::string &code);
     [[nodiscard]] std::vector<Intervenant> tous(TitulaireId titulaire);

@@ -54,7 +54,9 @@ class Liste
 {
 public:
     Liste(Database &base, const DescriptionListe &description, Date jour)
-        : m_base{base}, m_description{description}, m_jour{jour.iso()}
+        : m_base{base},
+          m_description{description},
+          m_jour{jour.iso()}
     {
     }
 

@@ -27,7 +27,10 @@ struct Piece {
 class PieceRepository
 {
 public:
-    explicit PieceRepository(Database &base) : m_base{base} {}
+    explicit PieceRepository(Database &base)
+        : m_base{base}
+    {
+    }
     /// The attachment with its content, checked against its sum; StorageError (FichierEndommage) when it differs.
     [[nodiscard]] std::optional<Piece> charger(PieceId id);
     [[nodiscard]] static PieceId ajouter(Transaction &transaction, const std::string &nom, const std::string &typeMime,

@@ -23,7 +23,9 @@ constexpr DescriptionListe description{"beneficiaire b", "b.id", {}, {}, qualite
 
 } // namespace
 
-BeneficiaireListQuery::BeneficiaireListQuery(Database &base, Date jour) : m_base{base}, m_liste{base, description, jour}
+BeneficiaireListQuery::BeneficiaireListQuery(Database &base, Date jour)
+    : m_base{base},
+      m_liste{base, description, jour}
 {
 }
 

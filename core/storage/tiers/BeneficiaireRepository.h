@@ -15,7 +15,10 @@ namespace trame {
 class BeneficiaireRepository
 {
 public:
-    explicit BeneficiaireRepository(Database &base) : m_base{base} {}
+    explicit BeneficiaireRepository(Database &base)
+        : m_base{base}
+    {
+    }
     [[nodiscard]] std::optional<Beneficiaire> charger(BeneficiaireId id);
     [[nodiscard]] std::optional<Beneficiaire> parSiret(const Siret &siret);
     /// The groupements that list this SIRET among their members (CCTP 4.2).

@@ -15,7 +15,10 @@ namespace trame {
 class TitulaireRepository
 {
 public:
-    explicit TitulaireRepository(Database &base) : m_base{base} {}
+    explicit TitulaireRepository(Database &base)
+        : m_base{base}
+    {
+    }
     [[nodiscard]] std::optional<Titulaire> charger(TitulaireId id);
     [[nodiscard]] std::optional<Titulaire> parSiret(const Siret &siret);
     [[nodiscard]] std::vector<Titulaire> tous();

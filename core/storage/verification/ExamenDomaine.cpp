@@ -29,7 +29,9 @@ class Lecture
 {
 public:
     Lecture(Database &base, const Verification::Suivi &suivi, const NoterAnomalie &noter)
-        : m_base{base}, m_suivi{suivi}, m_noter{noter}
+        : m_base{base},
+          m_suivi{suivi},
+          m_noter{noter}
     {
     }
 

@@ -29,7 +29,10 @@ constexpr const char *tableGardee = "version_devis";
 class Vivantes
 {
 public:
-    explicit Vivantes(std::int64_t derniere) : m_presentes(static_cast<std::size_t>(derniere) + 1) {}
+    explicit Vivantes(std::int64_t derniere)
+        : m_presentes(static_cast<std::size_t>(derniere) + 1)
+    {
+    }
 
     void noter(std::int64_t id, bool presente)
     {
@@ -61,7 +64,9 @@ private:
 class Rejeu
 {
 public:
-    Rejeu(Database &base, const NoterAnomalie &noter) : m_base{base}, m_noter{noter}
+    Rejeu(Database &base, const NoterAnomalie &noter)
+        : m_base{base},
+          m_noter{noter}
     {
         for (const auto &table : tablesScellees(base)) {
             const auto derniere = base.entier("SELECT coalesce(max(id), 0) FROM " + table);

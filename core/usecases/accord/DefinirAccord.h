@@ -16,7 +16,10 @@ namespace trame {
 class DefinirAccord
 {
 public:
-    explicit DefinirAccord(Session &session) : m_session{session} {}
+    explicit DefinirAccord(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// Refused where a lot would have fewer holders than it has already (CCTP 3). Errors: ChampManquant (numero, lots),
     /// RefuseParRegle.

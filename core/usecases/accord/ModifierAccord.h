@@ -12,7 +12,10 @@ namespace trame {
 class ModifierAccord
 {
 public:
-    explicit ModifierAccord(Session &session) : m_session{session} {}
+    explicit ModifierAccord(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// What was issued under it, and so binds it.
     [[nodiscard]] Result<EngagementAccord> engagement(AccordCadreId id) const;

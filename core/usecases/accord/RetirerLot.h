@@ -14,7 +14,10 @@ public:
     /// What keeps a lot in the file.
     enum class Obstacle { Aucun, Demandes, Bordereau, DernierLot };
 
-    explicit RetirerLot(Session &session) : m_session{session} {}
+    explicit RetirerLot(Session &session)
+        : m_session{session}
+    {
+    }
 
     [[nodiscard]] Result<Obstacle> obstacle(int numero) const;
     /// Errors: Introuvable, TransitionInterdite where something keeps it.

@@ -27,7 +27,11 @@ struct SituationLot {
 class TableauDeBord
 {
 public:
-    TableauDeBord(Database &base, Date jour) : m_base{base}, m_jour{jour} {}
+    TableauDeBord(Database &base, Date jour)
+        : m_base{base},
+          m_jour{jour}
+    {
+    }
 
     [[nodiscard]] std::vector<SituationLot> lots();
     /// The twelve months that end with this one, those without an order too.

@@ -26,7 +26,10 @@ struct BilanImport {
 class ImporterBpu
 {
 public:
-    explicit ImporterBpu(Session &session) : m_session{session} {}
+    explicit ImporterBpu(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// Errors: Introuvable (lot, holder), PasTitulaireDuLot, ChampManquant when there is no line.
     [[nodiscard]] Result<BilanImport> operator()(int lot, const std::optional<Siret> &titulaire,

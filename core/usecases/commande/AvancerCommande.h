@@ -16,7 +16,10 @@ namespace trame {
 class AvancerCommande
 {
 public:
-    explicit AvancerCommande(Session &session) : m_session{session} {}
+    explicit AvancerCommande(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// The author of the act is who holds the session. Errors: Introuvable, TransitionInterdite, MotifObligatoire,
     /// RefuseParRegle.

@@ -24,7 +24,10 @@ struct DossierCommande {
 class CommandeLoader
 {
 public:
-    explicit CommandeLoader(Database &base) : m_base{base} {}
+    explicit CommandeLoader(Database &base)
+        : m_base{base}
+    {
+    }
 
     /// By the beneficiary's number; its SIRET where several use the same. Errors: Introuvable, Ambigu.
     [[nodiscard]] Result<DossierCommande> parNumero(const std::string &numero, const std::optional<Siret> &siret = {});

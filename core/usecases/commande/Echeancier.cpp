@@ -20,7 +20,9 @@ Echeance echeance(const ChaineLue &c, const EtapeChaine &etape)
 } // namespace
 
 Echeancier::Echeancier(Database &base, Date jour)
-    : m_base{base}, m_jour{jour}, m_parametres{AccordRepository{base}.parametres()}
+    : m_base{base},
+      m_jour{jour},
+      m_parametres{AccordRepository{base}.parametres()}
 {
 }
 

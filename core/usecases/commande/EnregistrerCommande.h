@@ -16,7 +16,10 @@ namespace trame {
 class EnregistrerCommande
 {
 public:
-    explicit EnregistrerCommande(Session &session) : m_session{session} {}
+    explicit EnregistrerCommande(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// What the order itself says.
     struct Saisie {

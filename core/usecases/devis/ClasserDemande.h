@@ -14,7 +14,10 @@ namespace trame {
 class ClasserDemande
 {
 public:
-    explicit ClasserDemande(Session &session) : m_session{session} {}
+    explicit ClasserDemande(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// Errors: Introuvable, MotifObligatoire, TransitionInterdite (filed already), ActeIncompatible (one of its devis
     /// is validated or ordered).

@@ -18,7 +18,10 @@ namespace trame {
 class CompleterDevis
 {
 public:
-    explicit CompleterDevis(Database &base) : m_base{base} {}
+    explicit CompleterDevis(Database &base)
+        : m_base{base}
+    {
+    }
 
     [[nodiscard]] ContenuDevis operator()(const Demande &demande, const SaisieDevis &saisie, Date jour);
     /// One line at the price of that day.

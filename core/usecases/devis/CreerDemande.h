@@ -16,7 +16,10 @@ namespace trame {
 class CreerDemande
 {
 public:
-    explicit CreerDemande(Session &session) : m_session{session} {}
+    explicit CreerDemande(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// What the user gives. Without a holder, the first of the lot is meant.
     struct Saisie {

@@ -16,7 +16,10 @@ namespace trame {
 class DossierLoader
 {
 public:
-    explicit DossierLoader(Database &base) : m_base{base} {}
+    explicit DossierLoader(Database &base)
+        : m_base{base}
+    {
+    }
 
     /// By number or provisional reference; the last version unless one is named. Errors: Introuvable, AccordIncomplet.
     [[nodiscard]] Result<DossierDevis> parNom(const std::string &nom, std::optional<int> version = {});

@@ -19,7 +19,11 @@ public:
     /// Makes the document of a dossier that has its number, its date and its fingerprint: the bytes of a PDF.
     using Rendu = std::function<Result<std::string>(const DossierDevis &)>;
 
-    EmettreDevis(Session &session, Rendu rendu) : m_session{session}, m_rendu{std::move(rendu)} {}
+    EmettreDevis(Session &session, Rendu rendu)
+        : m_session{session},
+          m_rendu{std::move(rendu)}
+    {
+    }
 
     /// Errors: Introuvable, TransitionInterdite, ActeIncompatible, RefuseParRegle with the findings, whatever the
     /// document's making gives.

@@ -18,7 +18,10 @@ namespace trame {
 class EnregistrerBrouillon
 {
 public:
-    explicit EnregistrerBrouillon(Session &session) : m_session{session} {}
+    explicit EnregistrerBrouillon(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// A first version for a need. Errors: Introuvable, ActeIncompatible (the need is filed without follow-up).
     [[nodiscard]] Result<DossierDevis> creer(const std::string &demande, const ContenuDevis &contenu);

@@ -17,7 +17,10 @@ namespace trame {
 class GabaritDevis
 {
 public:
-    explicit GabaritDevis(Database &base) : m_base{base} {}
+    explicit GabaritDevis(Database &base)
+        : m_base{base}
+    {
+    }
 
     /// Errors: Introuvable (need), AccordIncomplet when the agreement has no line with a price on that day.
     [[nodiscard]] Result<ContenuDevis> operator()(const std::string &demande, Date jour);

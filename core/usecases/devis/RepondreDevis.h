@@ -18,7 +18,10 @@ namespace trame {
 class RepondreDevis
 {
 public:
-    explicit RepondreDevis(Session &session) : m_session{session} {}
+    explicit RepondreDevis(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// The devis validated, with the warnings that don't stand in its way.
     struct Validee {

@@ -15,7 +15,10 @@ namespace trame {
 class ReviserDevis
 {
 public:
-    explicit ReviserDevis(Session &session) : m_session{session} {}
+    explicit ReviserDevis(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// Errors: Introuvable, TransitionInterdite (a draft is open already, or the devis is validated).
     [[nodiscard]] Result<DossierDevis> operator()(const std::string &devis);

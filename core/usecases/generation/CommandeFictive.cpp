@@ -31,7 +31,11 @@ class Execution
 {
 public:
     Execution(Alea &alea, BonDeCommande &commande, Date jour, const std::string &auteur)
-        : m_alea{alea}, m_commande{commande}, m_jour{jour}, m_auteur{auteur}, m_dernier{commande.date}
+        : m_alea{alea},
+          m_commande{commande},
+          m_jour{jour},
+          m_auteur{auteur},
+          m_dernier{commande.date}
     {
     }
 

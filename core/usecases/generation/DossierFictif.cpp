@@ -43,9 +43,8 @@ class Agenda
 {
 public:
     Agenda(const TerrainAccord &terrain, const Calendrier &calendrier)
-        : m_calendrier{calendrier}, m_limite{calendrier.estOuvre(terrain.fin)
-                                                 ? terrain.fin
-                                                 : calendrier.plusJoursOuvres(terrain.fin, -1)}
+        : m_calendrier{calendrier},
+          m_limite{calendrier.estOuvre(terrain.fin) ? terrain.fin : calendrier.plusJoursOuvres(terrain.fin, -1)}
     {
     }
     [[nodiscard]] Date jour(Date date) const { return std::min(m_calendrier.ouvreSuivant(date), m_limite); }

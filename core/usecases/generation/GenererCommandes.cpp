@@ -49,8 +49,11 @@ class Generation
 {
 public:
     Generation(Session &session, std::int64_t commandes, std::uint64_t graine)
-        : m_session{session}, m_jour{session.clock().aujourdhui()},
-          m_commandes{commandes}, m_dejaLa{lireEtat(session.base()).commandes}, m_graine{graine}
+        : m_session{session},
+          m_jour{session.clock().aujourdhui()},
+          m_commandes{commandes},
+          m_dejaLa{lireEtat(session.base()).commandes},
+          m_graine{graine}
     {
     }
 

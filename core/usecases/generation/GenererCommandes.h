@@ -27,7 +27,11 @@ public:
         std::int64_t lignesCommande = 0;
     };
 
-    explicit GenererCommandes(Session &session, Suivi suivi = {}) : m_session{session}, m_suivi{std::move(suivi)} {}
+    explicit GenererCommandes(Session &session, Suivi suivi = {})
+        : m_session{session},
+          m_suivi{std::move(suivi)}
+    {
+    }
 
     /// The maxima of the lots are raised where they would be used up (source «génération»). One transaction for some
     /// thousand orders: those that are done stay when a later one fails. Errors: ChampInvalide (commandes),

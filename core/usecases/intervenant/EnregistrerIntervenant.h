@@ -14,7 +14,10 @@ namespace trame {
 class EnregistrerIntervenant
 {
 public:
-    explicit EnregistrerIntervenant(Session &session) : m_session{session} {}
+    explicit EnregistrerIntervenant(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// Errors: ChampManquant (code, nom), Introuvable (holder), DejaPresent (code).
     [[nodiscard]] Result<Intervenant> ajouter(const Siret &titulaire, Intervenant intervenant);

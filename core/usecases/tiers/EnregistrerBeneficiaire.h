@@ -13,7 +13,10 @@ namespace trame {
 class EnregistrerBeneficiaire
 {
 public:
-    explicit EnregistrerBeneficiaire(Session &session) : m_session{session} {}
+    explicit EnregistrerBeneficiaire(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// Errors: ChampManquant (nom), SiretCleFausse until it is confirmed, DejaPresent.
     [[nodiscard]] Result<Beneficiaire> ajouter(Beneficiaire beneficiaire, CleSiret cle);

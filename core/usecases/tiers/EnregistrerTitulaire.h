@@ -18,7 +18,10 @@ namespace trame {
 class EnregistrerTitulaire
 {
 public:
-    explicit EnregistrerTitulaire(Session &session) : m_session{session} {}
+    explicit EnregistrerTitulaire(Session &session)
+        : m_session{session}
+    {
+    }
 
     /// A new holder. Its agreements name their lot by its number. The first holder of a file is the company whose
     /// file it is. Errors: DejaPresent, ChampManquant, SiretCleFausse, Introuvable (lot), RefuseParRegle
