@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -242,6 +243,32 @@ bool sansJournalAnticipe(const std::string &fichier)
     return entete.size() == tailleEntete && entete.at(placeFormats) == 1 && entete.at(placeFormats + 1) == 1;
 }
 
+/// Whether a journal that stands under another name is surely this file's: of the act that was cut short in it, with
+/// the token of the lease that only one writing has.
+bool surementSien(const std::string &reel, const std::string &journal)
+{
+    const auto bail = lireBail(reel);
+    const auto contenu = LecteurJournal{QString::fromStdString(journal), bail.page}.lire();
+    return contenu && !bail.jeton.isEmpty() && contenu->bail.contains(bail.jeton)
+           && lienDuJournal(reel, journal) == LienJournal::Propre;
+}
+
+/// The journal of a file that was renamed after its writer died: it stayed behind, alone under the name that was.
+std::optional<QString> journalEgare(const std::string &reel)
+{
+    const QString fin = QStringLiteral("-journal");
+    const QDir dossier{QFileInfo{QString::fromStdString(reel)}.absolutePath()};
+    const auto journaux =
+        dossier.entryInfoList({QLatin1Char{'*'} + fin}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const auto &info : journaux) {
+        const auto chemin = info.absoluteFilePath();
+        if (info.size() > 0 && !QFileInfo::exists(chemin.chopped(fin.size()))
+            && surementSien(reel, chemin.toStdString()))
+            return chemin;
+    }
+    return std::nullopt;
+}
+
 struct Residu {
     QString chemin;
     const char *suffixe;
@@ -284,14 +311,20 @@ Result<std::vector<std::string>> ecarterJournauxEtrangers(const std::string &fic
         const QFileInfo info{QString::fromStdString(reel + suffixe)};
         return info.isFile() && info.size() > 0;
     };
-    const bool rien = !present("-journal") && !present("-wal");
-    if (rien || !QFileInfo{QString::fromStdString(reel)}.isFile() || Bail::detenteur(reel))
+    const auto reelQt = QString::fromStdString(reel);
+    if (!QFileInfo{reelQt}.isFile())
+        return ecartes;
+    const auto egare = present("-journal") ? std::nullopt : journalEgare(reel);
+    if ((!egare && !present("-journal") && !present("-wal")) || Bail::detenteur(reel))
         return ecartes;
     // Whoever writes holds this lock: none begins while the journal is looked at.
     const auto verrou = verrouillerFichier(
         reel, {"Trame", QSysInfo::machineHostName().toStdString(), QCoreApplication::applicationPid(), {}});
     if (!verrou && verrou.error().code == CodeErreur::FichierVerrouille)
         return ecartes;
+    // Beside its file again, the opening rolls it back. Where it can't be, the file is as it was found.
+    if (egare && verrou)
+        QFile::rename(*egare, reelQt + QStringLiteral("-journal"));
     for (const auto &residu :
          {Residu{QString::fromStdString(reel + "-journal"), ".journal",
                  present("-journal") && lienDuJournal(reel, reel + "-journal") == LienJournal::Etranger},

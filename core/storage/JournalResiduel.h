@@ -25,7 +25,8 @@ enum class LienJournal {
 /// Looks beside a file for a journal that was left there, before SQLite sees it. One that is the file's own stays, and
 /// is rolled back by the opening; a stranger's, which SQLite would roll into the file all the same (a backup was put in
 /// the place of a file whose writer died, a file was renamed, worked on and renamed back), is renamed beside the file
-/// and kept. Nothing is done while somebody holds the file's lock. The new paths.
+/// and kept. One that stayed behind when its file was renamed, after its writer died, is put beside it again: without
+/// it the file is half of an act. Nothing is done while somebody holds the file's lock. The paths of those set aside.
 /// Errors: AccesRefuse when a stranger's can't be renamed.
 [[nodiscard]] Result<std::vector<std::string>> ecarterJournauxEtrangers(const std::string &fichier);
 

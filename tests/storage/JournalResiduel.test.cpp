@@ -261,3 +261,36 @@ TEST_CASE("the journal of a writer at work is left alone", "[ref-b]")
     CHECK(ecarterJournauxEtrangers(affaire.essai.fichier.chemin()).value().empty());
     CHECK(lireOctets(affaire.essai.fichier.chemin() + "-journal") == journal);
 }
+
+TEST_CASE("the journal of a file that was renamed after its writer died is found under the name that was", "[ref-b]")
+{
+    const Affaire affaire;
+    const auto journal = journalDe(affaire.avant, affaire.apres, affaire.pageBail);
+    const auto &chemin = affaire.essai.fichier.chemin();
+    const auto reste = affaire.essai.fichier.chemin("ancien nom.trame-journal");
+    // Half of the act: its first page is that of after.
+    ecrireOctets(chemin, affaire.apres.left(taillePage) + affaire.avant.mid(taillePage));
+    SECTION("its own")
+    {
+        ecrireOctets(reste, journal);
+        CHECK(affaire.compteurs() == acquittes);
+        CHECK_FALSE(QFile::exists(QString::fromStdString(reste)));
+    }
+    SECTION("not while the file of that name is there: it is that one's")
+    {
+        ecrireOctets(reste, journal);
+        ecrireOctets(affaire.essai.fichier.chemin("ancien nom.trame"), affaire.avant);
+        CHECK(ecarterJournauxEtrangers(chemin).value().empty());
+        CHECK(lireOctets(reste) == journal);
+        CHECK_FALSE(QFile::exists(QString::fromStdString(chemin + "-journal")));
+    }
+    SECTION("another file's stays where it is")
+    {
+        const Affaire autre;
+        const auto etranger = journalDe(autre.avant, autre.apres, autre.pageBail);
+        ecrireOctets(reste, etranger);
+        CHECK(ecarterJournauxEtrangers(chemin).value().empty());
+        CHECK(lireOctets(reste) == etranger);
+        CHECK_FALSE(QFile::exists(QString::fromStdString(chemin + "-journal")));
+    }
+}
