@@ -306,10 +306,11 @@ std::string defaut(const std::array<Defaut, N> &defauts, const std::string &mot,
     return mot;
 }
 
-/// The name on screen of the state that a code stands for; the code itself where no state has it.
-/// A deliverable that wasn't handed over has no state of its own.
+/// A deliverable that wasn't handed over, and a need that wasn't filed, have no state of their own.
 constexpr const char *aRemettre = QT_TRANSLATE_NOOP("ErrorText", "à remettre");
+constexpr const char *ouverte = QT_TRANSLATE_NOOP("ErrorText", "ouverte");
 
+/// The name on screen of the state that a code stands for; the code itself where no state has it.
 std::string etatEnClair(const std::string &mot, const Langage &langage)
 {
     const Libelles libelles{langage};
@@ -323,6 +324,8 @@ std::string etatEnClair(const std::string &mot, const Langage &langage)
         return libelles.decision(*decision).toStdString();
     if (mot == "a-remettre")
         return langage.traduire("ErrorText", aRemettre).toStdString();
+    if (mot == "ouverte")
+        return langage.traduire("ErrorText", ouverte).toStdString();
     return mot;
 }
 

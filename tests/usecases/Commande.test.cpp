@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/commande/ReglesCommande.h"
 #include "core/domain/devis/ReglesDelais.h"
 #include "core/domain/devis/ReglesDevis.h"
 #include "core/domain/devis/Totaux.h"
@@ -189,10 +190,23 @@ TEST_CASE("an order is carried out act after act, each with its day and its auth
     CHECK(contient(incomplete.error().constats, "commande-livrable"));
     REQUIRE(avancer.remettre(id, "L2", le("2027-02-12")).has_value());
     REQUIRE(faire(ActeCommande::Livrer, "2027-02-12").has_value());
-    CHECK(faire(ActeCommande::Refacter, "2027-02-20", "", 10'00_c).error().code == CodeErreur::MotifObligatoire);
-    const auto admise = faire(ActeCommande::Refacter, "2027-02-20", "volet manquant", 10'00_c);
+    // No more together than the order comes to, and no less for the order than for its deliverables.
+    const auto ensemble = avancer.decider(id, "L2", DecisionLivrable::AdmisAvecRefaction, le("2027-02-15"), 4'870'01_c);
+    REQUIRE(ensemble.error().code == CodeErreur::RefuseParRegle);
+    CHECK(ensemble.error().constats.front()
+          == regles::refactionsCumulees(Gravite::Bloquant, Section::Livrables, "L2", 4'970'01_c, 4'970'00_c));
+    const auto moindre = faire(ActeCommande::Refacter, "2027-02-20", "volet manquant", 99'99_c);
+    REQUIRE(moindre.error().code == CodeErreur::RefuseParRegle);
+    CHECK(moindre.error().constats.front()
+          == regles::refactionMoindre(Gravite::Bloquant, Section::Commande, "BC-1", 99'99_c, 100'00_c));
+    CHECK(faire(ActeCommande::Refacter, "2027-02-20", "", 110'00_c).error().code == CodeErreur::MotifObligatoire);
+    const auto admise = faire(ActeCommande::Refacter, "2027-02-20", "volet manquant", 110'00_c);
     REQUIRE(admise.has_value());
-    CHECK(admise->refaction == 10'00_c);
+    CHECK(admise->refaction == 110'00_c);
+    // Once the order's is decided, that is the limit.
+    CHECK(avancer.decider(id, "L2", DecisionLivrable::AdmisAvecRefaction, le("2027-02-20"), 10'01_c).error().code
+          == CodeErreur::RefuseParRegle);
+    CHECK(avancer.decider(id, "L2", DecisionLivrable::AdmisAvecRefaction, le("2027-02-20"), 10'00_c).has_value());
     CHECK(admise->motif == "volet manquant");
     const auto rouverte = faire(ActeCommande::Rouvrir, "2027-02-21", "saisie par erreur");
     CHECK(rouverte->etat == EtatCommande::Livree);
@@ -202,7 +216,7 @@ TEST_CASE("an order is carried out act after act, each with its day and its auth
     CHECK(rouverte->evenements[3].motif == "saisie par erreur");
     // An act without a reason leaves the last one that was given.
     CHECK(faire(ActeCommande::Admettre, "2027-02-22").error().code == CodeErreur::ActeIncompatible);
-    REQUIRE(faire(ActeCommande::Refacter, "2027-02-22", "volet manquant", 10'00_c).has_value());
+    REQUIRE(faire(ActeCommande::Refacter, "2027-02-22", "volet manquant", 110'00_c).has_value());
     CHECK(faire(ActeCommande::Clore, "2027-02-23")->motif == "volet manquant");
 }
 

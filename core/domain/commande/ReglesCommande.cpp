@@ -152,6 +152,16 @@ void controlerDates(std::vector<Constat> &constats, const VersionDevis &version,
                                                           *commande.reception, commande.date));
 }
 
+/// What the price cuts of the deliverables come to, but for that of one.
+Montant refactionsLivrables(const BonDeCommande &commande, const std::string &sauf)
+{
+    Montant somme;
+    for (const auto &livrable : commande.livrables)
+        if (livrable.code != sauf)
+            somme = somme + livrable.refaction;
+    return somme;
+}
+
 } // namespace
 
 Date arrivee(const BonDeCommande &commande)
@@ -166,6 +176,18 @@ std::vector<Constat> controlerRefaction(Montant refaction, Montant total, const 
     return {regles::refactionNonAdmise(Gravite::Bloquant, Section::Commande, cle, refaction, total)};
 }
 
+std::vector<Constat> controlerRefaction(Montant refaction, const BonDeCommande &commande, const std::string &livrable)
+{
+    const auto total = totaux(commande.lignes).ht;
+    if (auto seule = controlerRefaction(refaction, total, livrable); !seule.empty())
+        return seule;
+    const auto cumul = refaction + refactionsLivrables(commande, livrable);
+    const auto limite = commande.etat == EtatCommande::AdmiseAvecRefaction ? commande.refaction : total;
+    if (cumul <= limite)
+        return {};
+    return {regles::refactionsCumulees(Gravite::Bloquant, Section::Livrables, livrable, cumul, limite)};
+}
+
 std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const EvenementCommande &evenement)
 {
     std::vector<Constat> constats;
@@ -176,8 +198,12 @@ std::vector<Constat> controlerEvenement(const BonDeCommande &commande, const Eve
         constats.push_back(
             regles::commandeOrdre(Gravite::Bloquant, Section::Commande, commande.numero, evenement.date, precedent));
     const auto total = totaux(commande.lignes).ht;
-    if (evenement.acte == ActeCommande::Refacter)
+    if (evenement.acte == ActeCommande::Refacter) {
         ajouter(constats, controlerRefaction(evenement.refaction, total, commande.numero));
+        if (const auto dejaDecidees = refactionsLivrables(commande, {}); evenement.refaction < dejaDecidees)
+            constats.push_back(regles::refactionMoindre(Gravite::Bloquant, Section::Commande, commande.numero,
+                                                        evenement.refaction, dejaDecidees));
+    }
     controlerRemises(constats, commande, evenement);
     // A réfaction or a rejection may be the answer to what is missing; to deliver and to admit speak of all of it.
     if (evenement.acte == ActeCommande::Livrer || evenement.acte == ActeCommande::Admettre)

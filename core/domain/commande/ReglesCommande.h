@@ -21,6 +21,12 @@ inline constexpr Regle<Date, Date> commandeDate{"commande-date", "order-a", "CCT
 inline constexpr Regle<Date, Date> commandeOrdre{"commande-ordre", "order-a", "CCTP 6.6.6"};
 /// The price cut, the order's total excl. VAT.
 inline constexpr Regle<Montant, Montant> refactionNonAdmise{"commande-ordre", "order-a", "CCTP 6.6.6", "refaction"};
+/// What the price cuts of the deliverables come to, and what they may: the order's own where it is decided, else its
+/// total.
+inline constexpr Regle<Montant, Montant> refactionsCumulees{"commande-ordre", "order-a", "CCTP 6.6.6", "refactions"};
+/// The price cut of the order, those of its deliverables.
+inline constexpr Regle<Montant, Montant> refactionMoindre{"commande-ordre", "order-a", "CCTP 6.6.6",
+                                                          "refaction-moindre"};
 /// Number of the devis.
 inline constexpr Regle<std::string> devisEpuise{"commande-ecart", "order-a", "CCTP 6.6.6", "epuise"};
 /// Code of the price line, what is ordered, what was left.
@@ -60,13 +66,19 @@ inline constexpr Regle<Date, Date, std::string> acteAvantRemise{"chronologie", "
 
 /// What stands between an act and an order: its day doesn't come before the order's receipt nor the act before it, nor,
 /// where it speaks of what was handed over, before a deliverable was; a
-/// réfaction is above zero and within the order's total excl. VAT, and what is delivered or admitted had each of its
-/// deliverables handed over (CCTP 6.6.6: the work is done by the planning of the devis).
+/// réfaction is above zero, no less than those of the deliverables and within the order's total excl. VAT, and what is
+/// delivered or admitted had each of its deliverables handed over (CCTP 6.6.6: the work is done by the planning of the
+/// devis).
 [[nodiscard]] std::vector<Constat> controlerEvenement(const BonDeCommande &commande,
                                                       const EvenementCommande &evenement);
 
 /// A réfaction is above zero and within the order's total excl. VAT. `cle` says of what: the order or a deliverable.
 [[nodiscard]] std::vector<Constat> controlerRefaction(Montant refaction, Montant total, const std::string &cle);
+
+/// The same for a deliverable; with those of the others it stays within the order's total, or within the réfaction of
+/// the order once that is decided.
+[[nodiscard]] std::vector<Constat> controlerRefaction(Montant refaction, const BonDeCommande &commande,
+                                                      const std::string &livrable);
 
 /// The day from which the holder can act on an order: its receipt, else its date.
 [[nodiscard]] Date arrivee(const BonDeCommande &commande);

@@ -33,6 +33,14 @@ constexpr std::array phrases{
     Phrase{&regles::refactionNonAdmise, QT_TRANSLATE_NOOP("ConstatText", "Réfaction non admise"),
            QT_TRANSLATE_NOOP("ConstatText",
                              "La réfaction (%1) doit être supérieure à zéro et ne pas dépasser la commande (%2 HT).")},
+    Phrase{
+        &regles::refactionsCumulees, QT_TRANSLATE_NOOP("ConstatText", "Réfactions trop élevées"),
+        QT_TRANSLATE_NOOP("ConstatText",
+                          "Les réfactions des livrables feraient %1 ensemble : la commande en admet %2 HT au plus.")},
+    Phrase{
+        &regles::refactionMoindre, QT_TRANSLATE_NOOP("ConstatText", "Réfaction inférieure à celles des livrables"),
+        QT_TRANSLATE_NOOP("ConstatText",
+                          "La réfaction de la commande (%1) est inférieure à celles décidées sur ses livrables (%2).")},
     Phrase{&regles::devisEpuise, QT_TRANSLATE_NOOP("ConstatText", "Devis déjà commandé"),
            QT_TRANSLATE_NOOP("ConstatText",
                              "Les commandes passées prennent déjà tout le devis %1 : il n’en reste rien à commander.")},

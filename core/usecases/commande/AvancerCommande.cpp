@@ -100,10 +100,9 @@ Result<BonDeCommande> AvancerCommande::decider(BonDeCommandeId id, const std::st
                 return echec(CodeErreur::TransitionInterdite, {std::string{code(decision)}, std::string{"a-remettre"}});
             if (jour < *l.remise)
                 return dateAvant(commande, jour, *l.remise);
-            const auto total = totaux(commande.lignes).ht;
             const bool refacte = decision == DecisionLivrable::AdmisAvecRefaction;
             if (refacte)
-                if (auto refuses = controlerRefaction(refaction, total, l.code); !refuses.empty())
+                if (auto refuses = controlerRefaction(refaction, commande, l.code); !refuses.empty())
                     return refus(std::move(refuses));
             l.decision = decision;
             l.decidee = jour;
