@@ -10,6 +10,7 @@
 #include "ui/lists/WindowedTableModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -191,6 +192,8 @@ TEST_CASE("a beneficiary is changed, with undo before it is saved", "[beneficiai
         auto *name = control<QLineEdit>(dialog, "Nom");
         name->setText(QStringLiteral("Autre nom"));
         control<QCheckBox>(dialog, "Code de service exigé sur chaque commande")->click();
+        QApplication::setActiveWindow(&dialog);
+        name->setFocus();
         QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
         CHECK(name->text() == QStringLiteral("Métropole de Valmont"));

@@ -173,8 +173,10 @@ void whenOpen(Act act)
 /// Whether a text stands in a label that is in sight.
 inline bool reads(const QWidget &root, const char *text)
 {
+    // What was just made is shown by the loop.
+    QApplication::processEvents();
     for (const auto *label : root.findChildren<QLabel *>())
-        if (!label->isHidden() && label->text().contains(QString::fromUtf8(text)))
+        if (label->isVisibleTo(&root) && label->text().contains(QString::fromUtf8(text)))
             return true;
     return false;
 }

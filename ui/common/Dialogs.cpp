@@ -53,7 +53,7 @@ void Dialogs::error(const Report &report)
 
 SaveAnswer Dialogs::askSave(const QString &text)
 {
-    MessageDialog dialog{tr("Enregistrer avant de quitter ?"), text, Tone::Neutral, QApplication::activeWindow()};
+    MessageDialog dialog{tr("Enregistrer les changements ?"), text, Tone::Neutral, QApplication::activeWindow()};
     dialog.addButton(tr("Enre&gistrer"), QDialog::Accepted);
     dialog.addButton(tr("&Ne pas enregistrer"), discarded);
     dialog.addCancel(tr("&Annuler"));

@@ -18,7 +18,7 @@ namespace {
 
 /// As the stylesheet has the title of a card.
 constexpr int titleSize = 14;
-constexpr int labelWidth = 92;
+constexpr int labelWidth = 104;
 constexpr int longestLink = 240;
 
 } // namespace
@@ -45,7 +45,6 @@ void DetailsPane::clear(const QString &hint)
     if (auto *old = m_scroll->takeWidget())
         old->deleteLater();
     auto *content = new QWidget;
-    content->setObjectName(QStringLiteral("scrolled"));
     m_column = new QVBoxLayout{content};
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gridUnit + gridUnit / 2);
