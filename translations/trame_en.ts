@@ -829,6 +829,22 @@
         <source>La demande a déjà un devis validé, %1 : le même besoin serait commandé deux fois.</source>
         <translation>The need already has a validated devis, %1: the same need would be ordered twice.</translation>
     </message>
+    <message>
+        <source>Réfactions trop élevées</source>
+        <translation>Price cuts too high</translation>
+    </message>
+    <message>
+        <source>Les réfactions des livrables feraient %1 ensemble : la commande en admet %2 HT au plus.</source>
+        <translation>The price cuts of the deliverables would come to %1 together: the order admits %2 excl. VAT at most.</translation>
+    </message>
+    <message>
+        <source>Réfaction inférieure à celles des livrables</source>
+        <translation>Price cut below those of the deliverables</translation>
+    </message>
+    <message>
+        <source>La réfaction de la commande (%1) est inférieure à celles décidées sur ses livrables (%2).</source>
+        <translation>The price cut of the order (%1) is below those decided on its deliverables (%2).</translation>
+    </message>
 </context>
 <context>
     <name>CvMarks</name>
@@ -1678,6 +1694,10 @@ Kind regards,
     <message>
         <source>la convention finirait le %2, avant le %1 où elle commence</source>
         <translation>the convention would end on %2, before %1 where it begins</translation>
+    </message>
+    <message>
+        <source>ouverte</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -6617,16 +6637,16 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Enregistrer avant de quitter&#xa0;?</source>
-        <translation>Save before quitting?</translation>
-    </message>
-    <message>
         <source>Enre&amp;gistrer</source>
         <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>&amp;Ne pas enregistrer</source>
         <translation>Do&amp;n’t save</translation>
+    </message>
+    <message>
+        <source>Enregistrer les changements&#xa0;?</source>
+        <translation>Save the changes?</translation>
     </message>
 </context>
 <context>

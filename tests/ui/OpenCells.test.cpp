@@ -7,12 +7,14 @@
 #include "ui/devis/LignesTable.h"
 #include "ui/devis/PhasesSection.h"
 #include "ui/entries/EntryTable.h"
+#include "ui/forms/DateEdit.h"
 
 #include <catch2/catch.hpp>
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -95,7 +97,8 @@ TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[ligne
                                                                     {LignesModel::Nombre, "12,3456"},
                                                                     {LignesModel::Nombre, "15x"},
                                                                     {LignesModel::Remise, "120"}}));
-    INFO(typed);
+    const auto key = GENERATE(Qt::Key_unknown, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Down);
+    INFO(typed << ", key " << key);
     const auto before = e.stored().version.contenu;
     lines->editCell(0, column);
     auto *field = lines->viewport()->findChild<QLineEdit *>();
@@ -106,7 +109,10 @@ TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[ligne
     CHECK(e.alerts.last().startsWith(QStringLiteral("Rien n’est enregistré")));
     CHECK(e.stored().version.contenu == before);
     // Left, the cell has what it had before, and it is said.
-    e.button(QStringLiteral("Plus d’actes"))->setFocus();
+    if (key == Qt::Key_unknown)
+        e.button(QStringLiteral("Plus d’actes"))->setFocus();
+    else
+        QTest::keyClick(field, key);
     settle();
     const auto labels = e.page.findChildren<QLabel *>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const auto *label) {
@@ -114,4 +120,56 @@ TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[ligne
     }));
     CHECK(e.page.save());
     CHECK(e.stored().version.contenu == before);
+}
+
+TEST_CASE("a date that can't be read isn't taken by its beginning, and nothing is saved around it", "[besoin][devis-a]")
+{
+    UnEditeur e;
+    e.page.present(QStringLiteral("BROUILLON-0000"));
+    e.showTab("Besoin");
+    QApplication::processEvents();
+    const auto before = e.stored().version.contenu;
+    const auto *name = GENERATE("Date du devis et des prix", "Validité");
+    INFO(name);
+    DateEdit *field = nullptr;
+    for (auto *edit : e.page.findChildren<DateEdit *>())
+        if (edit->accessibleName() == QString::fromUtf8(name))
+            field = edit;
+    REQUIRE(field != nullptr);
+    const auto usual = field->text();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("31/12/2026"));
+    CHECK(e.page.isModified());
+    QTest::keyClicks(field, QStringLiteral("7"));
+    CHECK_FALSE(e.page.isModified());
+    CHECK(field->text() == QStringLiteral("31/12/20267"));
+    e.button(QStringLiteral("Plus d’actes"))->setFocus();
+    settle();
+    SECTION("left, it is gone back to")
+    {
+        e.showTab("Lignes");
+        QApplication::processEvents();
+        CHECK_FALSE(e.page.save());
+        CHECK(e.alerts.last().startsWith(QStringLiteral("Rien n’est enregistré")));
+        CHECK(QApplication::focusWidget() == field);
+        CHECK(field->isVisible());
+        CHECK(e.stored().version.contenu == before);
+    }
+    SECTION("another change doesn't lose it")
+    {
+        auto *text = e.page.findChild<QPlainTextEdit *>();
+        REQUIRE(text != nullptr);
+        text->setPlainText(QStringLiteral("Autre contexte"));
+        CHECK(field->text() == QStringLiteral("31/12/20267"));
+        CHECK_FALSE(e.page.save());
+        CHECK(e.stored().version.contenu == before);
+    }
+    // Mended, all is saved.
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, usual);
+    CHECK(e.page.save());
+    CHECK(e.stored().version.contenu.date == before.date);
+    CHECK(e.stored().version.contenu.validite == before.validite);
 }

@@ -114,9 +114,21 @@ void BesoinSection::buildTexts(QVBoxLayout &column)
     card->addWidget(dates);
     connect(m_date, &ValueEdit::valueChanged, this, &BesoinSection::redate);
     connect(m_validity, &ValueEdit::valueChanged, this, [this] {
-        if (const auto date = m_validity->date())
-            change(tr("Validité"), [&](ContenuDevis &c) { c.validite = *date; });
+        const auto date = m_validity->date();
+        if (m_showing || !date)
+            return;
+        if (!m_beforeTyped)
+            m_beforeTyped = m_dossier.version.contenu;
+        change(tr("Validité"), [&](ContenuDevis &c) { c.validite = *date; });
     });
+    for (auto *edit : {m_date, m_validity}) {
+        const auto acte = edit == m_date ? tr("Date du devis") : tr("Validité");
+        connect(edit, &QLineEdit::textChanged, this, [this, edit, acte] {
+            if (!m_showing && !edit->isValid())
+                takeBack(acte);
+        });
+        connect(edit, &QLineEdit::editingFinished, this, [this] { m_beforeTyped.reset(); });
+    }
     for (auto *edit : std::initializer_list<QLineEdit *>{m_object, m_date, m_validity})
         new FieldEscape{edit};
     addText(*card, tr("Conte&xte"), tr("Le besoin tel que vous l’avez compris."), &ContenuDevis::contexte);
@@ -160,11 +172,30 @@ void BesoinSection::redate()
     const auto contenu = aLaBordure([&]() -> Result<ContenuDevis> {
         return CompleterDevis{m_espace.session.base()}.redater(m_dossier.demande, m_dossier.version.contenu, *date);
     });
+    if (!m_beforeTyped)
+        m_beforeTyped = m_dossier.version.contenu;
     if (!contenu) {
         m_dateRow->setError(errorReport(m_espace.langage, {}, contenu.error()).text);
         return;
     }
     Q_EMIT changed(*contenu, tr("Date du devis"));
+}
+
+void BesoinSection::takeBack(const QString &acte)
+{
+    if (!m_beforeTyped)
+        return;
+    const auto before = *std::exchange(m_beforeTyped, std::nullopt);
+    const QScopedValueRollback takingBack{m_takingBack, true};
+    Q_EMIT changed(before, acte);
+}
+
+void BesoinSection::showDate(DateEdit &edit, Date now, bool sameAsBefore)
+{
+    // What can't be read stays to be mended, and nothing is saved around it.
+    const bool kept = !edit.isValid() && (sameAsBefore || m_takingBack);
+    if (edit.date() != now && !kept)
+        edit.setDate(now);
 }
 
 void BesoinSection::showNeed(const DossierDevis &d)
@@ -188,18 +219,17 @@ void BesoinSection::showNeed(const DossierDevis &d)
 void BesoinSection::present(const DossierDevis &dossier, Edition edition)
 {
     const QScopedValueRollback showing{m_showing, true};
-    m_dossier = dossier;
+    const auto shown = std::exchange(m_dossier, dossier).version;
     showNeed(dossier);
     const auto &contenu = dossier.version.contenu;
+    const bool same = shown.id == dossier.version.id;
     const bool locked = edition == Edition::Refusee;
     // A field that already says so is left alone: the cursor stays where it is typed.
     if (const auto text = QString::fromStdString(contenu.objet); m_object->text() != text)
         m_object->setText(text);
     m_object->setReadOnly(locked);
-    if (m_date->date() != contenu.date)
-        m_date->setDate(contenu.date);
-    if (m_validity->date() != contenu.validite)
-        m_validity->setDate(contenu.validite);
+    showDate(*m_date, contenu.date, same && shown.contenu.date == contenu.date);
+    showDate(*m_validity, contenu.validite, same && shown.contenu.validite == contenu.validite);
     for (auto *edit : {m_date, m_validity})
         edit->setReadOnly(locked);
     for (const auto &text : m_texts) {

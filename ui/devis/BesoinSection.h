@@ -6,6 +6,7 @@
 #include "ui/devis/DevisSection.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,9 @@ private:
     void addText(Card &card, const QString &label, const QString &hint, std::string ContenuDevis::*place);
     void showNeed(const DossierDevis &dossier);
     void redate();
+    /// What stood before the date was typed stands again: its beginning read as another date, and the whole isn't one.
+    void takeBack(const QString &acte);
+    void showDate(DateEdit &edit, Date now, bool sameAsBefore);
     /// Hands back the content with a change.
     void change(const QString &acte, const std::function<void(ContenuDevis &)> &how);
 
@@ -57,7 +61,9 @@ private:
     FieldRow *m_dateRow = nullptr;
     DateEdit *m_validity = nullptr;
     std::vector<Text> m_texts;
+    std::optional<ContenuDevis> m_beforeTyped; ///< Where a date that is being typed was handed on.
     bool m_showing = false;
+    bool m_takingBack = false;
 };
 
 } // namespace trame::ui

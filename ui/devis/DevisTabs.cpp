@@ -67,12 +67,26 @@ QString DevisTabs::finishTyping()
 {
     // A cell that is being edited hands its value on when it is left.
     auto *field = QApplication::focusWidget();
-    if (field == nullptr || !isAncestorOf(field))
-        return {};
-    if (auto *value = qobject_cast<ValueEdit *>(field); value != nullptr && !value->validate())
-        return value->error();
-    field->clearFocus();
-    field->setFocus();
+    if (field != nullptr && isAncestorOf(field)) {
+        if (auto *value = qobject_cast<ValueEdit *>(field); value != nullptr && !value->validate())
+            return value->error();
+        field->clearFocus();
+        field->setFocus();
+    }
+    return goToWrong();
+}
+
+QString DevisTabs::goToWrong()
+{
+    for (std::size_t i = 0; i < m_made.size(); ++i)
+        for (auto *value : m_made[i]->findChildren<ValueEdit *>()) {
+            if (value->error().isEmpty() || value->isReadOnly() || !value->isVisibleTo(m_made[i]))
+                continue;
+            const auto error = value->error();
+            goTo(static_cast<int>(i));
+            value->setFocus();
+            return error;
+        }
     return {};
 }
 

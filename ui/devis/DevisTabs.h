@@ -48,6 +48,8 @@ Q_SIGNALS:
     void typingChanged();
 
 private:
+    /// A field that was left with what can't be read is gone back to: what is wrong with it, or nothing.
+    QString goToWrong();
     void refresh();
 
     std::vector<SectionEntry> m_entries;

@@ -145,6 +145,8 @@ QWidget *LignesDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         edit = new RateEdit{parent};
     m_opened = index;
     m_before = index.data(Qt::EditRole);
+    // An emptied discount is none.
+    edit->setPresence(index.column() == LignesModel::Remise ? Presence::Optional : Presence::Mandatory);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     connect(edit, &ValueEdit::valueChanged, this, &LignesDelegate::commitTyped);
     connect(edit, &ValueEdit::errorChanged, this, &LignesDelegate::errorChanged);
@@ -169,25 +171,33 @@ void LignesDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 
 void LignesDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    auto *edit = qobject_cast<ValueEdit *>(editor);
+    if (edit != nullptr && !edit->validate()) {
+        // However the cell is left: the beginning of what is refused was handed on, and «1000000000» isn't ten million.
+        m_putBack = edit->error();
+        putBack();
+        // Once that is over: the view closes the cell, and says that all is well.
+        QTimer::singleShot(0, this, &LignesDelegate::sayPutBack);
+        return;
+    }
     if (const auto *quantity = qobject_cast<const QuantityEdit *>(editor)) {
         if (const auto value = quantity->quantite())
             model->setData(index, QVariant::fromValue<qlonglong>(value->enMilliemes()));
     } else if (const auto *rate = qobject_cast<const RateEdit *>(editor)) {
-        // An emptied discount is none.
-        const bool none = rate->text().trimmed().isEmpty() && index.column() == LignesModel::Remise;
+        const bool none = rate->text().trimmed().isEmpty();
         if (const auto value = none ? std::optional{Taux{}} : rate->taux())
             model->setData(index, QVariant::fromValue<qlonglong>(value->pourDixMille()));
     }
 }
 
-void LignesDelegate::putBack()
+void LignesDelegate::putBack() const
 {
     // Numbers were handed on as they were typed: what stood there is handed on in its turn.
     if (auto *view = qobject_cast<QAbstractItemView *>(parent()); view != nullptr && m_opened.isValid())
         view->model()->setData(m_opened, m_before);
 }
 
-void LignesDelegate::sayPutBack()
+void LignesDelegate::sayPutBack() const
 {
     Q_EMIT errorChanged(tr("%1 Le nombre d’avant est resté.").arg(m_putBack));
 }
@@ -201,15 +211,6 @@ void LignesDelegate::cancel(QWidget &editor)
 
 bool LignesDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    auto *left = event->type() == QEvent::FocusOut ? qobject_cast<ValueEdit *>(object) : nullptr;
-    if (left != nullptr && !left->validate()) {
-        // The beginning of what is refused was handed on: «1000000000» isn't ten million.
-        m_putBack = left->error();
-        putBack();
-        // Once the click that left the cell is over: the view closes the cell once more, and says that all is well.
-        QTimer::singleShot(0, this, &LignesDelegate::sayPutBack);
-        return ChipDelegate::eventFilter(object, event);
-    }
     if (event->type() == QEvent::KeyPress) {
         const auto key = dynamic_cast<const QKeyEvent &>(*event).key();
         auto *edit = qobject_cast<ValueEdit *>(object);

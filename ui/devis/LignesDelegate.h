@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// What is wrong with the number that is typed; empty when nothing is.
-    void errorChanged(const QString &error);
+    void errorChanged(const QString &error) const;
     /// Enter ended an edit.
     void entered();
     /// Escape did, and the cell is as it was.
@@ -45,9 +45,9 @@ Q_SIGNALS:
 private:
     void commitTyped();
     void forgetError();
-    void sayPutBack();
+    void sayPutBack() const;
     void cancel(QWidget &editor);
-    void putBack();
+    void putBack() const;
     void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_hovered = -1;
@@ -55,7 +55,7 @@ private:
     // The cell that was opened last, and what stood in it: an editor is made by a function that is const.
     mutable QPersistentModelIndex m_opened;
     mutable QVariant m_before;
-    QString m_putBack;
+    mutable QString m_putBack; // Why it was put back.
 };
 
 } // namespace trame::ui

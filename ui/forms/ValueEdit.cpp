@@ -51,9 +51,14 @@ void ValueEdit::leave()
 
 void ValueEdit::put(const QString &text)
 {
-    const QSignalBlocker quiet{this};
-    if (this->text() != text)
-        setText(text);
+    {
+        const QSignalBlocker quiet{this};
+        if (this->text() != text)
+            setText(text);
+    }
+    // What was wrong with another text isn't with this one.
+    if (!m_error.isEmpty())
+        showError(fault());
 }
 
 void ValueEdit::showError(const QString &error)
