@@ -82,7 +82,7 @@ QString DevisTabs::goToWrong()
         for (auto *value : m_made[i]->findChildren<ValueEdit *>()) {
             if (value->error().isEmpty() || value->isReadOnly() || !value->isVisibleTo(m_made[i]))
                 continue;
-            const auto error = value->error();
+            auto error = value->error();
             goTo(static_cast<int>(i));
             value->setFocus();
             return error;

@@ -52,8 +52,11 @@ QFont smallFont(const QFont &font)
 } // namespace
 
 LignesDelegate::LignesDelegate(QObject *parent)
-    : ChipDelegate{parent}
+    : ChipDelegate{parent},
+      m_afterwards{new QTimer{this}}
 {
+    m_afterwards->setSingleShot(true);
+    connect(m_afterwards, &QTimer::timeout, this, &LignesDelegate::sayPutBack);
     connect(this, &QAbstractItemDelegate::closeEditor, this, &LignesDelegate::forgetError);
 }
 
@@ -177,7 +180,7 @@ void LignesDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         m_putBack = edit->error();
         putBack();
         // Once that is over: the view closes the cell, and says that all is well.
-        QTimer::singleShot(0, this, &LignesDelegate::sayPutBack);
+        m_afterwards->start();
         return;
     }
     if (const auto *quantity = qobject_cast<const QuantityEdit *>(editor)) {

@@ -8,6 +8,8 @@
 #include <QPersistentModelIndex>
 #include <QVariant>
 
+class QTimer;
+
 namespace trame::ui {
 
 /// What stands under the code of a line for want of room.
@@ -56,6 +58,7 @@ private:
     mutable QPersistentModelIndex m_opened;
     mutable QVariant m_before;
     mutable QString m_putBack; // Why it was put back.
+    QTimer *m_afterwards;
 };
 
 } // namespace trame::ui

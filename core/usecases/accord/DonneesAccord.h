@@ -9,13 +9,12 @@
 #include "core/domain/accord/ParametresAccord.h"
 #include "core/domain/base/Result.h"
 #include "core/domain/tiers/Titulaire.h"
+#include "core/storage/Session.h"
 
 #include <optional>
 #include <vector>
 
 namespace trame {
-
-class Session;
 
 /// An agreement with its holder.
 struct AccordTitulaire {
