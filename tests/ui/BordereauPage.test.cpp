@@ -54,6 +54,8 @@ TEST_CASE("the price schedule shows the price of the day, and all prices of a li
     auto *prices = control<FactTable>(page, "Prix datés");
     REQUIRE(prices != nullptr);
     REQUIRE(prices->rowCount() == 1);
+    // The card shows through: nothing of the pane is painted on the window's ground.
+    CHECK_FALSE(prices->parentWidget()->autoFillBackground());
     CHECK(prices->item(0, 2)->text() == QStringLiteral("890,00\u00A0€"));
     table.sortByColumn(6, Qt::AscendingOrder);
     CHECK(table.shownCells(0).contains(QStringLiteral("L2-AUD-02")));

@@ -14,6 +14,11 @@ CardScroll::CardScroll(QWidget *content, QWidget *parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    setContent(content);
+}
+
+void CardScroll::setContent(QWidget *content)
+{
     setWidget(content);
     // Qt has what it scrolls fill its own ground.
     content->setAutoFillBackground(false);

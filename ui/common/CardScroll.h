@@ -13,6 +13,8 @@ class CardScroll : public QScrollArea
     Q_OBJECT
 public:
     explicit CardScroll(QWidget *content, QWidget *parent = nullptr);
+    /// Another content in its place. Not setWidget(), which has it painted on the window's ground.
+    void setContent(QWidget *content);
 };
 
 } // namespace trame::ui

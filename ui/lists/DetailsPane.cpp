@@ -49,7 +49,7 @@ void DetailsPane::clear(const QString &hint)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gridUnit + gridUnit / 2);
     m_column->addStretch(1);
-    m_scroll->setWidget(content);
+    m_scroll->setContent(content);
     addText(hint, QStringLiteral("muted"));
 }
 
