@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/EcritureConnue.h"
 #include "core/storage/Query.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/bpu/BpuListQuery.h"
@@ -15,6 +16,7 @@
 #include "tests/storage/Classeur.h"
 
 #include <functional>
+#include <sqlite3.h>
 
 using namespace trame;
 using namespace trame::test;
@@ -227,6 +229,49 @@ TEST_CASE("a body's local days off and its Good Friday are read with its chain",
         CHECK(chaine->feries.joursLocaux == locaux);
         CHECK(chaine->feries.vendrediSaint != locaux);
     }
+}
+
+TEST_CASE("nothing more is expected of a need whose devis was refused, until there is another one", "[cctp-6.6.6-a]")
+{
+    Classeur c;
+    const auto close = [&] { return ChaineQuery{c.session->base(), jour}.deDemande(c.d.demande.id)->faits.close; };
+    CHECK_FALSE(close());
+    c.d.version.etat = EtatDevis::Refuse;
+    Transaction t{*c.session};
+    DevisRepository::enregistrer(t, c.d.version);
+    t.commit("essai", "refus");
+    CHECK(close());
+}
+
+TEST_CASE("a number that older files spell twice is found as it is given, then as it is kept", "[order-a]")
+{
+    Essai essai;
+    const auto session = essai.creer();
+    for (const auto *prefixe : {"BC-1 ", "BC-1", " BC-2"})
+        ecrireCompteur(*session, prefixe, 1);
+    const auto connue = [&](const char *texte) {
+        return ecritureConnue(session->base(), "compteur", "prefixe", texte);
+    };
+    CHECK(connue("BC-1 ") == "BC-1 ");
+    CHECK(connue("BC-1") == "BC-1");
+    CHECK(connue("  BC-1") == "BC-1");
+    CHECK(connue("BC-2") == " BC-2");
+    CHECK(connue(" BC-3 ") == "BC-3");
+    CHECK(connue("  ").empty());
+}
+
+TEST_CASE("a statement that can't be made a second time while it runs is told", "[ref-b]")
+{
+    Essai essai;
+    const auto session = essai.creer();
+    constexpr const char *sql = "SELECT prefixe FROM compteur";
+    Query premier{session->base(), sql};
+    static_cast<void>(ecrireCompteur(*session, "P", 1));
+    REQUIRE(premier.next());
+    const auto avant = sqlite3_limit(session->base().handle(), SQLITE_LIMIT_SQL_LENGTH, 4);
+    CHECK_THROWS_AS((Query{session->base(), sql}), StorageError);
+    sqlite3_limit(session->base().handle(), SQLITE_LIMIT_SQL_LENGTH, avant);
+    CHECK(premier.texte(0) == "P");
 }
 
 TEST_CASE("a value that isn't one of its kind and a piece that changed are told as damage", "[ref-a][ref-b]")

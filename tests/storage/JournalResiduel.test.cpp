@@ -134,6 +134,10 @@ TEST_CASE("a journal is the file's own in every state that the death of its writ
     {
         affaire.poser(affaire.avant, QByteArray{journal}.replace(0, 12, QByteArray(12, '\0')).left(4612));
     }
+    SECTION("the file was growing, and its last page is there by half")
+    {
+        affaire.poser(affaire.apres + QByteArray(100, 'x'), journal);
+    }
     SECTION("it tells no page yet")
     {
         affaire.poser(affaire.avant, QByteArray{journal}.replace(8, 4, entier32(0)));
