@@ -10,6 +10,8 @@
 #include "core/storage/StorageError.h"
 #include "core/storage/VerrouFichier.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -48,6 +50,16 @@ std::optional<Detenteur> detenteurInscrit(Database &base)
     if (!q.next())
         return std::nullopt;
     return Detenteur{q.texte(0), q.texte(1), q.entier(2), q.texte(3)};
+}
+
+std::optional<Detenteur> detenteurLaisse(const std::string &chemin)
+{
+    constexpr qint64 plusLong = 4'096;
+    QFile verrou{QString::fromStdString(cheminVerrou(chemin))};
+    if (!QFileInfo{verrou}.isFile() || !verrou.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    // Its mark stands on the next line.
+    return lire(verrou.readLine(plusLong).toStdString());
 }
 
 Result<std::unique_ptr<LockFile>> verrouillerFichier(const std::string &chemin, const Detenteur &moi)

@@ -18,6 +18,8 @@ struct Detenteur {
     std::string poste;
     std::int64_t processus = 0;
     std::string depuis;
+
+    friend bool operator==(const Detenteur &, const Detenteur &) = default;
 };
 
 /// The writer's lease: one writer at a time. A lock file kept open beside the data file, and a row

@@ -3,6 +3,7 @@
 
 #include "core/storage/JournalResiduel.h"
 
+#include "core/storage/Cliche.h"
 #include "core/storage/Ouverture.h"
 #include "core/storage/VerrouFichier.h"
 
@@ -166,6 +167,7 @@ private:
 struct BailLu {
     std::uint32_t page = 0;
     QByteArray jeton;
+    Detenteur detenteur;
 };
 
 BailLu lireBail(const std::string &fichier)
@@ -187,9 +189,14 @@ BailLu lireBail(const std::string &fichier)
     if (sqlite3_open_v2(adresse.constData(), &base, drapeaux, nullptr) == SQLITE_OK
         && premiereLigne("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = 'bail'")) {
         const auto page = static_cast<std::uint32_t>(sqlite3_column_int64(requete, 0));
-        if (premiereLigne("SELECT coalesce(jeton, '') FROM bail WHERE id = 1")) {
+        if (premiereLigne("SELECT coalesce(jeton, ''), coalesce(utilisateur, ''), coalesce(poste, ''), processus, "
+                          "coalesce(depuis, '') FROM bail WHERE id = 1")) {
+            const auto texte = [&](int colonne) {
+                return reinterpret_cast<const char *>(sqlite3_column_text(requete, colonne));
+            };
             bail.page = page;
-            bail.jeton = reinterpret_cast<const char *>(sqlite3_column_text(requete, 0));
+            bail.jeton = texte(0);
+            bail.detenteur = {texte(1), texte(2), sqlite3_column_int64(requete, 3), texte(4)};
         }
     }
     sqlite3_finalize(requete);
@@ -243,14 +250,45 @@ bool sansJournalAnticipe(const std::string &fichier)
     return entete.size() == tailleEntete && entete.at(placeFormats) == 1 && entete.at(placeFormats + 1) == 1;
 }
 
-/// Whether a journal that stands under another name is surely this file's: of the act that was cut short in it, with
-/// the token of the lease that only one writing has.
-bool surementSien(const std::string &reel, const std::string &journal)
+/// Where the lease stands, and its token, in the file that a journal would give: tried on a copy, since the file may be
+/// half of an act, which no statement can read.
+BailLu bailDAvant(const std::string &reel, const std::string &journal)
 {
-    const auto bail = lireBail(reel);
+    const auto dossier = dossierDeCopie();
+    if (!dossier)
+        return {};
+    const auto copieQt = (*dossier)->filePath(QStringLiteral("essai.trame"));
+    const auto copie = copieQt.toStdString();
+    const auto reelQt = QString::fromStdString(reel);
+    if (!QFile::copy(reelQt, copieQt)
+        || !QFile::copy(QString::fromStdString(journal), copieQt + QStringLiteral("-journal")))
+        return {};
+    // Opening it to write rolls the journal back.
+    sqlite3 *base = nullptr;
+    if (sqlite3_open_v2(copie.c_str(), &base, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
+        sqlite3_exec(base, "BEGIN IMMEDIATE; ROLLBACK", nullptr, nullptr, nullptr);
+    sqlite3_close_v2(base);
+    return lireBail(copie);
+}
+
+/// Whether a journal that was left under another name is surely this file's: of the act that was cut short in it, in
+/// the writing whose lease the file still has. The journal tells so where it holds the lease, else the lock that was
+/// left with it.
+bool surementSien(const std::string &reel, const std::string &ancienNom)
+{
+    const auto journal = ancienNom + "-journal";
+    // Most journals are another file's: its header and counter tell so without a copy.
+    if (lienDuJournal(reel, journal) != LienJournal::Propre)
+        return false;
+    const auto bail = bailDAvant(reel, journal);
+    if (bail.jeton.isEmpty())
+        return false;
     const auto contenu = LecteurJournal{QString::fromStdString(journal), bail.page}.lire();
-    return contenu && !bail.jeton.isEmpty() && contenu->bail.contains(bail.jeton)
-           && lienDuJournal(reel, journal) == LienJournal::Propre;
+    QFile fichier{QString::fromStdString(reel)};
+    const bool lu =
+        contenu && fichier.open(QIODevice::ReadOnly) && fichier.seek(qint64{bail.page - 1} * contenu->taillePage);
+    return lu && fichier.read(contenu->taillePage).contains(bail.jeton)
+           && (contenu->bail.contains(bail.jeton) || detenteurLaisse(ancienNom) == bail.detenteur);
 }
 
 /// The journal of a file that was renamed after its writer died: it stayed behind, alone under the name that was.
@@ -261,10 +299,9 @@ std::optional<QString> journalEgare(const std::string &reel)
     const auto journaux =
         dossier.entryInfoList({QLatin1Char{'*'} + fin}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const auto &info : journaux) {
-        const auto chemin = info.absoluteFilePath();
-        if (info.size() > 0 && !QFileInfo::exists(chemin.chopped(fin.size()))
-            && surementSien(reel, chemin.toStdString()))
-            return chemin;
+        const auto ancienNom = info.absoluteFilePath().chopped(fin.size());
+        if (info.size() > 0 && !QFileInfo::exists(ancienNom) && surementSien(reel, ancienNom.toStdString()))
+            return info.absoluteFilePath();
     }
     return std::nullopt;
 }

@@ -58,8 +58,9 @@ QByteArray journalDe(const QByteArray &avant, const QByteArray &apres, qsizetype
 struct Affaire {
     Essai essai;
     QByteArray sauvegarde;
-    QByteArray avant; ///< Before the act that is cut short.
-    QByteArray apres; ///< After it.
+    QByteArray avant;  ///< Before the act that is cut short.
+    QByteArray apres;  ///< After it.
+    QByteArray verrou; ///< What the lock of its writer says.
     qsizetype pageBail = 0;
 
     Affaire()
@@ -72,6 +73,7 @@ struct Affaire {
         for (int i = 0; i < 3; ++i)
             ecrireCompteur(*session, "acquitté" + std::to_string(i), i);
         pageBail = session->base().entier("SELECT rootpage FROM sqlite_schema WHERE name = 'bail'");
+        verrou = lireOctets(essai.fichier.chemin() + ".lock");
         avant = lireOctets(essai.fichier.chemin());
         ecrireCompteur(*session, "coupé", 1);
         apres = lireOctets(essai.fichier.chemin());
@@ -279,6 +281,18 @@ TEST_CASE("the journal of a file that was renamed after its writer died is found
         ecrireOctets(reste, journal);
         CHECK(affaire.compteurs() == acquittes);
         CHECK_FALSE(QFile::exists(QString::fromStdString(reste)));
+    }
+    SECTION("its own, of an act that left the lease alone: the lock tells whose")
+    {
+        // Without the lease's page in it; with another's lock it isn't known for sure.
+        const auto ailleurs = GENERATE(false, true);
+        ecrireOctets(reste, journalDe(affaire.avant, affaire.apres, 0));
+        ecrireOctets(affaire.essai.fichier.chemin("ancien nom.trame.lock"),
+                     QByteArray{affaire.verrou}.replace("POSTE-12", ailleurs ? "POSTE-13" : "POSTE-12"));
+        CHECK(ecarterJournauxEtrangers(chemin).value().empty());
+        CHECK(QFile::exists(QString::fromStdString(chemin + "-journal")) == !ailleurs);
+        if (!ailleurs)
+            CHECK(affaire.compteurs() == acquittes);
     }
     SECTION("not while the file of that name is there: it is that one's")
     {
