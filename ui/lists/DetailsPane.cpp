@@ -33,6 +33,12 @@ DetailsPane::DetailsPane(const QString &name, QWidget *parent)
     clear();
 }
 
+DetailsPane::~DetailsPane()
+{
+    for (const auto &old : m_old)
+        delete old;
+}
+
 QWidget *DetailsPane::inside() const
 {
     return m_scroll->widget();
@@ -42,8 +48,12 @@ void DetailsPane::clear(const QString &hint)
 {
     m_title.clear();
     elideTitle();
-    if (auto *old = m_scroll->takeWidget())
+    // One of its links may have been pressed just now: it goes with the next turn of the loop, or with the pane.
+    m_old.removeAll(nullptr);
+    if (auto *old = m_scroll->takeWidget()) {
+        m_old.push_back(old);
         old->deleteLater();
+    }
     auto *content = new QWidget;
     m_column = new QVBoxLayout{content};
     m_column->setContentsMargins(0, 0, 0, 0);

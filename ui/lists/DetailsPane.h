@@ -7,6 +7,8 @@
 #include "ui/common/StepLine.h"
 #include "ui/common/Tokens.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QPushButton;
@@ -31,6 +33,9 @@ class DetailsPane : public Card
 public:
     /// `name` is what a screen reader says.
     explicit DetailsPane(const QString &name, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+    DetailsPane(const DetailsPane &) = delete;
+    DetailsPane &operator=(const DetailsPane &) = delete;
 
     /// Empties the pane; `hint` says what to do to fill it.
     void clear(const QString &hint = {});
@@ -61,6 +66,7 @@ private:
 
     QString m_title;
     QVector<QPushButton *> m_buttons;
+    QVector<QPointer<QWidget>> m_old; ///< What it held before, until it is deleted.
     CardScroll *m_scroll;
     QVBoxLayout *m_column = nullptr;
 };
