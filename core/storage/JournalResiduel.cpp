@@ -349,10 +349,11 @@ Result<std::vector<std::string>> ecarterJournauxEtrangers(const std::string &fic
         return info.isFile() && info.size() > 0;
     };
     const auto reelQt = QString::fromStdString(reel);
-    if (!QFileInfo{reelQt}.isFile())
+    // Whoever holds it may be this process: its file isn't read past SQLite.
+    if (!QFileInfo{reelQt}.isFile() || Bail::detenteur(reel))
         return ecartes;
     const auto egare = present("-journal") ? std::nullopt : journalEgare(reel);
-    if ((!egare && !present("-journal") && !present("-wal")) || Bail::detenteur(reel))
+    if (!egare && !present("-journal") && !present("-wal"))
         return ecartes;
     // Whoever writes holds this lock: none begins while the journal is looked at.
     const auto verrou = verrouillerFichier(

@@ -206,4 +206,12 @@ TEST_CASE("steps of one name grow together until something comes between", "[cv]
     CHECK(history.undo() == 0);
     // What was saved can't be reached any more.
     CHECK(history.isModified());
+    // It was saved as something else: that is what stands, and what there is to go back to.
+    history.record(7, QStringLiteral("d"));
+    history.markSaved(8);
+    CHECK_FALSE(history.isModified());
+    CHECK(history.value() == 8);
+    history.record(9, QStringLiteral("d"));
+    CHECK(history.undo() == 8);
+    CHECK(history.saved() == 8);
 }

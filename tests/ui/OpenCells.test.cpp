@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Les auteurs de Trame
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/usecases/devis/EnregistrerBrouillon.h"
 #include "tests/ui/Planning.h"
 #include "tests/ui/UnEditeur.h"
 #include "ui/devis/LignesModel.h"
@@ -84,6 +85,22 @@ TEST_CASE("a code that others follow is never taken half typed", "[phases]")
     QTest::keyClick(e.field, Qt::Key_Escape);
     settle();
     CHECK_FALSE(e.page.isModified());
+}
+
+TEST_CASE("the beginning of a refused date isn't left in its cell, though it was taken while one rested", "[phases]")
+{
+    constexpr int debut = 2;
+    CelluleOuverte e{QStringLiteral("31/12/2026"), debut};
+    const auto before = e.stored().version.contenu;
+    const auto key = GENERATE(Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return);
+    INFO("key " << key);
+    QTest::qWait(900);
+    QTest::keyClicks(e.field, QStringLiteral("7"));
+    QTest::keyClick(e.field, key);
+    settle();
+    CHECK_FALSE(e.page.isModified());
+    CHECK(e.page.save());
+    CHECK(e.stored().version.contenu == before);
 }
 
 TEST_CASE("what can't be read isn't saved around, nor is its beginning", "[lignes][devis-a]")
@@ -172,4 +189,35 @@ TEST_CASE("a date that can't be read isn't taken by its beginning, and nothing i
     CHECK(e.page.save());
     CHECK(e.stored().version.contenu.date == before.date);
     CHECK(e.stored().version.contenu.validite == before.validite);
+}
+
+TEST_CASE("what was typed in one devis is never put back into another", "[besoin][devis-a]")
+{
+    UnEditeur e;
+    const auto content = e.stored().version.contenu;
+    auto other = content;
+    other.objet = "Autre devis";
+    const auto second = EnregistrerBrouillon{*e.c.session}.creer(e.c.d.demande.numero, other);
+    REQUIRE(second.has_value());
+    e.page.present(QStringLiteral("BROUILLON-0000"));
+    e.showTab("Besoin");
+    QApplication::processEvents();
+    DateEdit *field = nullptr;
+    for (auto *edit : e.page.findChildren<DateEdit *>())
+        if (edit->accessibleName() == QStringLiteral("Validité"))
+            field = edit;
+    REQUIRE(field != nullptr);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("31/12/2026"));
+    e.dialogs.saveAnswers = {SaveAnswer::Discard};
+    // As a shortcut does, without leaving the field.
+    e.page.discard();
+    e.page.present(QString::fromStdString(second->devis.reference));
+    QApplication::processEvents();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("x"));
+    CHECK_FALSE(e.page.isModified());
+    CHECK(e.stored(second->devis.reference).version.contenu.objet == "Autre devis");
+    e.dialogs.saveAnswers.clear();
 }

@@ -223,6 +223,9 @@ void BesoinSection::present(const DossierDevis &dossier, Edition edition)
     showNeed(dossier);
     const auto &contenu = dossier.version.contenu;
     const bool same = shown.id == dossier.version.id;
+    // What was typed in another devis is never put back into this one.
+    if (!same)
+        m_beforeTyped.reset();
     const bool locked = edition == Edition::Refusee;
     // A field that already says so is left alone: the cursor stays where it is typed.
     if (const auto text = QString::fromStdString(contenu.objet); m_object->text() != text)

@@ -87,7 +87,7 @@ Result<void> DevisDraft::save()
     if (!saved)
         return tl::unexpected{saved.error()};
     m_dossier = *std::move(saved);
-    m_history.markSaved();
+    m_history.markSaved(m_dossier.version.contenu);
     Q_EMIT contentChanged();
     Q_EMIT historyChanged();
     return {};

@@ -147,7 +147,11 @@ void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (auto *value = qobject_cast<ValueEdit *>(editor); value != nullptr && !value->validate()) {
-        Q_EMIT refused(value->error());
+        const auto why = value->error();
+        // What was taken while one typed is the beginning of it.
+        if (m_opened == index && model->data(index, Qt::EditRole) != m_before)
+            model->setData(index, m_before);
+        Q_EMIT refused(why);
         return;
     }
     Q_EMIT refused({});

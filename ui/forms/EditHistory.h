@@ -78,9 +78,12 @@ public:
     [[nodiscard]] bool isModified() const { return !(value() == m_saved); }
     [[nodiscard]] const Value &saved() const { return m_saved; }
     /// What stands now is saved; what comes next is a step of its own.
-    void markSaved()
+    void markSaved() { markSaved(value()); }
+    /// It was saved as that: spaces around a name, for one, aren't kept.
+    void markSaved(Value as)
     {
-        m_saved = value();
+        m_saved = as;
+        m_states[m_place].value = std::move(as);
         m_open = false;
     }
 
