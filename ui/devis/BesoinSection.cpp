@@ -107,10 +107,11 @@ void BesoinSection::buildTexts(QVBoxLayout &column)
     }
     m_dateRow = new FieldRow{tr("Da&te du devis et des prix"), m_date, dates};
     m_dateRow->setHint(tr("Une autre date relit les prix du bordereau."));
-    row->addWidget(m_dateRow, 1);
+    // What is wrong with one of them makes its row taller, and leaves the other where it stands.
+    row->addWidget(m_dateRow, 1, Qt::AlignTop);
     auto *validity = new FieldRow{tr("&Validité"), m_validity, dates};
     validity->setHint(tr("Dernier jour où il peut être validé."));
-    row->addWidget(validity, 1);
+    row->addWidget(validity, 1, Qt::AlignTop);
     card->addWidget(dates);
     connect(m_date, &ValueEdit::valueChanged, this, &BesoinSection::redate);
     connect(m_validity, &ValueEdit::valueChanged, this, [this] {
