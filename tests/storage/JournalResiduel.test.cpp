@@ -73,7 +73,8 @@ struct Affaire {
         for (int i = 0; i < 3; ++i)
             ecrireCompteur(*session, "acquitté" + std::to_string(i), i);
         pageBail = session->base().entier("SELECT rootpage FROM sqlite_schema WHERE name = 'bail'");
-        verrou = lireOctets(essai.fichier.chemin() + ".lock");
+        // Windows lets nobody read it as any file while it is held.
+        verrou = QByteArray::fromStdString(LockFile::contenuSiTenu(essai.fichier.chemin() + ".lock").value());
         avant = lireOctets(essai.fichier.chemin());
         ecrireCompteur(*session, "coupé", 1);
         apres = lireOctets(essai.fichier.chemin());
@@ -311,4 +312,18 @@ TEST_CASE("the journal of a file that was renamed after its writer died is found
         CHECK(lireOctets(reste) == etranger);
         CHECK_FALSE(QFile::exists(QString::fromStdString(chemin + "-journal")));
     }
+}
+
+TEST_CASE("a free name beside a file is the first of 99, with two digits so that they sort", "[ref-b]")
+{
+    const FichierTemporaire fichier;
+    const auto libre = [&] { return nomLibreACote(fichier.chemin(), "à part", ".trame"); };
+    CHECK(libre() == fichier.chemin("accord été (à part).trame"));
+    ecrireOctets(*libre(), "1");
+    CHECK(libre() == fichier.chemin("accord été (à part, 02).trame"));
+    for (int rang = 2; rang < 99; ++rang)
+        ecrireOctets(*libre(), "x");
+    REQUIRE(libre() == fichier.chemin("accord été (à part, 99).trame"));
+    ecrireOctets(*libre(), "99");
+    CHECK_FALSE(libre());
 }

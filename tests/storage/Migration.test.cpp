@@ -110,6 +110,27 @@ TEST_CASE("a copy that holds the same is kept, one that holds something else isn
               == a.fichier.chemin("accord été (avant version 3, 02).trame"));
         CHECK(lireOctets(a.copie) == "précieux");
     }
+    SECTION("something else under each of 99 names: without a copy nothing is migrated")
+    {
+        ecrireOctets(a.copie, "précieux");
+        for (int rang = 2; rang < 99; ++rang)
+            ecrireOctets(a.fichier.chemin(QStringLiteral("accord été (avant version 3, %1).trame")
+                                              .arg(rang, 2, 10, QLatin1Char{'0'})
+                                              .toStdString()),
+                         "précieux");
+        const auto derniere = a.fichier.chemin("accord été (avant version 3, 99).trame");
+        SECTION("the last one is free")
+        {
+            CHECK((*a.ouvrir(Database::Mode::Ecriture))->copieAvantMigration() == derniere);
+        }
+        SECTION("none is")
+        {
+            ecrireOctets(derniere, "précieux");
+            CHECK(a.ouvrir(Database::Mode::Ecriture).error().code == CodeErreur::FichierExiste);
+            Database base{a.fichier.chemin(), Database::Mode::Lecture};
+            CHECK(Migrator::version(base) == 1);
+        }
+    }
 }
 
 TEST_CASE("while somebody holds the lease, a file of schema 1 is neither copied nor migrated", "[ref-b]")

@@ -122,6 +122,23 @@ TEST_CASE("a file that is damaged or gone is restored, with the journal that its
     CHECK(cas.compteurs(cas.fichier) == "avant");
 }
 
+#ifndef Q_OS_WIN // Whom a file is for isn't told there by its mode.
+TEST_CASE("what is restored has the mode of the file it replaces, or of the backup where there is none", "[ref-b]")
+{
+    const Cas cas;
+    constexpr auto moiSeul =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    constexpr auto tous = moiSeul | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    const bool present = GENERATE(true, false);
+    REQUIRE(QFile::setPermissions(QString::fromStdString(cas.fichier), present ? moiSeul : tous));
+    REQUIRE(QFile::setPermissions(QString::fromStdString(cas.copie), present ? tous : moiSeul));
+    if (!present)
+        REQUIRE(QFile::remove(QString::fromStdString(cas.fichier)));
+    REQUIRE(cas.restaurer());
+    CHECK(QFile::permissions(QString::fromStdString(cas.fichier)) == moiSeul);
+}
+#endif
+
 TEST_CASE("a damaged backup, another file's, or the file itself is refused with nothing changed", "[ref-b]")
 {
     Cas cas;
