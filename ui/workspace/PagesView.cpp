@@ -103,19 +103,19 @@ void PagesView::goToPage(int page)
 
 const QPixmap &PagesView::painted(int page)
 {
-    if (const auto known = m_painted.constFind(page); known != m_painted.constEnd())
-        return *known;
-    if (m_painted.size() >= pagesKept)
+    if (m_painted.size() >= pagesKept && !m_painted.contains(page))
         m_painted.clear();
+    auto &picture = m_painted[page];
+    if (!picture.isNull())
+        return picture;
     const auto ratio = devicePixelRatioF();
-    QPixmap picture{sheet() * ratio};
+    picture = QPixmap{sheet() * ratio};
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::white);
     QPainter painter{&picture};
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     m_pages->peindre(painter, QRectF{QPointF{}, QSizeF{sheet()}}, page);
-    painter.end();
-    return *m_painted.insert(page, picture);
+    return picture;
 }
 
 void PagesView::paintEvent(QPaintEvent *event)
