@@ -8,8 +8,8 @@
 #include "tests/ui/UnEditeur.h"
 #include "ui/devis/DevisDifferences.h"
 #include "ui/devis/PiecesSection.h"
-#include "ui/devis/SignatureField.h"
 #include "ui/findings/FindingEntry.h"
+#include "ui/forms/FileField.h"
 
 #include <QFile>
 #include <QLabel>
@@ -88,7 +88,7 @@ TEST_CASE("the bon pour accord names who signed, with the findings live and the 
         CHECK_FALSE(accept->isEnabled());
         CHECK(findings(dialog).contains(QStringLiteral("Date hors de la validité")));
         fill(dialog, "Date de l’accord", "24/11/2026");
-        named<QPushButton>(dialog, "Choisir un fichier…")->click();
+        named<QPushButton>(dialog, "Signature ou devis signé : choisir un fichier")->click();
         CHECK(findings(dialog).isEmpty());
         accept->click();
     });
@@ -117,12 +117,12 @@ TEST_CASE("what isn't a signature is refused beside the field", "[editeur]")
 {
     Emis e;
     const Langage langage{Langue::Francais};
-    SignatureField field{e.dialogs, langage};
+    FileField field{QStringLiteral("Signature"), FileKind::Signature, e.dialogs, langage};
     field.show();
     int changes = 0;
-    QObject::connect(&field, &SignatureField::changed, [&] { ++changes; });
+    QObject::connect(&field, &FileField::edited, [&] { ++changes; });
     field.take(file(e, "note.txt", "bonjour"));
-    CHECK_FALSE(field.file().has_value());
+    CHECK_FALSE(field.chosen().has_value());
     CHECK(says(field, "ni un PDF"));
     field.take(e.folder.filePath(QStringLiteral("absent.pdf")));
     CHECK(says(field, "ne peut pas être lu"));
@@ -133,13 +133,13 @@ TEST_CASE("what isn't a signature is refused beside the field", "[editeur]")
     CHECK(says(field, "PDF entier"));
     field.take(QStringLiteral("/dev/zero"));
     CHECK(says(field, "pas un fichier ordinaire"));
-    CHECK_FALSE(field.file().has_value());
+    CHECK_FALSE(field.chosen().has_value());
     field.take(file(e, "signature.png", unPng()));
-    REQUIRE(field.file().has_value());
-    CHECK(field.file()->typeMime == "image/png");
-    named<QPushButton>(field, "Retirer")->click();
-    CHECK_FALSE(field.file().has_value());
-    CHECK(changes == 7);
+    REQUIRE(field.chosen().has_value());
+    CHECK(field.chosen()->typeMime == "image/png");
+    named<QPushButton>(field, "Signature : retirer")->click();
+    CHECK_FALSE(field.chosen().has_value());
+    CHECK(changes == 2);
 }
 
 TEST_CASE("a refusal wants its reason and no day before the issue", "[editeur]")
@@ -170,13 +170,13 @@ TEST_CASE("a signature that was joined can be taken back, and leaving with it is
     e.dialogs.paths = {file(e, "accord.pdf", unPdf())};
     e.dialogs.saveAnswers = {SaveAnswer::Discard};
     whenDialogOpens([](QDialog &dialog) {
-        auto *field = dialog.findChild<SignatureField *>();
-        named<QPushButton>(dialog, "Choisir un fichier…")->click();
-        CHECK(field->file().has_value());
+        auto *field = dialog.findChild<FileField *>();
+        named<QPushButton>(dialog, "Signature ou devis signé : choisir un fichier")->click();
+        CHECK(field->chosen().has_value());
         named<QPushButton>(dialog, "Défaire")->click();
-        CHECK_FALSE(field->file().has_value());
+        CHECK_FALSE(field->chosen().has_value());
         named<QPushButton>(dialog, "Rétablir")->click();
-        CHECK(field->file().has_value());
+        CHECK(field->chosen().has_value());
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     e.press(QStringLiteral("Valider…"));

@@ -4,8 +4,8 @@
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/Texts.h"
 #include "ui/forms/DateEdit.h"
+#include "ui/forms/FileField.h"
 #include "ui/forms/FormMemory.h"
-#include "ui/forms/ImageField.h"
 #include "ui/forms/LotsEdit.h"
 #include "ui/forms/RowList.h"
 #include "ui/forms/SiretEdit.h"
@@ -210,8 +210,8 @@ TEST_CASE("an image is taken as it is, and anything else is refused in place", "
     image.fill(Qt::blue);
     REQUIRE(image.save(path));
     ScriptedDialogs dialogs;
-    ImageField field{QStringLiteral("Logo"), dialogs, french};
-    QSignalSpy edits{&field, &ImageField::edited};
+    FileField field{QStringLiteral("Logo"), FileKind::Logo, dialogs, french};
+    QSignalSpy edits{&field, &FileField::edited};
     SECTION("a PNG")
     {
         dialogs.paths = {path};
@@ -220,7 +220,10 @@ TEST_CASE("an image is taken as it is, and anything else is refused in place", "
         CHECK(field.chosen()->nom == "logo.png");
         CHECK(field.chosen()->typeMime == "image/png");
         CHECK(edits.size() == 1);
-        field.setChosen(std::nullopt);
+        // Another one that is refused leaves it.
+        field.take(folder.filePath(QStringLiteral("absent.png")));
+        CHECK(field.chosen());
+        field.setState({});
         CHECK_FALSE(field.chosen());
     }
     SECTION("a text")

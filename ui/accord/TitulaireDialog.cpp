@@ -8,8 +8,8 @@
 #include "ui/accord/AccordsFields.h"
 #include "ui/accord/TitulaireFields.h"
 #include "ui/common/Card.h"
+#include "ui/forms/FileField.h"
 #include "ui/forms/FormMemory.h"
-#include "ui/forms/ImageField.h"
 #include "ui/forms/RowList.h"
 #include "ui/forms/TextEdit.h"
 
@@ -49,7 +49,7 @@ void TitulaireDialog::lockSiret()
 QWidget *TitulaireDialog::makeLogo(const std::optional<FichierJoint> &logo)
 {
     auto *card = new Card{{}, this};
-    m_logo = new ImageField{tr("Logo"), m_espace.dialogs, m_espace.langage, card};
+    m_logo = new FileField{tr("Logo"), FileKind::Logo, m_espace.dialogs, m_espace.langage, card};
     if (logo)
         m_logo->setStanding(*logo);
     card->addWidget(m_logo);
@@ -94,27 +94,7 @@ void TitulaireDialog::watchAll()
     memory().watch(*m_contacts);
     if (m_accords != nullptr)
         m_accords->watch(memory());
-    memory().watch(FormMemory::Part{
-        m_logo,
-        [this] {
-            const auto &logo = m_logo->chosen();
-            if (m_logo->removed() && !logo)
-                return QVariant{QStringLiteral("-")};
-            return logo ? QVariant{QVariantList{QString::fromStdString(logo->nom),
-                                                QString::fromStdString(logo->typeMime),
-                                                QByteArray::fromStdString(logo->contenu)}}
-                        : QVariant{};
-        },
-        [this](const QVariant &value) {
-            m_logo->setRemoved(value.typeId() == QMetaType::QString);
-            const auto parts = value.toList();
-            constexpr int whole = 3;
-            m_logo->setChosen(parts.size() == whole ? std::optional{FichierJoint{parts[0].toString().toStdString(),
-                                                                                 parts[1].toString().toStdString(),
-                                                                                 parts[2].toByteArray().toStdString()}}
-                                                    : std::nullopt);
-        }});
-    connect(m_logo, &ImageField::edited, this, [this] { memory().touched(m_logo); });
+    memory().watch(*m_logo);
     memory().start();
 }
 

@@ -13,7 +13,7 @@
 namespace trame::ui {
 
 class AccordsFields;
-class ImageField;
+class FileField;
 class RowList;
 class TitulaireFields;
 
@@ -44,7 +44,7 @@ private:
     Titulaire m_titulaire;
     std::vector<AccordTitulaire> m_connus;
     TitulaireFields *m_fields;
-    ImageField *m_logo = nullptr;
+    FileField *m_logo = nullptr;
     RowList *m_contacts = nullptr;
     AccordsFields *m_accords = nullptr;
 };

@@ -6,7 +6,7 @@
 #include "ui/accord/TitulaireFields.h"
 #include "ui/common/Card.h"
 #include "ui/common/Tokens.h"
-#include "ui/forms/ImageField.h"
+#include "ui/forms/FileField.h"
 
 #include <QVBoxLayout>
 
@@ -17,7 +17,7 @@ EtapeSociete::EtapeSociete(Dialogs &dialogs, const Langage &langage, QWidget *pa
       m_fields{new TitulaireFields{langage, this}}
 {
     auto *card = new Card{{}, this};
-    m_logo = new ImageField{tr("Logo"), dialogs, langage, card};
+    m_logo = new FileField{tr("Logo"), FileKind::Logo, dialogs, langage, card};
     card->addWidget(m_logo);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +48,7 @@ void EtapeSociete::prendre(PremierAccord &premier) const
 void EtapeSociete::watch(FormMemory &memory)
 {
     m_fields->watch(memory);
+    memory.watch(*m_logo);
 }
 
 } // namespace trame::ui

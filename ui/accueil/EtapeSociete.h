@@ -9,7 +9,7 @@
 namespace trame::ui {
 
 class Dialogs;
-class ImageField;
+class FileField;
 class TitulaireFields;
 
 /// My company, as its documents will show it.
@@ -27,7 +27,7 @@ public:
 
 private:
     TitulaireFields *m_fields;
-    ImageField *m_logo;
+    FileField *m_logo;
 };
 
 } // namespace trame::ui

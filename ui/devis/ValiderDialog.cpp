@@ -8,10 +8,10 @@
 #include "core/usecases/devis/RepondreDevis.h"
 #include "ui/common/Card.h"
 #include "ui/common/Tokens.h"
-#include "ui/devis/SignatureField.h"
 #include "ui/findings/FindingsView.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
+#include "ui/forms/FileField.h"
 #include "ui/forms/FormMemory.h"
 #include "ui/workspace/ErrorReport.h"
 #include "ui/workspace/Espace.h"
@@ -38,7 +38,8 @@ ValiderDialog::ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *pare
       m_date{new DateEdit{espace.session.clock().aujourdhui(), this}},
       m_name{new QLineEdit{this}},
       m_quality{new QLineEdit{this}},
-      m_signature{new SignatureField{espace.dialogs, espace.langage, this}},
+      m_signature{
+          new FileField{tr("Signature ou devis signé"), FileKind::Signature, espace.dialogs, espace.langage, this}},
       m_findings{new FindingsView{espace.langage, FindingsSize::Panel, this}}
 {
     setUsualSize(usualSize);
@@ -50,9 +51,7 @@ ValiderDialog::ValiderDialog(Espace &espace, DossierDevis dossier, QWidget *pare
     for (auto *editor : editors)
         memory().watch(*editor);
     connect(&memory(), &FormMemory::changed, this, &ValiderDialog::follow);
-    memory().watch(FormMemory::Part{m_signature, [this] { return m_signature->state(); },
-                                    [this](const QVariant &state) { m_signature->setState(state); }});
-    connect(m_signature, &SignatureField::changed, this, [this] { memory().touched(m_signature); });
+    memory().watch(*m_signature);
     memory().start();
     m_name->setFocus();
 }
@@ -84,7 +83,7 @@ void ValiderDialog::follow()
 {
     auto judged = answer();
     // The rule only asks whether there is a signature; its id is given when it is kept.
-    if (m_signature->file())
+    if (m_signature->chosen())
         judged.piece = PieceId{1};
     m_constats = controlerBonPourAccord(m_dossier.version, judged, m_espace.session.clock().aujourdhui());
     const auto delays = controlerDelais(m_dossier, judged.date);
@@ -108,7 +107,8 @@ void ValiderDialog::goTo(const Constat &constat)
 
 bool ValiderDialog::save()
 {
-    const auto recorded = RepondreDevis{m_espace.session}.valider(m_dossier.devis.nom(), answer(), m_signature->file());
+    const auto recorded =
+        RepondreDevis{m_espace.session}.valider(m_dossier.devis.nom(), answer(), m_signature->chosen());
     if (!recorded)
         showError(errorReport(m_espace.langage, {}, recorded.error()).text);
     return recorded.has_value();

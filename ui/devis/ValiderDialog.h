@@ -16,7 +16,7 @@ namespace trame::ui {
 
 class FindingsView;
 class DateEdit;
-class SignatureField;
+class FileField;
 struct Espace;
 
 /// Records the beneficiary's «bon pour accord»: when, who, in what quality, with the signature. What the rules say of
@@ -41,7 +41,7 @@ private:
     DateEdit *m_date;
     QLineEdit *m_name;
     QLineEdit *m_quality;
-    SignatureField *m_signature;
+    FileField *m_signature;
     FindingsView *m_findings;
     std::vector<Constat> m_constats;
 };

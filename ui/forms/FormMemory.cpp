@@ -4,6 +4,7 @@
 #include "ui/forms/FormMemory.h"
 
 #include "ui/forms/EditorValue.h"
+#include "ui/forms/FileField.h"
 #include "ui/forms/RowList.h"
 #include "ui/forms/UndoKeys.h"
 
@@ -36,6 +37,13 @@ void FormMemory::watch(RowList &rows)
     connect(owner, &RowList::edited, this, [this, owner] { touched(owner); });
 }
 
+void FormMemory::watch(FileField &file)
+{
+    auto *owner = &file;
+    watch(Part{owner, [owner] { return owner->state(); }, [owner](const QVariant &value) { owner->setState(value); }});
+    connect(owner, &FileField::edited, this, [this, owner] { touched(owner); });
+}
+
 void FormMemory::watch(Part part)
 {
     m_parts.push_back(std::move(part));
@@ -56,14 +64,20 @@ void FormMemory::start()
     Q_EMIT changed();
 }
 
-void FormMemory::touched(const QObject *owner)
+void FormMemory::markSaved()
+{
+    m_history.markSaved();
+    Q_EMIT changed();
+}
+
+void FormMemory::touched(const QObject *owner, const QString &act)
 {
     if (m_writing || !m_started)
         return;
     const auto values = read();
     if (values == m_history.value())
         return;
-    m_history.record(values, {}, owner);
+    m_history.record(values, act, owner);
     Q_EMIT changed();
 }
 

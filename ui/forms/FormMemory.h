@@ -15,6 +15,7 @@ class QWidget;
 
 namespace trame::ui {
 
+class FileField;
 class RowList;
 
 /// What was typed into a form, step by step: undo and redo before it is saved, and whether anything changed at all.
@@ -36,15 +37,20 @@ public:
     /// Remembers an editor.
     void watch(QWidget &editor);
     void watch(RowList &rows);
+    void watch(FileField &file);
     void watch(Part part);
-    /// For a part that isn't an editor: it has changed.
-    void touched(const QObject *owner);
+    /// For a part that isn't an editor: it has changed. `act` names the change: «Ajouter une mission».
+    void touched(const QObject *owner, const QString &act = {});
+    [[nodiscard]] bool watches() const { return !m_parts.empty(); }
     /// What stands in the form now is what it began with.
     void start();
+    /// What stands in the form now is saved, and what was done before can still be undone.
+    void markSaved();
 
     void undo();
     void redo();
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] QString undoAct() const { return m_history.undoAct(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
     [[nodiscard]] bool isModified() const { return m_history.isModified(); }
 
