@@ -3,62 +3,39 @@
 
 #pragma once
 
-#include "core/usecases/Listes.h"
-#include "ui/lists/ListSource.h"
-#include "ui/lists/WindowedTableModel.h"
-#include "ui/shell/Page.h"
+#include "ui/lists/ListPage.h"
 
-class QStackedWidget;
+class QPushButton;
 
 namespace trame::ui {
 
-class FilterBar;
-class IntervenantCard;
-class TableView;
-struct Espace;
-
 /// The people of the holders: experience and profile as of today (CCTP 6.6.4), and their anonymised CVs (CCTP 6.6.5).
-class EquipePage : public Page
+class EquipePage : public ListPage
 {
     Q_OBJECT
 public:
     explicit EquipePage(Espace &espace, QWidget *parent = nullptr);
 
-    /// «equipe»; the targets of its people are «equipe/7», by their key.
-
-    [[nodiscard]] QString title() const override;
-    void activate() override;
-    void refresh() override;
+    /// Shows a person, by its key.
     void present(const QString &objet) override;
-    [[nodiscard]] bool supports(PageCommand command) const override;
-    void run(PageCommand command) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] std::int64_t total() override;
+    [[nodiscard]] QString counted(int number) const override;
+    void describe(RowKey key) override;
+    void currentChanged(std::optional<RowKey> key) override;
+    void open(RowKey key) override;
+    void create() override;
+    [[nodiscard]] bool canCreate() const override;
 
 private:
-    using Row = IntervenantResume;
-
-    [[nodiscard]] ListSource<Row> source();
-    [[nodiscard]] std::vector<RowKey> keys(const std::optional<SortChoice> &sort);
-    void build();
-    void reload();
-    void showCurrent();
-    void add();
+    [[nodiscard]] std::unique_ptr<RowSource> makeSource();
+    [[nodiscard]] std::optional<IntervenantResume> current();
     void edit();
     void openCv();
-    void exportCsv();
-    [[nodiscard]] FiltreListe filter() const;
-    [[nodiscard]] std::optional<Row> current();
 
-    Espace &m_espace;
-    Date m_today;
-    ListSource<Row> m_source;
-    WindowedTableModel m_model;
-    FilterBar *m_filter;
-    TableView *m_table;
-    IntervenantCard *m_card;
-    QStackedWidget *m_faces;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_cv;
 };
 
 } // namespace trame::ui

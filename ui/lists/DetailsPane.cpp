@@ -85,10 +85,8 @@ void DetailsPane::addSection(const QString &title)
     addText(title, QStringLiteral("strong"));
 }
 
-void DetailsPane::addFact(const QString &label, const QString &value)
+void DetailsPane::addRow(const QString &label, QWidget *value, Qt::Alignment place)
 {
-    if (value.isEmpty())
-        return;
     auto *row = new QWidget{inside()};
     auto *line = new QHBoxLayout{row};
     line->setContentsMargins(0, 0, 0, 0);
@@ -96,14 +94,28 @@ void DetailsPane::addFact(const QString &label, const QString &value)
     auto *name = plainLabel(label, row, QStringLiteral("small"));
     name->setFixedWidth(labelWidth);
     name->setWordWrap(true);
-    auto *text = plainLabel(value, row);
+    line->addWidget(name, 0, Qt::AlignTop);
+    line->addWidget(value, 1, Qt::AlignTop | place);
+    addWidget(row);
+}
+
+void DetailsPane::addFact(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *text = plainLabel(value, inside());
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(label);
     text->setAccessibleDescription(value);
-    line->addWidget(name, 0, Qt::AlignTop);
-    line->addWidget(text, 1, Qt::AlignTop);
-    addWidget(row);
+    addRow(label, text, {});
+}
+
+void DetailsPane::addFact(const QString &label, const QString &word, Tone tone)
+{
+    auto *chip = new Chip{inside()};
+    chip->setState(word, tone);
+    addRow(label, chip, Qt::AlignLeft);
 }
 
 void DetailsPane::addText(const QString &text, const QString &role)

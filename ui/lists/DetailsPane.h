@@ -44,6 +44,8 @@ public:
     void addSection(const QString &title);
     /// A fact with its label; nothing when the value is empty.
     void addFact(const QString &label, const QString &value);
+    /// A fact that is a state.
+    void addFact(const QString &label, const QString &word, Tone tone);
     /// Nothing when it is empty.
     void addText(const QString &text, const QString &role = {});
     /// A chain of time limits; nothing without a step.
@@ -61,6 +63,7 @@ protected:
 
 private:
     void elideTitle();
+    void addRow(const QString &label, QWidget *value, Qt::Alignment place);
     QPushButton *makeLink(const QString &text, const std::function<void()> &go);
     [[nodiscard]] QWidget *inside() const;
 
