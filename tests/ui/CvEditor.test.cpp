@@ -139,7 +139,7 @@ TEST_CASE("changes that aren't saved are asked about", "[cv]")
     SECTION("saved")
     {
         b.planning.dialogs.saveAnswers = {SaveAnswer::Save};
-        QTest::mouseClick(button(b.editor, QStringLiteral("Fermer")), Qt::LeftButton);
+        QTest::mouseClick(button(b.editor, QStringLiteral("Annuler")), Qt::LeftButton);
         CHECK_FALSE(b.editor.isVisible());
         CHECK(b.saved()->resume == "Neuf");
     }

@@ -70,28 +70,54 @@ void FormDialog::makeButtons()
     m_redo = add(tr("Rétablir"), QStringLiteral("quiet"));
     m_save = add(tr("Enre&gistrer"), QStringLiteral("primary"));
     m_save->setDefault(true);
-    auto *cancel = add(tr("A&nnuler"), {});
+    m_cancel = add(tr("A&nnuler"), {});
     m_foot->addWidget(m_undo);
     m_foot->addWidget(m_redo);
     m_foot->addStretch();
     m_foot->addWidget(m_save);
-    m_foot->addWidget(cancel);
+    m_foot->addWidget(m_cancel);
     connect(m_undo, &QPushButton::clicked, m_memory, &FormMemory::undo);
     connect(m_redo, &QPushButton::clicked, m_memory, &FormMemory::redo);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAndClose);
-    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(new QShortcut{QKeySequence::Save, this}, &QShortcut::activated, this, &FormDialog::saveAndClose);
-    const auto follow = [this] {
-        m_undo->setEnabled(m_memory->canUndo());
-        m_redo->setEnabled(m_memory->canRedo());
-    };
-    connect(m_memory, &FormMemory::changed, this, follow);
-    follow();
+    connect(m_memory, &FormMemory::changed, this, &FormDialog::showUndo);
+    showUndo();
 }
 
-void FormDialog::addPart(QWidget *part)
+void FormDialog::showUndo()
 {
-    m_area->content()->insertWidget(m_area->content()->count() - 1, part);
+    // A dialog that only chooses what an act is done with has nothing to undo.
+    for (auto *button : {m_undo, m_redo})
+        button->setVisible(m_memory->watches() && m_save->isVisibleTo(this));
+    m_undo->setEnabled(m_memory->canUndo());
+    const auto act = m_memory->undoAct();
+    m_undo->setToolTip(act.isEmpty() ? tr("Défaire (Ctrl+Z)") : tr("Défaire : %1 (Ctrl+Z)").arg(plainToolTip(act)));
+    m_redo->setEnabled(m_memory->canRedo());
+}
+
+void FormDialog::setReadOnly()
+{
+    m_save->hide();
+    showUndo();
+    nothingToCancel();
+}
+
+void FormDialog::markSaved()
+{
+    m_memory->markSaved();
+    nothingToCancel();
+}
+
+void FormDialog::nothingToCancel()
+{
+    m_cancel->setText(tr("F&ermer"));
+    m_cancel->setAccessibleName(withoutMnemonic(m_cancel->text()));
+}
+
+void FormDialog::addPart(QWidget *part, int share)
+{
+    m_area->content()->insertWidget(m_area->content()->count() - 1, part, share);
 }
 
 void FormDialog::addBeside(QWidget *panel)
@@ -119,6 +145,11 @@ void FormDialog::showError(const QString &error)
 {
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
+}
+
+bool FormDialog::isModified() const
+{
+    return m_memory->isModified();
 }
 
 void FormDialog::saveAndClose()

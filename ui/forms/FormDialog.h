@@ -24,13 +24,15 @@ class FormDialog : public QDialog
 public:
     FormDialog(const QString &title, Dialogs &dialogs, QWidget *parent);
 
+    /// Whether something was changed since it was saved.
+    [[nodiscard]] bool isModified() const;
     /// Saves and closes, or says what stands in the way.
     void saveAndClose();
     void reject() override;
 
 protected:
-    /// Puts a part of the form under the others.
-    void addPart(QWidget *part);
+    /// Puts a part of the form under the others; with a share, it takes the height that is left.
+    void addPart(QWidget *part, int share = 0);
     /// Puts a panel beside the form, or words before the buttons: they stay in sight while the form scrolls.
     void addBeside(QWidget *panel);
     void addFoot(QWidget *words);
@@ -38,6 +40,10 @@ protected:
     void setUsualSize(QSize size) { m_usual = size; }
     /// The room there is on the screen.
     [[nodiscard]] QSize room() const;
+    /// Nothing can be changed: the form is only looked at.
+    void setReadOnly();
+    /// What stands in the form was recorded, and the form stays: to leave it cancels nothing.
+    void markSaved();
     /// What the accepting button does, when it isn't merely to save.
     void setAct(const QString &text);
     [[nodiscard]] FormMemory &memory() const { return *m_memory; }
@@ -51,6 +57,8 @@ protected:
 
 private:
     void makeButtons();
+    void nothingToCancel();
+    void showUndo();
 
     Dialogs &m_dialogs;
     FormMemory *m_memory;
@@ -62,6 +70,7 @@ private:
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace trame::ui

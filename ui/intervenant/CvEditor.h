@@ -5,12 +5,8 @@
 
 #include "core/domain/intervenant/Intervenant.h"
 #include "ui/devis/DevisSection.h"
-#include "ui/forms/EditHistory.h"
+#include "ui/forms/FormDialog.h"
 
-#include <QDialog>
-
-class QAction;
-class QPushButton;
 class QTimer;
 
 namespace trame::ui {
@@ -23,7 +19,7 @@ struct Espace;
 
 /// Edits the anonymised CV of a person (CCTP 6.6.5): the fields at the left, at the right the CV as it will be printed,
 /// with what still identifies the person.
-class CvEditor : public QDialog
+class CvEditor : public FormDialog
 {
     Q_OBJECT
 public:
@@ -32,32 +28,20 @@ public:
 
     /// The person as it stands in the file; after accept() with the CV that was saved.
     [[nodiscard]] const Intervenant &intervenant() const { return m_person; }
-    [[nodiscard]] bool isModified() const { return m_history.isModified(); }
-    /// Saves; false when that couldn't be done, and the person was told why.
-    bool save();
-
-    /// Asks about changes that aren't saved.
-    void reject() override;
+    bool save() override;
 
 private:
-    void build();
-    QPushButton *addButton(const QString &text, QWidget *parent);
-    void addUndo();
-    void step(const CvAnonymise &cv);
-    void showState();
+    [[nodiscard]] QWidget *makeView();
+    void follow();
     void showView();
 
     Espace &m_espace;
     Intervenant m_person;
     Edition m_edition;
-    EditHistory<CvAnonymise> m_history;
     CvForm *m_form;
     CvView *m_view;
     FindingsView *m_notes;
     Chip *m_chip;
-    QAction *m_undo;
-    QAction *m_redo;
-    QPushButton *m_save = nullptr;
     QTimer *m_rest;
 };
 

@@ -26,19 +26,15 @@ constexpr int durationWidth = 80;
 } // namespace
 
 CvForm::CvForm(Date today, const Langage &langage, QWidget *parent)
-    : QScrollArea{parent},
-      m_content{new QWidget{this}},
-      m_title{new QLineEdit{m_content}}
+    : QWidget{parent},
+      m_title{new QLineEdit{this}}
 {
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setObjectName(QStringLiteral("scrolled"));
-    auto *column = new QVBoxLayout{m_content};
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 3 * gridUnit, 0);
     column->setSpacing(2 * gridUnit);
     m_title->setPlaceholderText(tr("Consultante en stratégie de données"));
-    column->addWidget(new FieldRow{tr("&Titre"), m_title, m_content});
+    column->addWidget(new FieldRow{tr("&Titre"), m_title, this});
+    setFocusProxy(m_title);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_cv.titre = text.toStdString();
         Q_EMIT changed(tr("Titre"));
@@ -51,15 +47,14 @@ CvForm::CvForm(Date today, const Langage &langage, QWidget *parent)
     addList(tr("&Formations (une par ligne)"), &CvAnonymise::formations);
     addList(tr("&Compétences (une par ligne)"), &CvAnonymise::competences);
     addList(tr("Certification&s (une par ligne)"), &CvAnonymise::certifications);
-    addList(tr("La&ngues (une par ligne)"), &CvAnonymise::langues);
+    addList(tr("Lang&ues (une par ligne)"), &CvAnonymise::langues);
     addMissions(today, langage);
-    setWidget(m_content);
 }
 
 NotesEdit *CvForm::addNotes(const QString &label, int lines)
 {
-    auto *edit = new NotesEdit{lines, m_content};
-    m_content->layout()->addWidget(new FieldRow{label, edit, m_content});
+    auto *edit = new NotesEdit{lines, this};
+    layout()->addWidget(new FieldRow{label, edit, this});
     return edit;
 }
 
@@ -75,16 +70,15 @@ void CvForm::addList(const QString &label, std::vector<std::string> CvAnonymise:
 
 void CvForm::addMissions(Date today, const Langage &langage)
 {
-    m_content->layout()->addWidget(
-        plainLabel(tr("Missions, sans date ni nom de client"), m_content, QStringLiteral("strong")));
-    m_missions = new EntryList{tr("Missions"), tr("&Ajouter une mission"), today, m_content};
+    layout()->addWidget(plainLabel(tr("Missions, sans date ni nom de client"), this, QStringLiteral("strong")));
+    m_missions = new EntryList{tr("Missions"), tr("&Ajouter une mission"), today, this};
     m_missions->setMinimumHeight(missionsHeight);
     m_missions->setEmptyHint(tr("Une mission donne sa durée, son contexte, le rôle tenu et les travaux menés."));
     const EntryFields<MissionCv> fields{m_cv.missions, langage};
     m_missions->table().setColumns(
         {fields.text(tr("Durée"), &MissionCv::duree, durationWidth), fields.text(tr("Contexte"), &MissionCv::contexte),
          fields.text(tr("Rôle"), &MissionCv::role), fields.text(tr("Travaux"), &MissionCv::travaux)});
-    m_content->layout()->addWidget(m_missions);
+    layout()->addWidget(m_missions);
     connect(m_missions, &EntryList::acted, this, &CvForm::act);
     connect(&m_missions->table(), &EntryTable::edited, this,
             [this](int row, int column) { Q_EMIT changed(tr("Mission %1, %2").arg(row + 1).arg(column)); });

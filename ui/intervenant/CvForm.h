@@ -7,7 +7,7 @@
 #include "core/text/Langage.h"
 #include "ui/entries/EntryList.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include <array>
 
@@ -18,7 +18,7 @@ namespace trame::ui {
 class NotesEdit;
 
 /// The fields of a CV: title, summary, lists of one item a line, and the missions.
-class CvForm : public QScrollArea
+class CvForm : public QWidget
 {
     Q_OBJECT
 public:
@@ -44,7 +44,6 @@ private:
 
     CvAnonymise m_cv;
     Edition m_edition = Edition::Refusee;
-    QWidget *m_content;
     QLineEdit *m_title;
     NotesEdit *m_summary = nullptr;
     std::array<ListField, 4> m_lists;
