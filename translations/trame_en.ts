@@ -5838,36 +5838,12 @@ VAT  %2</translation>
 <context>
     <name>trame::ui::CvEditor</name>
     <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Rétablir</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
         <source>CV anonymisé de %1</source>
         <translation>Anonymised CV of %1</translation>
     </message>
     <message>
         <source>Tel qu’il sera imprimé</source>
         <translation>As it will be printed</translation>
-    </message>
-    <message>
-        <source>F&amp;ermer</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Enre&amp;gistrer</source>
-        <translation>S&amp;ave</translation>
-    </message>
-    <message>
-        <source>Annuler : %1 (Ctrl+Z)</source>
-        <translation>Undo: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Rien n’y laisse reconnaître la personne (CCTP 6.6.5).</source>
@@ -5891,10 +5867,6 @@ VAT  %2</translation>
     <message>
         <source>Le CV n’a pas été enregistré</source>
         <translation>The CV was not saved</translation>
-    </message>
-    <message>
-        <source>Le CV de %1 a des changements qui ne sont pas enregistrés.</source>
-        <translation>The CV of %1 has changes that are not saved.</translation>
     </message>
 </context>
 <context>
@@ -5932,7 +5904,7 @@ VAT  %2</translation>
         <translation>Ce&amp;rtifications (one per line)</translation>
     </message>
     <message>
-        <source>La&amp;ngues (une par ligne)</source>
+        <source>Lang&amp;ues (une par ligne)</source>
         <translation>&amp;Languages (one per line)</translation>
     </message>
     <message>
@@ -6808,10 +6780,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Code, name…</translation>
     </message>
     <message>
-        <source>Intervenants</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Avec CV</source>
         <translation>With CV</translation>
     </message>
@@ -6834,22 +6802,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Enregistrez ici les personnes qui interviennent, leur expérience en IA et leur CV anonymisé : les devis les nommeront par leur code.</source>
         <translation>Record here the people who take part, their AI experience and their anonymised CV: devis will name them by their code.</translation>
-    </message>
-    <message>
-        <source>Ajouter un intervenant</source>
-        <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>Personne ne correspond</source>
-        <translation>No one matches</translation>
-    </message>
-    <message>
-        <source>Aucun intervenant ne répond à cette recherche.</source>
-        <translation>No person matches this search.</translation>
-    </message>
-    <message>
-        <source>Effacer la recherche</source>
-        <translation>Clear the search</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6887,32 +6839,32 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         </translation>
     </message>
     <message>
-        <source>Exporter la liste</source>
-        <translation>Export the list</translation>
-    </message>
-    <message>
-        <source>intervenants.csv</source>
-        <translation>people.csv</translation>
-    </message>
-    <message>
-        <source>Fichiers CSV (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>La liste est enregistrée.</source>
-        <translation>The list is saved.</translation>
-    </message>
-    <message>
-        <source>La liste n’a pas été enregistrée</source>
-        <translation>The list was not saved</translation>
-    </message>
-    <message>
         <source>Avec ou sans CV</source>
         <translation>With or without CV</translation>
     </message>
     <message>
         <source>Ajo&amp;uter un intervenant</source>
         <translation>Add a pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>Choisissez une personne pour voir son profil et son CV.</source>
+        <translation>Choose a person to see their profile and CV.</translation>
+    </message>
+    <message>
+        <source>C&amp;V anonymisé…</source>
+        <translation>Anon&amp;ymised CV…</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>E&amp;dit…</translation>
+    </message>
+    <message>
+        <source>Compétences</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>À masquer</source>
+        <translation>To hide</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7212,53 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
+    <name>trame::ui::FileField</name>
+    <message>
+        <source>Un PNG ou un JPEG, imprimé en tête des devis ; au plus 8 Mo et 40 millions de points.</source>
+        <translation>A PNG or a JPEG, printed at the head of devis; at most 8 MB and 40 million pixels.</translation>
+    </message>
+    <message>
+        <source>Aucune image</source>
+        <translation>No image</translation>
+    </message>
+    <message>
+        <source>Images PNG et JPEG (*.png *.jpg *.jpeg)</source>
+        <translation>PNG and JPEG images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Déposez ici l’image de la signature ou le devis signé (PDF) : au plus 20 Mo, et 40 millions de points.</source>
+        <translation>Drop the image of the signature or the signed devis (PDF) here: at most 20 MB, and 40 million pixels.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier</source>
+        <translation>No file</translation>
+    </message>
+    <message>
+        <source>Signature ou devis signé (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Signature or signed devis (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir une image…</source>
+        <translation>Choose an ima&amp;ge…</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir un fichier…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tirer l’image</source>
+        <translation>Re&amp;move the image</translation>
+    </message>
+    <message>
+        <source>Re&amp;tirer</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>trame::ui::FilterBar</name>
     <message>
         <source>Rechercher</source>
@@ -7319,6 +7318,18 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <source>Rétablir</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>Défaire (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Défaire : %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>F&amp;ermer</source>
+        <translation>&amp;Close</translation>
+    </message>
 </context>
 <context>
     <name>trame::ui::GanttEditor</name>
@@ -7356,41 +7367,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>Résultats</source>
         <translation>Results</translation>
-    </message>
-</context>
-<context>
-    <name>trame::ui::ImageField</name>
-    <message>
-        <source>C&amp;hoisir une image…</source>
-        <translation>Choose an ima&amp;ge…</translation>
-    </message>
-    <message>
-        <source>%1 : choisir une image</source>
-        <translation>%1: choose an image</translation>
-    </message>
-    <message>
-        <source>Aucune image</source>
-        <translation>No image</translation>
-    </message>
-    <message>
-        <source>Choisir une image</source>
-        <translation>Choose an image</translation>
-    </message>
-    <message>
-        <source>Images PNG et JPEG (*.png *.jpg *.jpeg)</source>
-        <translation>PNG and JPEG images (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Re&amp;tirer l’image</source>
-        <translation>Re&amp;move the image</translation>
-    </message>
-    <message>
-        <source>%1 : retirer l’image</source>
-        <translation>%1: remove the image</translation>
-    </message>
-    <message>
-        <source>Un PNG ou un JPEG, imprimé en tête des devis ; au plus 8 Mo et 40 millions de points.</source>
-        <translation>A PNG or a JPEG, printed at the head of devis; at most 8 MB and 40 million pixels.</translation>
     </message>
 </context>
 <context>
@@ -7458,10 +7434,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>&amp;Choisir un fichier CSV…</source>
         <translation>&amp;Choose a CSV file…</translation>
-    </message>
-    <message>
-        <source>A&amp;nnuler</source>
-        <translation>Ca&amp;ncel</translation>
     </message>
     <message>
         <source>Choisissez le fichier du bordereau</source>
@@ -7549,58 +7521,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
-    <name>trame::ui::IntervenantCard</name>
-    <message>
-        <source>Intervenant</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>&amp;Modifier…</source>
-        <translation>E&amp;dit…</translation>
-    </message>
-    <message>
-        <source>C&amp;V anonymisé…</source>
-        <translation>Anon&amp;ymised CV…</translation>
-    </message>
-    <message>
-        <source>Titulaire</source>
-        <translation>Holder</translation>
-    </message>
-    <message>
-        <source>En IA depuis</source>
-        <translation>In AI since</translation>
-    </message>
-    <message>
-        <source>Expérience</source>
-        <translation>Experience</translation>
-    </message>
-    <message>
-        <source>Profil aujourd’hui</source>
-        <translation>Profile today</translation>
-    </message>
-    <message>
-        <source>Compétences</source>
-        <translation>Skills</translation>
-    </message>
-    <message>
-        <source>À masquer</source>
-        <translation>To hide</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-</context>
-<context>
     <name>trame::ui::IntervenantEditor</name>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Rétablir</source>
-        <translation>&amp;Redo</translation>
-    </message>
     <message>
         <source>Nouvel intervenant</source>
         <translation>New person</translation>
@@ -7618,20 +7539,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Anon&amp;ymised CV…</translation>
     </message>
     <message>
-        <source>F&amp;ermer</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Enre&amp;gistrer</source>
-        <translation>Sa&amp;ve</translation>
-    </message>
-    <message>
         <source>La personne n’a pas été enregistrée</source>
         <translation>The person was not saved</translation>
-    </message>
-    <message>
-        <source>Cette personne a des changements qui ne sont pas enregistrés.</source>
-        <translation>This person has changes that are not saved.</translation>
     </message>
     <message>
         <source>Les titulaires ne peuvent pas être lus</source>
@@ -7694,7 +7603,7 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
     <message>
         <source>&amp;Adresse</source>
-        <translation>&amp;Address</translation>
+        <translation>Add&amp;ress</translation>
     </message>
     <message>
         <source>Compétences &amp;spécialisées (une par ligne)</source>
@@ -8630,16 +8539,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Appearan&amp;ce</translation>
     </message>
     <message>
-        <source>Enre&amp;gistrer</source>
-        <translation>S&amp;ave</translation>
-    </message>
-    <message>
-        <source>A&amp;nnuler</source>
-        <translation>Ca&amp;ncel</translation>
-    </message>
-    <message>
-        <source>Date du jour&#xa0;: %1.</source>
-        <translation>Today: %1.</translation>
+        <source>Date du jour : %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8974,29 +8875,6 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     </message>
 </context>
 <context>
-    <name>trame::ui::SignatureField</name>
-    <message>
-        <source>&amp;Choisir un fichier…</source>
-        <translation>&amp;Choose a file…</translation>
-    </message>
-    <message>
-        <source>Re&amp;tirer</source>
-        <translation>Re&amp;move</translation>
-    </message>
-    <message>
-        <source>Signature ou devis signé</source>
-        <translation>Signature or signed devis</translation>
-    </message>
-    <message>
-        <source>Signature ou devis signé (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation>Signature or signed devis (*.pdf *.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Déposez ici l’image de la signature ou le devis signé (PDF) : au plus 20 Mo, et 40 millions de points.</source>
-        <translation>Drop the image of the signature or the signed devis (PDF) here: at most 20 MB, and 40 million pixels.</translation>
-    </message>
-</context>
-<context>
     <name>trame::ui::SiretEdit</name>
     <message>
         <source>14 chiffres</source>
@@ -9293,6 +9171,10 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
     <message>
         <source>&amp;Qualité du signataire</source>
         <translation>&amp;Role of the signatory</translation>
+    </message>
+    <message>
+        <source>Signature ou devis signé</source>
+        <translation>Signature or signed devis</translation>
     </message>
 </context>
 <context>

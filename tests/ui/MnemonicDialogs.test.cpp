@@ -105,7 +105,7 @@ TEST_CASE("no two things in sight of a dialog of the activity answer to one key"
 TEST_CASE("no two things in sight of a dialog of the window answer to one key", "[mnemoniques]")
 {
     DialogsInside b{GENERATE(Langue::Francais, Langue::Anglais)};
-    look("preferences", PreferencesDialog{{}, QStringLiteral("23/11/2026")});
+    look("preferences", PreferencesDialog{{}, QStringLiteral("23/11/2026"), b.banc.dialogs});
     look("about", AboutDialog{{}});
     PremierAccordAssistant assistant{
         {b.screen.langage(), b.banc.dialogs, b.banc.classeur.essai.clock.aujourdhui(), b.banc.folder.path(), {}, {}}};

@@ -205,7 +205,7 @@ TEST_CASE("every control of the shell has a name", "[fenetre]")
     CHECK(nameless(shell.window) == QString{});
     shell.open(true);
     CHECK(nameless(shell.window) == QString{});
-    CHECK(nameless(PreferencesDialog{{}, QStringLiteral("23/11/2026")}) == QString{});
+    CHECK(nameless(PreferencesDialog{{}, QStringLiteral("23/11/2026"), shell.dialogs}) == QString{});
     CHECK(nameless(AboutDialog{{}}) == QString{});
     for (const auto *label : shell.window.findChildren<QLabel *>())
         CHECK(label->textFormat() == Qt::PlainText);
@@ -217,7 +217,7 @@ TEST_CASE("preferences are kept, and a value that isn't known reads as the usual
     const Preferences chosen{ScreenLanguage::English, Appearance::Dark};
     savePreferences(shell.settings, chosen);
     CHECK(loadPreferences(shell.settings) == chosen);
-    CHECK(PreferencesDialog{chosen, {}}.preferences() == chosen);
+    CHECK(PreferencesDialog{chosen, {}, shell.dialogs}.preferences() == chosen);
     shell.settings.setValue(QStringLiteral("preferences/langue"), QStringLiteral("klingon"));
     CHECK(loadPreferences(shell.settings).language == ScreenLanguage::System);
 }

@@ -31,20 +31,18 @@ namespace trame::ui {
 
 namespace {
 
-constexpr int usualWidth = 860;
-constexpr int usualHeight = 460;
+constexpr QSize usualSize{860, 460};
 
 enum Face { Nothing, Lines, Faults };
 
 } // namespace
 
 ImportBpuDialog::ImportBpuDialog(const Espace &espace, QWidget *parent)
-    : QDialog{parent},
+    : FormDialog{tr("Importer un bordereau"), espace.dialogs, parent},
       m_espace{espace},
       m_accord{new QComboBox{this}},
       m_path{new QLineEdit{this}},
       m_summary{plainLabel({}, this, QStringLiteral("strong"))},
-      m_error{plainLabel({}, this, QStringLiteral("error"))},
       m_faces{new QStackedWidget{this}},
       m_preview{new FactTable{tr("Ce que l’import ferait"),
                               {{.title = tr("Code")},
@@ -60,15 +58,13 @@ ImportBpuDialog::ImportBpuDialog(const Espace &espace, QWidget *parent)
                               {.title = tr("Colonne")},
                               {.title = tr("Ce qui s’y trouve")},
                               {.title = tr("Pourquoi, et ce qui est attendu"), .stretch = true}},
-                             this}},
-      m_import{new QPushButton{tr("&Importer"), this}}
+                             this}}
 {
-    setWindowTitle(tr("Importer un bordereau"));
-    setAccessibleName(windowTitle());
+    setUsualSize(usualSize);
+    setAct(tr("&Importer"));
     build();
     fillAccords();
     preview();
-    resize(usualWidth, usualHeight);
 }
 
 void ImportBpuDialog::build()
@@ -76,15 +72,9 @@ void ImportBpuDialog::build()
     m_path->setReadOnly(true);
     m_path->setPlaceholderText(tr("Aucun fichier choisi"));
     auto *choose = new QPushButton{tr("&Choisir un fichier CSV…"), this};
-    auto *cancel = new QPushButton{tr("A&nnuler"), this};
-    for (auto *button : {choose, cancel, m_import}) {
-        button->setAccessibleName(withoutMnemonic(button->text()));
-        button->setAutoDefault(false);
-    }
-    m_import->setProperty("role", QStringLiteral("primary"));
+    choose->setAccessibleName(withoutMnemonic(choose->text()));
+    choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportBpuDialog::chooseFile);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, &ImportBpuDialog::importLines);
     connect(m_accord, &QComboBox::currentIndexChanged, this, &ImportBpuDialog::preview);
 
     m_faces->addWidget(new EmptyState{
@@ -95,25 +85,17 @@ void ImportBpuDialog::build()
         this});
     m_faces->addWidget(m_preview);
     m_faces->addWidget(m_faults);
-    m_error->setWordWrap(true);
-    m_error->hide();
 
-    auto *top = new QHBoxLayout;
+    auto *choice = new QWidget{this};
+    auto *top = new QHBoxLayout{choice};
+    top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(3 * gridUnit);
     top->addWidget(new FieldRow{tr("&Accord-cadre"), m_accord, this}, 1);
     top->addWidget(new FieldRow{tr("&Fichier"), m_path, this}, 1);
     top->addWidget(choose, 0, Qt::AlignBottom);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_summary, 1);
-    buttons->addWidget(m_import);
-    buttons->addWidget(cancel);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 3 * gridUnit);
-    column->setSpacing(3 * gridUnit);
-    column->addLayout(top);
-    column->addWidget(m_faces, 1);
-    column->addWidget(m_error);
-    column->addLayout(buttons);
+    addPart(choice);
+    addPart(m_faces, 1);
+    addFoot(m_summary);
     choose->setFocus();
 }
 
@@ -176,8 +158,8 @@ std::vector<Cell> ImportBpuDialog::cells(const LigneApercu &apercu) const
 
 void ImportBpuDialog::preview()
 {
-    m_import->setEnabled(false);
-    m_error->hide();
+    saveButton()->setEnabled(false);
+    showError({});
     if (accord() == nullptr) {
         m_summary->setText(tr("Enregistrez d’abord un titulaire et son accord-cadre."));
         return;
@@ -201,7 +183,7 @@ void ImportBpuDialog::preview()
     m_summary->setText(tr("%1, %2, %3")
                            .arg(tr("%n ligne(s) à ajouter", nullptr, nombres[0]),
                                 tr("%n à modifier", nullptr, nombres[1]), tr("%n inchangée(s)", nullptr, nombres[2])));
-    m_import->setEnabled(nombres[0] + nombres[1] > 0);
+    saveButton()->setEnabled(nombres[0] + nombres[1] > 0);
 }
 
 void ImportBpuDialog::showErrors(const std::vector<Erreur> &erreurs)
@@ -216,24 +198,25 @@ void ImportBpuDialog::showErrors(const std::vector<Erreur> &erreurs)
     m_faces->setCurrentIndex(Faults);
     m_summary->setText(
         tr("%n cellule(s) à corriger dans le fichier : rien n’est importé", nullptr, static_cast<int>(erreurs.size())));
-    m_import->setEnabled(false);
+    saveButton()->setEnabled(false);
 }
 
-void ImportBpuDialog::importLines()
+bool ImportBpuDialog::save()
 {
     const auto *chosen = accord();
-    if (chosen == nullptr)
-        return;
-    const auto titulaire = Lectures{m_espace.session}.titulaire(chosen->titulaire);
-    const auto siret = titulaire ? std::optional{titulaire->siret} : std::nullopt;
-    const auto fait = ImporterBpu{m_espace.session}(chosen->numeroLot, siret, m_lignes);
+    if (chosen == nullptr || !saveButton()->isEnabled())
+        return false;
+    const auto fait = aLaBordure([&] {
+        const auto titulaire = Lectures{m_espace.session}.titulaire(chosen->titulaire);
+        const auto siret = titulaire ? std::optional{titulaire->siret} : std::nullopt;
+        return ImporterBpu{m_espace.session}(chosen->numeroLot, siret, m_lignes);
+    });
     if (!fait) {
-        m_error->setText(ErrorText{m_espace.langage}(fait.error()));
-        m_error->show();
-        return;
+        showError(ErrorText{m_espace.langage}(fait.error()));
+        return false;
     }
     m_bilan = *fait;
-    accept();
+    return true;
 }
 
 } // namespace trame::ui

@@ -6,15 +6,13 @@
 #include "core/domain/accord/AccordCadre.h"
 #include "core/domain/bpu/ImportBpu.h"
 #include "core/usecases/bpu/ImporterBpu.h"
+#include "ui/forms/FormDialog.h"
 #include "ui/lists/RowSource.h"
 #include "ui/workspace/Espace.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace trame::ui {
@@ -23,7 +21,7 @@ class FactTable;
 
 /// Takes a price schedule from a CSV file into an agreement: the file and the agreement are chosen, what the import
 /// would do is shown line by line, or each cell that can't be taken, and only then is anything written.
-class ImportBpuDialog : public QDialog
+class ImportBpuDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -34,13 +32,16 @@ public:
     /// Reads a file, as the button does once one is chosen.
     void readFile(const QString &path);
 
+protected:
+    /// Imports the lines.
+    bool save() override;
+
 private:
     void build();
     void fillAccords();
     void chooseFile();
     void preview();
     void showErrors(const std::vector<Erreur> &erreurs);
-    void importLines();
     [[nodiscard]] const AccordCadre *accord() const;
     [[nodiscard]] std::vector<Cell> cells(const LigneApercu &ligne) const;
 
@@ -51,11 +52,9 @@ private:
     QComboBox *m_accord;
     QLineEdit *m_path;
     QLabel *m_summary;
-    QLabel *m_error;
     QStackedWidget *m_faces;
     FactTable *m_preview;
     FactTable *m_faults;
-    QPushButton *m_import;
 };
 
 } // namespace trame::ui

@@ -231,7 +231,7 @@ void MainWindow::setAppearance(Appearance appearance)
 void MainWindow::openPreferences()
 {
     const auto before = loadPreferences(m_services.settings);
-    PreferencesDialog dialog{before, m_services.today, this};
+    PreferencesDialog dialog{before, m_services.today, m_services.dialogs, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto chosen = dialog.preferences();

@@ -4,14 +4,11 @@
 #include "ui/shell/PreferencesDialog.h"
 
 #include "ui/common/PlainText.h"
-#include "ui/common/Tokens.h"
 #include "ui/forms/FieldRow.h"
+#include "ui/forms/FormMemory.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace trame::ui {
 
@@ -21,14 +18,13 @@ constexpr int usualWidth = 380;
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QString &today, QWidget *parent)
-    : QDialog{parent},
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QString &today, Dialogs &dialogs,
+                                     QWidget *parent)
+    : FormDialog{tr("Préférences"), dialogs, parent},
       m_language{new QComboBox{this}},
       m_appearance{new QComboBox{this}}
 {
-    setWindowTitle(tr("Préférences"));
-    setAccessibleName(windowTitle());
-    setMinimumWidth(usualWidth);
+    setUsualSize({usualWidth, 0});
     // Each language under its own name: who can't read this one finds it.
     m_language->addItems({tr("Celle du système"), QStringLiteral("Français"), QStringLiteral("English")});
     m_appearance->addItems({tr("Celle du système"), tr("Claire"), tr("Sombre")});
@@ -37,29 +33,18 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
 
     auto *language = new FieldRow{tr("&Langue de l’écran"), m_language, this};
     language->setHint(tr("Les documents du marché restent en français."));
-    auto *appearance = new FieldRow{tr("&Apparence"), m_appearance, this};
-    auto *date = plainLabel(tr("Date du jour : %1.").arg(today), this, QStringLiteral("muted"));
+    addPart(language);
+    addPart(new FieldRow{tr("&Apparence"), m_appearance, this});
+    addPart(plainLabel(tr("Date du jour : %1.").arg(today), this, QStringLiteral("muted")));
+    for (auto *choice : {m_language, m_appearance})
+        memory().watch(*choice);
+    memory().start();
+    m_language->setFocus();
+}
 
-    auto *accept = new QPushButton{tr("Enre&gistrer"), this};
-    accept->setProperty("role", QStringLiteral("primary"));
-    accept->setDefault(true);
-    auto *cancel = new QPushButton{tr("A&nnuler"), this};
-    for (auto *button : {accept, cancel})
-        button->setAccessibleName(withoutMnemonic(button->text()));
-    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(accept);
-    buttons->addWidget(cancel);
-
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(5 * gridUnit, 5 * gridUnit, 5 * gridUnit, 4 * gridUnit);
-    column->setSpacing(4 * gridUnit);
-    for (QWidget *row :
-         {static_cast<QWidget *>(language), static_cast<QWidget *>(appearance), static_cast<QWidget *>(date)})
-        column->addWidget(row);
-    column->addLayout(buttons);
+bool PreferencesDialog::save()
+{
+    return true;
 }
 
 Preferences PreferencesDialog::preferences() const

@@ -3,22 +3,25 @@
 
 #pragma once
 
+#include "ui/forms/FormDialog.h"
 #include "ui/shell/Preferences.h"
-
-#include <QDialog>
 
 class QComboBox;
 
 namespace trame::ui {
 
 /// Language and appearance. The date of the day is shown, and can't be changed: rules and due dates stand on it.
-class PreferencesDialog : public QDialog
+class PreferencesDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    PreferencesDialog(const Preferences &preferences, const QString &today, QWidget *parent = nullptr);
+    PreferencesDialog(const Preferences &preferences, const QString &today, Dialogs &dialogs,
+                      QWidget *parent = nullptr);
 
     [[nodiscard]] Preferences preferences() const;
+
+protected:
+    bool save() override;
 
 private:
     QComboBox *m_language;
