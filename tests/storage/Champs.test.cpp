@@ -119,12 +119,44 @@ TEST_CASE("a row of the lists of prices, people and devis has every field", "[bp
     CHECK(personne->titulaire == c.d.titulaire.nom);
     const auto devis = DevisListQuery{base, jour}.ligne(c.d.version.id.valeur());
     REQUIRE(devis.has_value());
+    CHECK(devis->version == c.d.version.id);
+    CHECK(devis->numero.empty());
+    CHECK(devis->reference == "BROUILLON-0000");
+    CHECK(devis->numeroVersion == 1);
+    CHECK(devis->etat == EtatDevis::Brouillon);
+    CHECK(devis->demande == c.d.demande.numero);
+    CHECK(devis->siret == c.d.beneficiaire.siret);
+    CHECK(devis->beneficiaire == c.d.beneficiaire.nom);
+    CHECK(devis->lot == 2);
+    CHECK(devis->objet == c.d.version.contenu.objet);
+    CHECK_FALSE(devis->emission.has_value());
     CHECK(devis->totalHt == 4'970'00_c);
+    CHECK(devis->totalTva == 994'00_c);
     CHECK(devis->totalTtc == 5'964'00_c);
     const auto &contenu = c.d.version.contenu;
     REQUIRE(contenu.validite != contenu.date);
     CHECK(devis->date == contenu.date);
     CHECK(devis->validite == contenu.validite);
+}
+
+TEST_CASE("a row of the list of needs has every field, and those of its last devis", "[liste][use-a]")
+{
+    Classeur c;
+    const auto demande = DemandeListQuery{c.session->base(), jour}.ligne(c.d.demande.id.valeur());
+    REQUIRE(demande.has_value());
+    CHECK(demande->id == c.d.demande.id);
+    CHECK(demande->numero == "BES-L2-2025-0001");
+    CHECK(demande->lot == 2);
+    CHECK(demande->titulaire == c.d.titulaire.nom);
+    CHECK(demande->siret == c.d.beneficiaire.siret);
+    CHECK(demande->beneficiaire == c.d.beneficiaire.nom);
+    CHECK(demande->objet == "Audit");
+    CHECK(demande->reception == le("2026-11-12"));
+    CHECK(demande->etat == EtatDemande::Brouillon);
+    CHECK(demande->devis == c.d.devis.id);
+    CHECK(demande->nomDevis == "BROUILLON-0000");
+    CHECK(demande->versionDevis == 1);
+    CHECK(demande->totalHt == 4'970'00_c);
 }
 
 TEST_CASE("what another window took out of a list is no row of it any more", "[liste][bpu-a][devis-a][order-a]")

@@ -253,6 +253,11 @@ TEST_CASE("what is no journal of this file is kept too: other pages, another siz
         CHECK(lireOctets(ecartes->front()) == etranger);
         CHECK(affaire.compteurs() == acquittes);
     }
+    // Its act hadn't written yet: what the file has more isn't its own to cut off.
+    affaire.poser(affaire.avant + QByteArray(taillePage, 'x'), QByteArray{journal}.replace(8, 4, entier32(0)));
+    CHECK(affaire.lien() == LienJournal::Etranger);
+    REQUIRE(QFile::remove(QString::fromStdString(affaire.essai.fichier.chemin() + "-journal")));
+    ecrireOctets(affaire.essai.fichier.chemin(), affaire.avant);
     ecrireOctets(affaire.essai.fichier.chemin() + "-wal", "autre");
     CHECK(affaire.compteurs() == acquittes);
     CHECK(lireOctets(affaire.essai.fichier.chemin("accord été (journal écarté).wal")) == "autre");

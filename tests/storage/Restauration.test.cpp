@@ -155,6 +155,17 @@ TEST_CASE("a damaged backup, another file's, or the file itself is refused with 
         ecrireOctets(cas.copie, QByteArray(10'000, 'x'));
         CHECK(cas.pourquoi() == "etrangere");
     }
+    SECTION("an empty file")
+    {
+        ecrireOctets(cas.copie, {});
+        CHECK(cas.pourquoi() == "etrangere");
+    }
+    SECTION("none is there: said as such")
+    {
+        cas.copie += "x";
+        CHECK(Restauration::comparer(cas.fichier, cas.copie).error().code == CodeErreur::FichierAbsent);
+        CHECK(cas.restaurer().error().code == CodeErreur::FichierAbsent);
+    }
     SECTION("another file")
     {
         const Cas autre;
