@@ -8539,8 +8539,8 @@ Note what you want to keep, then reload the devis and redo your changes; reloadi
         <translation>Appearan&amp;ce</translation>
     </message>
     <message>
-        <source>Date du jour : %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Date du jour&#xa0;: %1.</source>
+        <translation>Today: %1.</translation>
     </message>
 </context>
 <context>

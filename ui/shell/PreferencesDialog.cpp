@@ -35,7 +35,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     language->setHint(tr("Les documents du marché restent en français."));
     addPart(language);
     addPart(new FieldRow{tr("&Apparence"), m_appearance, this});
-    addPart(plainLabel(tr("Date du jour : %1.").arg(today), this, QStringLiteral("muted")));
+    addPart(plainLabel(tr("Date du jour : %1.").arg(today), this, QStringLiteral("muted")));
     for (auto *choice : {m_language, m_appearance})
         memory().watch(*choice);
     memory().start();
