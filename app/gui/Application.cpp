@@ -185,7 +185,7 @@ void Application::montrerFichier(std::unique_ptr<Session> session, ui::Acces acc
 ui::Espace Application::espaceDe(ui::Acces acces)
 {
     return {m_fichier->session(), *m_langage, m_communs.settings,          m_communs.dialogs, m_worker,
-            m_fichier->bureau(),  acces,      [this] { apresEcriture(); }, &m_saisies};
+            m_fichier->desk(),    acces,      [this] { apresEcriture(); }, &m_saisies};
 }
 
 void Application::suivre()

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/SystemClock.h"
-#include "app/gui/BureauFichier.h"
 #include "app/gui/FichierOuvert.h"
+#include "app/gui/FileDesk.h"
 #include "app/gui/Traductions.h"
 #include "core/storage/Restauration.h"
 #include "ui/common/Dialogs.h"

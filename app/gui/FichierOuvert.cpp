@@ -3,7 +3,6 @@
 
 #include "app/gui/FichierOuvert.h"
 
-#include "app/gui/BureauFichier.h"
 #include "core/storage/Dommage.h"
 #include "core/text/LibellesJournal.h"
 #include "core/text/Utf8.h"
@@ -28,7 +27,7 @@ FichierOuvert::FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, 
       m_session{std::move(session)},
       m_acces{acces},
       m_tenant{std::move(tenant)},
-      m_bureau{bureauDe(*m_session, m_documents.get())}
+      m_desk{*m_session, m_documents.get()}
 {
 }
 

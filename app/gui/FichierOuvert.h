@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/gui/FileDesk.h"
 #include "core/files/PrivateFolder.h"
 #include "core/storage/Session.h"
 #include "ui/shell/FileStatus.h"
@@ -22,7 +23,7 @@ public:
     FichierOuvert(std::unique_ptr<Session> session, ui::Acces acces, std::optional<Detenteur> tenant);
 
     [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] const ui::Bureau &bureau() const { return m_bureau; }
+    [[nodiscard]] const ui::Desk &desk() const { return m_desk; }
     [[nodiscard]] ui::Acces acces() const { return m_acces; }
     [[nodiscard]] QString chemin() const;
 
@@ -45,7 +46,7 @@ private:
     std::unique_ptr<Session> m_session;
     ui::Acces m_acces;
     std::optional<Detenteur> m_tenant;
-    ui::Bureau m_bureau;
+    FileDesk m_desk;
     QString m_enregistre;
     std::optional<bool> m_intact;
     std::int64_t m_actesDepuis = 0;

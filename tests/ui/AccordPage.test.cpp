@@ -228,7 +228,7 @@ TEST_CASE("an empty file begins with the agreement of the CCTP", "[accord]")
     UnEspace banc;
     trame::test::Essai vide;
     const auto session = vide.creer();
-    Espace espace{*session, banc.langage, banc.settings, banc.dialogs, banc.worker, banc.bureau, Acces::Ecriture, {}};
+    Espace espace{*session, banc.langage, banc.settings, banc.dialogs, banc.worker, banc.desk, Acces::Ecriture, {}};
     AccordPage page{espace};
     show(page);
     CHECK(reads(page, "Aucun accord-cadre"));

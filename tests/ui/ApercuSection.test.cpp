@@ -31,17 +31,17 @@ DevisImprimable imprimable(const DossierDevis &d)
 struct PreviewBench {
     PreviewBench()
     {
-        planning.bureau.imprimable = [this](const DossierDevis &d) -> Result<DevisImprimable> {
+        planning.desk.onPrintable = [this](const DossierDevis &d) -> Result<DevisImprimable> {
             ++composed;
             if (broken)
                 return echec(CodeErreur::ImageInvalide, {std::string{"logo"}});
             return imprimable(d);
         };
-        planning.bureau.devis = [](const DossierDevis &d) { return produireDevis(imprimable(d)); };
-        planning.bureau.ecrirePdf = [](const DocumentPdf &document, const QString &path) {
+        planning.desk.onDevis = [](const DossierDevis &d) { return produireDevis(imprimable(d)); };
+        planning.desk.onWritePdf = [](const DocumentPdf &document, const QString &path) {
             return ecrirePdf(document, {path});
         };
-        planning.bureau.imprimer = [this](const PagesPeintes &pages, const QString &title, QWidget *) {
+        planning.desk.onPrint = [this](const PagesPeintes &pages, const QString &title, QWidget *) {
             return printer(pages, title);
         };
         section.resize(780, 500);

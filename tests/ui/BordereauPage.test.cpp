@@ -68,7 +68,7 @@ TEST_CASE("the price schedule shows the price of the day, and all prices of a li
 TEST_CASE("a price schedule is imported after its preview, and not without it", "[bordereau][bpu-a]")
 {
     UnEspace banc;
-    banc.bureau.lireBpu = [](const QString &) -> tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> {
+    banc.desk.onReadBpu = [](const QString &) -> tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> {
         return std::vector{venue("L2-AUD-01", 1'150'00_c, "2025-02-03"), venue("L2-AUD-02", 900'00_c, "2027-01-01"),
                            venue("L2-NEW-01", 500'00_c, "2025-02-03")};
     };
@@ -110,7 +110,7 @@ TEST_CASE("a price schedule is imported after its preview, and not without it", 
 TEST_CASE("each cell that can't be taken is shown, and nothing is imported", "[bordereau][bpu-b]")
 {
     UnEspace banc;
-    banc.bureau.lireBpu = [](const QString &) -> tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> {
+    banc.desk.onReadBpu = [](const QString &) -> tl::expected<std::vector<LigneBpu>, std::vector<Erreur>> {
         return tl::unexpected<std::vector<Erreur>>{
             {Erreur{CodeErreur::CsvInvalide,
                     {std::int64_t{4}, std::string{"prix_ht"}, std::string{"douze"},

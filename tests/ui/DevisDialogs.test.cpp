@@ -28,7 +28,7 @@ namespace {
 struct Emis : UnEditeur {
     Emis()
     {
-        REQUIRE(EmettreDevis{*c.session, bureau.rendreDevis}("BROUILLON-0000").has_value());
+        REQUIRE(EmettreDevis{*c.session, desk.onRender}("BROUILLON-0000").has_value());
         page.present(QStringLiteral("D-L2-2026-0001"));
         QApplication::processEvents();
     }

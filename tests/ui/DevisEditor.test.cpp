@@ -33,7 +33,7 @@ void openDraft(UnEditeur &e)
 
 void issue(UnEditeur &e)
 {
-    REQUIRE(EmettreDevis{*e.c.session, e.bureau.rendreDevis}("BROUILLON-0000").has_value());
+    REQUIRE(EmettreDevis{*e.c.session, e.desk.onRender}("BROUILLON-0000").has_value());
     e.page.present(QStringLiteral("D-L2-2026-0001"));
     QApplication::processEvents();
 }

@@ -138,7 +138,7 @@ TEST_CASE("the dashboard of an empty file says what to do first", "[tableau]")
     UnEspace banc;
     test::Essai vide;
     const auto session = vide.creer();
-    Espace espace{*session, banc.langage, banc.settings, banc.dialogs, banc.worker, banc.bureau, Acces::Ecriture, {}};
+    Espace espace{*session, banc.langage, banc.settings, banc.dialogs, banc.worker, banc.desk, Acces::Ecriture, {}};
     TableauDeBordPage page{espace};
     show(page);
     CHECK(reads(page, "Commencez par votre accord-cadre"));

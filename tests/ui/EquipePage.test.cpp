@@ -27,8 +27,8 @@ struct PeopleBench {
     explicit PeopleBench(Acces acces = Acces::Ecriture)
     {
         planning.espace.acces = acces;
-        planning.bureau.ecrireCsv = [this](const QString &, const QStringList &titles, int rows,
-                                           const std::function<QStringList(int)> &row) -> Result<void> {
+        planning.desk.onWriteCsv = [this](const QString &, const QStringList &titles, int rows,
+                                          const std::function<QStringList(int)> &row) -> Result<void> {
             csv << titles.join(QLatin1Char{';'});
             for (int i = 0; i < rows; ++i)
                 csv << row(i).join(QLatin1Char{';'});
@@ -201,7 +201,7 @@ TEST_CASE("a file without people says what to do first", "[equipe]")
     const auto vide = planning.classeur.essai.fichier.chemin("vide.trame");
     auto session = Session::creer(vide, moi, planning.classeur.essai.clock).value();
     Espace espace{*session,        planning.langage, planning.settings, planning.dialogs,
-                  planning.worker, planning.bureau,  Acces::Ecriture};
+                  planning.worker, planning.desk,    Acces::Ecriture};
     EquipePage page{espace};
     page.show();
     page.activate();

@@ -46,7 +46,7 @@ struct DialogsInside {
                   banc.settings,
                   banc.dialogs,
                   banc.worker,
-                  banc.bureau,
+                  banc.desk,
                   Acces::Ecriture,
                   [] {}};
 

@@ -32,13 +32,13 @@ struct PagesInside {
     explicit PagesInside(Langue langue)
         : screen{langue}
     {
-        banc.bureau.devis = banc.bureau.devisSigne = [](const DossierDevis &) -> Result<DocumentPdf> {
+        banc.desk.onDevis = banc.desk.onSignedDevis = [](const DossierDevis &) -> Result<DocumentPdf> {
             return DocumentPdf{"%PDF", "00", 1};
         };
-        banc.bureau.imprimable = [](const DossierDevis &) -> Result<DevisImprimable> {
+        banc.desk.onPrintable = [](const DossierDevis &) -> Result<DevisImprimable> {
             return echec(CodeErreur::LectureImpossible, {std::string{}, std::string{}});
         };
-        banc.bureau.imprimableSigne = [](const DossierDevis &) -> Result<std::optional<DevisImprimable>> {
+        banc.desk.onSignedPrintable = [](const DossierDevis &) -> Result<std::optional<DevisImprimable>> {
             return echec(CodeErreur::LectureImpossible, {std::string{}, std::string{}});
         };
     }
@@ -68,7 +68,7 @@ struct PagesInside {
                   banc.settings,
                   banc.dialogs,
                   banc.worker,
-                  banc.bureau,
+                  banc.desk,
                   Acces::Ecriture,
                   [] {}};
     int width = 1110;

@@ -8,6 +8,7 @@
 #include "core/usecases/devis/DossierLoader.h"
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
+#include "tests/ui/ScriptedDesk.h"
 #include "tests/ui/WhenOpen.h"
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisSection.h"
@@ -38,9 +39,9 @@ struct Planning {
     Langage langage;
     ScriptedDialogs dialogs;
     ui::Worker worker;
-    ui::Bureau bureau;
+    ScriptedDesk desk;
     int written = 0;
-    ui::Espace espace{*classeur.session,    langage, settings, dialogs, worker, bureau, ui::Acces::Ecriture,
+    ui::Espace espace{*classeur.session,    langage, settings, dialogs, worker, desk, ui::Acces::Ecriture,
                       [this] { ++written; }};
 
     /// The draft as it stands in the file.

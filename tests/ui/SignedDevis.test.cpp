@@ -22,7 +22,7 @@ const auto numero = QStringLiteral("D-L2-2026-0001");
 
 void issue(UnEditeur &e)
 {
-    REQUIRE(EmettreDevis{*e.c.session, e.bureau.rendreDevis}("BROUILLON-0000").has_value());
+    REQUIRE(EmettreDevis{*e.c.session, e.desk.onRender}("BROUILLON-0000").has_value());
 }
 
 void sign(UnEditeur &e)

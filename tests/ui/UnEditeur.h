@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/exchange/json/DevisJson.h"
 #include "core/usecases/devis/DossierLoader.h"
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/FilePrinter.h"
+#include "tests/ui/ScriptedDesk.h"
 #include "tests/ui/Texts.h"
 #include "ui/common/Worker.h"
 #include "ui/devis/DevisEditorPage.h"
@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -35,9 +34,10 @@ namespace {
 /// The devis editor on a real file, with documents that are made up.
 struct UnEditeur {
     explicit UnEditeur(ui::Acces acces = ui::Acces::Ecriture)
-        : espace{*c.session, langage, settings, dialogs, worker, bureau, acces, [this] { ++writes; }, &unsaved},
+        : espace{*c.session, langage, settings, dialogs, worker, desk, acces, [this] { ++writes; }, &unsaved},
           page{espace}
     {
+        setUpDesk();
         QObject::connect(&page, &ui::Page::targetWanted, [this](const QString &target) { targets << target; });
         QObject::connect(&page, &ui::Page::alerted, [this](const QString &text) { alerts << text; });
         page.resize(1110, 700);
@@ -48,6 +48,56 @@ struct UnEditeur {
     ~UnEditeur() { CHECK(dialogs.unanswered.isEmpty()); }
     UnEditeur(const UnEditeur &) = delete;
     UnEditeur &operator=(const UnEditeur &) = delete;
+
+    void setUpDesk()
+    {
+        desk.onRender = [](const DossierDevis &d) -> Result<std::string> { return "%PDF-1.4 " + d.devis.numero; };
+        desk.onDevis = [](const DossierDevis &d) -> Result<DocumentPdf> {
+            return DocumentPdf{"%PDF-1.4 " + QByteArray::fromStdString(d.devis.nom()), "abcd", 1};
+        };
+        desk.onSignedDevis = [](const DossierDevis &) -> Result<DocumentPdf> {
+            return DocumentPdf{"%PDF-1.4 s", "ef", 1};
+        };
+        desk.onPrintable = [](const DossierDevis &d) -> Result<DevisImprimable> {
+            return DevisImprimable{d.consultation,
+                                   d.lot,
+                                   d.accord,
+                                   d.titulaire,
+                                   {},
+                                   d.beneficiaire,
+                                   d.demande,
+                                   d.devis.nom(),
+                                   d.version,
+                                   "2026-11-24T09:00:00Z",
+                                   {},
+                                   {}};
+        };
+        desk.onSignedPrintable = [this](const DossierDevis &d) -> Result<std::optional<DevisImprimable>> {
+            ++signedComposed;
+            if (signedElsewhere)
+                return std::optional<DevisImprimable>{};
+            auto pages = desk.onPrintable(d).value();
+            pages.signature = d.version.reponse;
+            return std::optional{std::move(pages)};
+        };
+        desk.onPrint = [this](const PagesPeintes &pages, const QString &title, QWidget *) {
+            return printer(pages, title);
+        };
+        desk.onWritePdf = [this](const DocumentPdf &document, const QString &path) -> Result<void> {
+            documents << QStringLiteral("write ") + path;
+            lastWritten = document.octets;
+            return {};
+        };
+        desk.onDraftEmail = [this](const QString &to, const QString &subject, const QString &, const DocumentPdf &,
+                                   const QString &name) -> Result<void> {
+            documents << QStringLiteral("mail ") + to + QLatin1Char{' '} + subject + QLatin1Char{' '} + name;
+            return {};
+        };
+        desk.onShowPdf = [this](const DocumentPdf &, const QString &name) -> Result<void> {
+            documents << QStringLiteral("show ") + name;
+            return {};
+        };
+    }
 
     /// A button by what it is called, or null when there is none in sight.
     [[nodiscard]] QPushButton *button(const QString &name) const
@@ -105,59 +155,7 @@ struct UnEditeur {
     QByteArray lastWritten;       ///< What the last PDF that was saved holds.
     int signedComposed = 0;       ///< How often the pages of a signed devis were asked for.
     bool signedElsewhere = false; ///< The signed devis came back as a PDF.
-    ui::Bureau bureau{
-        .rendreDevis = [](const DossierDevis &d) -> Result<std::string> { return "%PDF-1.4 " + d.devis.numero; },
-        .devis = [](const DossierDevis &d) -> Result<DocumentPdf> {
-            return DocumentPdf{"%PDF-1.4 " + QByteArray::fromStdString(d.devis.nom()), "abcd", 1};
-        },
-        .devisSigne = [](const DossierDevis &) -> Result<DocumentPdf> {
-            return DocumentPdf{"%PDF-1.4 s", "ef", 1};
-        },
-        .commande = {},
-        .imprimable = [](const DossierDevis &d) -> Result<DevisImprimable> {
-            return DevisImprimable{d.consultation,
-                                   d.lot,
-                                   d.accord,
-                                   d.titulaire,
-                                   {},
-                                   d.beneficiaire,
-                                   d.demande,
-                                   d.devis.nom(),
-                                   d.version,
-                                   "2026-11-24T09:00:00Z",
-                                   {},
-                                   {}};
-        },
-        .imprimableSigne = [this](const DossierDevis &d) -> Result<std::optional<DevisImprimable>> {
-            ++signedComposed;
-            if (signedElsewhere)
-                return std::optional<DevisImprimable>{};
-            auto pages = bureau.imprimable(d).value();
-            pages.signature = d.version.reponse;
-            return std::optional{std::move(pages)};
-        },
-        .pagesCommande = {},
-        .imprimer = [this](const PagesPeintes &pages, const QString &title,
-                           QWidget *) { return printer(pages, title); },
-        .ecrirePdf = [this](const DocumentPdf &document, const QString &path) -> Result<void> {
-            documents << QStringLiteral("write ") + path;
-            lastWritten = document.octets;
-            return {};
-        },
-        .deposerPdf = {},
-        .ecrireCsv = {},
-        .lireBpu = {},
-        .contenuEnJson = DevisJson::ecrire,
-        .contenuDeJson = [](const QJsonObject &json) { return DevisJson::lireEnCours(QJsonDocument{json}.toJson()); },
-        .preparerCourriel = [this](const QString &to, const QString &subject, const QString &, const DocumentPdf &,
-                                   const QString &name) -> Result<void> {
-            documents << QStringLiteral("mail ") + to + QLatin1Char{' '} + subject + QLatin1Char{' '} + name;
-            return {};
-        },
-        .montrerPdf = [this](const DocumentPdf &, const QString &name) -> Result<void> {
-            documents << QStringLiteral("show ") + name;
-            return {};
-        }};
+    ScriptedDesk desk;
     int writes = 0;
     QStringList targets;
     QStringList alerts;

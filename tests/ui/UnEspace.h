@@ -10,6 +10,7 @@
 #include "tests/storage/Classeur.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/FilePrinter.h"
+#include "tests/ui/ScriptedDesk.h"
 #include "tests/ui/Texts.h"
 #include "ui/common/Worker.h"
 #include "ui/workspace/Espace.h"
@@ -29,7 +30,7 @@ namespace trame::test {
 namespace {
 
 /// What a page is given, on a real file: the sample's agreement, need and draft, on 24 November 2026. Notes what leaves
-/// through the Bureau.
+/// through the desk.
 struct UnEspace {
     QTemporaryDir folder;
     Classeur classeur;
@@ -37,24 +38,23 @@ struct UnEspace {
     QSettings settings{folder.filePath(QStringLiteral("trame.ini")), QSettings::IniFormat};
     ScriptedDialogs dialogs;
     ui::Worker worker;
-    ui::Bureau bureau = unBureau();
+    ScriptedDesk desk;
     int written = 0; ///< How often an act was recorded.
     FilePrinter printer;
     QStringList csv;      ///< The lines of the last list that was exported.
     QStringList opened;   ///< Documents shown.
     QStringList exported; ///< Documents written.
-    ui::Espace espace{*classeur.session,    langage, settings, dialogs, worker, bureau, ui::Acces::Ecriture,
+    ui::Espace espace{*classeur.session,    langage, settings, dialogs, worker, desk, ui::Acces::Ecriture,
                       [this] { ++written; }};
 
-    ui::Bureau unBureau()
+    UnEspace()
     {
-        ui::Bureau b;
-        b.commande = [](const DossierCommande &) -> Result<DocumentPdf> { return DocumentPdf{"%PDF", "00", 1}; };
-        b.montrerPdf = [this](const DocumentPdf &, const QString &nom) -> Result<void> {
+        desk.onOrder = [](const DossierCommande &) -> Result<DocumentPdf> { return DocumentPdf{"%PDF", "00", 1}; };
+        desk.onShowPdf = [this](const DocumentPdf &, const QString &nom) -> Result<void> {
             opened << nom;
             return {};
         };
-        b.pagesCommande = [](const DossierCommande &c) -> Result<PagesPeintes> {
+        desk.onOrderPages = [](const DossierCommande &c) -> Result<PagesPeintes> {
             const auto &d = c.dossier;
             return composerBonDeCommande({d.consultation,
                                           d.lot,
@@ -69,21 +69,20 @@ struct UnEspace {
                                           {},
                                           "2026-11-24T12:00:00Z"});
         };
-        b.imprimer = [this](const PagesPeintes &pages, const QString &titre, QWidget *) {
+        desk.onPrint = [this](const PagesPeintes &pages, const QString &titre, QWidget *) {
             return printer(pages, titre);
         };
-        b.ecrirePdf = [this](const DocumentPdf &, const QString &chemin) -> Result<void> {
+        desk.onWritePdf = [this](const DocumentPdf &, const QString &chemin) -> Result<void> {
             exported << chemin;
             return {};
         };
-        b.ecrireCsv = [this](const QString &, const QStringList &titres, int lignes,
-                             const std::function<QStringList(int)> &ligne) -> Result<void> {
+        desk.onWriteCsv = [this](const QString &, const QStringList &titres, int lignes,
+                                 const std::function<QStringList(int)> &ligne) -> Result<void> {
             csv = {titres.join(QLatin1Char{';'})};
             for (int i = 0; i < lignes; ++i)
                 csv << ligne(i).join(QLatin1Char{';'});
             return {};
         };
-        return b;
     }
 
     /// Issues the draft.

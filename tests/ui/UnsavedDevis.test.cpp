@@ -194,7 +194,7 @@ TEST_CASE("a version that was issued meanwhile can't take the typing up, and sho
 {
     UnEditeur e;
     leave(e, [](ContenuDevis &c) { c.objet = "Objet laissé"; });
-    REQUIRE(EmettreDevis{*e.c.session, e.bureau.rendreDevis}(draft.toStdString()).has_value());
+    REQUIRE(EmettreDevis{*e.c.session, e.desk.onRender}(draft.toStdString()).has_value());
     const auto told = openAndAnswer(e, "Plus tard");
     CHECK(told.contains(QStringLiteral("n’est plus un brouillon")));
     CHECK(told.contains(QStringLiteral("Objet laissé")));

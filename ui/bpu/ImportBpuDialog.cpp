@@ -129,7 +129,7 @@ void ImportBpuDialog::readFile(const QString &path)
 {
     m_path->setText(QDir::toNativeSeparators(path));
     m_lignes.clear();
-    if (auto lignes = m_espace.bureau.lireBpu(path)) {
+    if (auto lignes = m_espace.desk.readBpu(path)) {
         m_lignes = *std::move(lignes);
         preview();
     } else {

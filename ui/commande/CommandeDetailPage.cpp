@@ -229,14 +229,14 @@ void CommandeDetailPage::run(PageCommand command)
 
 void CommandeDetailPage::print()
 {
-    const auto pages = aLaBordure([this] { return m_espace.bureau.pagesCommande(*m_lue); });
+    const auto pages = aLaBordure([this] { return m_espace.desk.orderPages(*m_lue); });
     PagesPrinter::offer(m_espace, pages, text(m_lue->commande.numero), window());
 }
 
 void CommandeDetailPage::openPdf()
 {
-    const auto document = m_espace.bureau.commande(*m_lue);
-    const auto shown = document ? m_espace.bureau.montrerPdf(*document, text(m_lue->commande.numero))
+    const auto document = m_espace.desk.order(*m_lue);
+    const auto shown = document ? m_espace.desk.showPdf(*document, text(m_lue->commande.numero))
                                 : Result<void>{tl::unexpected{document.error()}};
     if (!shown)
         tellError(m_espace, tr("Le document n’a pas pu être ouvert"), shown.error());
@@ -254,9 +254,9 @@ void CommandeDetailPage::savePdf()
                                           QStringLiteral("pdf")});
     if (path.isEmpty())
         return;
-    const auto document = m_espace.bureau.commande(*m_lue);
+    const auto document = m_espace.desk.order(*m_lue);
     const auto written =
-        document ? m_espace.bureau.ecrirePdf(*document, path) : Result<void>{tl::unexpected{document.error()}};
+        document ? m_espace.desk.writePdf(*document, path) : Result<void>{tl::unexpected{document.error()}};
     if (!written)
         tellError(m_espace, tr("Le document n’a pas été enregistré"), written.error());
     else

@@ -230,7 +230,7 @@ void ApercuSection::enregistrerPdf()
         return;
     const auto document = DevisDocuments{m_espace}.pdf(m_dossier, form());
     const auto written =
-        document ? m_espace.bureau.ecrirePdf(*document, path) : Result<void>{tl::unexpected{document.error()}};
+        document ? m_espace.desk.writePdf(*document, path) : Result<void>{tl::unexpected{document.error()}};
     if (!written) {
         m_espace.dialogs.error(
             {tr("Le PDF n’a pas été enregistré"), ErrorText{m_espace.langage}(written.error()), path});

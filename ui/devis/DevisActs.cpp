@@ -63,7 +63,8 @@ bool DevisActs::issue(const DossierDevis &dossier)
                                       "ensuite, il faudra une nouvelle version.")),
              phrase(QT_TRANSLATE_NOOP("DevisActs", "Émett&re"))}))
         return false;
-    const auto issued = EmettreDevis{m_espace.session, m_espace.bureau.rendreDevis}(dossier.devis.nom());
+    const auto issued = EmettreDevis{
+        m_espace.session, [this](const DossierDevis &d) { return m_espace.desk.render(d); }}(dossier.devis.nom());
     if (!issued)
         tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le devis n’a pas été émis")), issued.error());
     return issued.has_value();
@@ -160,8 +161,8 @@ bool DevisActs::send(const DossierDevis &dossier)
     }
     const auto subject = phrase(QT_TRANSLATE_NOOP("DevisActs", "Devis %1 — %2"))
                              .arg(nameOf(dossier), QString::fromStdString(dossier.version.contenu.objet));
-    const auto prepared = m_espace.bureau.preparerCourriel(addressOf(dossier), subject, letterOf(dossier), *document,
-                                                           DevisDocuments::fileName(dossier, form));
+    const auto prepared = m_espace.desk.draftEmail(addressOf(dossier), subject, letterOf(dossier), *document,
+                                                   DevisDocuments::fileName(dossier, form));
     if (!prepared)
         tell(phrase(QT_TRANSLATE_NOOP("DevisActs", "Le courriel n’a pas été préparé")), prepared.error());
     return prepared.has_value();

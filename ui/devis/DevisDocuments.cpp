@@ -39,17 +39,17 @@ QString DevisDocuments::fileName(const DossierDevis &dossier, DevisForm form)
 
 Result<DocumentPdf> DevisDocuments::pdf(const DossierDevis &dossier, DevisForm form) const
 {
-    return aLaBordure([&] {
-        return form == DevisForm::Signed ? m_espace.bureau.devisSigne(dossier) : m_espace.bureau.devis(dossier);
-    });
+    return aLaBordure(
+        [&] { return form == DevisForm::Signed ? m_espace.desk.signedDevis(dossier) : m_espace.desk.devis(dossier); });
 }
 
 Result<std::optional<PagesPeintes>> DevisDocuments::pages(const DossierDevis &dossier, DevisForm form) const
 {
     return aLaBordure([&]() -> Result<std::optional<PagesPeintes>> {
-        auto printable = form == DevisForm::Signed ? m_espace.bureau.imprimableSigne(dossier)
-                                                   : m_espace.bureau.imprimable(dossier).map(
-                                                       [](DevisImprimable p) { return std::optional{std::move(p)}; });
+        auto printable =
+            form == DevisForm::Signed
+                ? m_espace.desk.signedPrintable(dossier)
+                : m_espace.desk.printable(dossier).map([](DevisImprimable p) { return std::optional{std::move(p)}; });
         if (!printable)
             return tl::unexpected{printable.error()};
         if (!*printable)
@@ -76,7 +76,7 @@ bool DevisDocuments::show(const DossierDevis &dossier, DevisForm form) const
              document.error());
         return false;
     }
-    const auto shown = m_espace.bureau.montrerPdf(*document, fileName(dossier, form));
+    const auto shown = m_espace.desk.showPdf(*document, fileName(dossier, form));
     if (!shown)
         tell(phrase(QT_TRANSLATE_NOOP("DevisDocuments", "Le document ne s’ouvre pas")), shown.error());
     return shown.has_value();

@@ -142,7 +142,7 @@ void PiecesSection::addIssued(QVBoxLayout &column)
 {
     auto *card = new Card{tr("Devis émis"), this};
     column.addWidget(card);
-    const auto document = aLaBordure([&] { return m_espace.bureau.devis(m_dossier); });
+    const auto document = aLaBordure([&] { return m_espace.desk.devis(m_dossier); });
     if (!document) {
         auto *error =
             plainLabel(errorReport(m_espace.langage, {}, document.error()).text, card, QStringLiteral("error"));
@@ -198,7 +198,7 @@ void PiecesSection::addFingerprint(QVBoxLayout &column)
 
 void PiecesSection::open(const DocumentPdf &document, const QString &name)
 {
-    if (const auto shown = m_espace.bureau.montrerPdf(document, name); !shown)
+    if (const auto shown = m_espace.desk.showPdf(document, name); !shown)
         m_espace.dialogs.error(errorReport(m_espace.langage, tr("Le document ne s’ouvre pas"), shown.error()));
 }
 
@@ -208,7 +208,7 @@ void PiecesSection::save(const DocumentPdf &document, const QString &name)
     const auto path = m_espace.dialogs.saveFile({tr("Enregistrer le document"), {}, name, {}, suffix});
     if (path.isEmpty())
         return;
-    if (const auto written = m_espace.bureau.ecrirePdf(document, path); !written)
+    if (const auto written = m_espace.desk.writePdf(document, path); !written)
         m_espace.dialogs.error(
             errorReport(m_espace.langage, tr("Le document n’a pas été enregistré"), written.error()));
 }

@@ -93,8 +93,7 @@ QString SignedDevisBatch::save()
         const auto document = DevisDocuments{m_espace}.pdf(dossier, DevisForm::Signed);
         if (!document)
             return tl::unexpected{document.error()};
-        const auto put =
-            m_espace.bureau.deposerPdf(*document, folder, DevisDocuments::fileName(dossier, DevisForm::Signed));
+        const auto put = m_espace.desk.addPdf(*document, folder, DevisDocuments::fileName(dossier, DevisForm::Signed));
         if (!put)
             return tl::unexpected{put.error()};
         ++written;

@@ -86,9 +86,9 @@ void UnsavedDevis::keep()
     const auto &dossier = m_draft.dossier();
     const auto name = QString::fromStdString(dossier.devis.nom());
     m_kept = key();
-    const auto kept = m_espace.unsaved->keep(
-        {*m_kept, name, QStringLiteral("devis/") + name, QString::fromStdString(m_espace.session.clock().maintenant()),
-         dossier.version.version, m_espace.bureau.contenuEnJson(dossier.version.contenu)});
+    const auto kept = m_espace.unsaved->keep({*m_kept, name, QStringLiteral("devis/") + name,
+                                              QString::fromStdString(m_espace.session.clock().maintenant()),
+                                              dossier.version.version, m_espace.desk.toJson(dossier.version.contenu)});
     if (!kept && !std::exchange(m_failed, true))
         Q_EMIT keepingFailed(kept.error());
 }
@@ -134,7 +134,7 @@ bool UnsavedDevis::offer(QWidget *window)
 
 Result<ContenuDevis> UnsavedDevis::contentOf(const UnsavedEntry &entry) const
 {
-    const auto typed = m_espace.bureau.contenuDeJson(entry.content);
+    const auto typed = m_espace.desk.fromJson(entry.content);
     if (!typed)
         return tl::unexpected{typed.error()};
     return aLaBordure([&]() -> Result<ContenuDevis> {

@@ -258,8 +258,8 @@ void ListPage::exportCsv()
                                           QStringLiteral("csv")});
     if (path.isEmpty())
         return;
-    const auto written = m_espace.bureau.ecrireCsv(path, m_table->shownTitles(), m_model->rowCount(),
-                                                   [this](int row) { return m_table->shownCells(row); });
+    const auto written = m_espace.desk.writeCsv(path, m_table->shownTitles(), m_model->rowCount(),
+                                                [this](int row) { return m_table->shownCells(row); });
     if (!written)
         tellError(m_espace, tr("La liste n’a pas été exportée"), written.error());
     else

@@ -28,7 +28,7 @@ constexpr int screenMargin = 64;
 
 bool PagesPrinter::offer(const Espace &espace, const PagesPeintes &pages, const QString &title, QWidget *parent)
 {
-    if (espace.bureau.imprimer(pages, title, parent))
+    if (espace.desk.print(pages, title, parent))
         return true;
     espace.dialogs.error(
         {tr("Impression impossible"),
