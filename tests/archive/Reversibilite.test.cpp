@@ -316,7 +316,7 @@ TEST_CASE("an archive with anything that Trame wouldn't have written is refused 
     {
         a.entrees["archive.json"] =
             GENERATE(as<QByteArray>{}, "", "{}", "{\"schema\":0}\n", "{\"schema\": 2}\n", "{\"schema\":-2}\n",
-                     "{\"schema\":99999999999999999999}\n", "{\"schema\":2}");
+                     "{\"schema\":99999999999999999999}\n", "{\"schema\":10000}\n", "{\"schema\":2}");
         CHECK(a.refus() == "entete");
     }
 }
