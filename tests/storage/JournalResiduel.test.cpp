@@ -238,6 +238,7 @@ TEST_CASE("what is no journal of this file is kept too: other pages, another siz
     const Affaire affaire;
     const auto journal = journalDe(affaire.avant, affaire.apres, affaire.pageBail);
     constexpr int placePages = 16;
+    constexpr int placeSecteur = 20;
     constexpr int placeTaillePage = 24;
     const auto nombre = static_cast<quint32>(affaire.avant.size() / taillePage);
     for (const auto &etranger :
@@ -245,6 +246,7 @@ TEST_CASE("what is no journal of this file is kept too: other pages, another siz
           QByteArray{journal}.replace(placePages, 4, entier32(nombre + 1)),
           QByteArray{journal}.replace(8, 4, entier32(0)).replace(placePages, 4, entier32(nombre - 1)),
           QByteArray{journal}.replace(8, 4, entier32(0)).replace(placePages, 4, entier32(0)),
+          QByteArray{journal}.replace(8, 4, entier32(0)).replace(placeSecteur, 4, entier32(500)),
           QByteArrayLiteral("Notes de réunion"), QByteArray(100'000, 'x')}) {
         affaire.poser(affaire.avant, etranger);
         const auto ecartes = ecarterJournauxEtrangers(affaire.essai.fichier.chemin());
