@@ -48,6 +48,18 @@ TEST_CASE("a connection that can't be set up lets go of its file", "[ref-b]")
     CHECK_THROWS_AS((Database{fichier.chemin(), Database::Mode::Ecriture}), StorageError);
     CHECK(contenuDe("/proc/self/fd").size() == ouverts);
 }
+
+TEST_CASE("a connection that is closed lets go of its file, with all the statements that it kept", "[ref-b]")
+{
+    Essai essai;
+    static_cast<void>(essai.creer());
+    const auto ouverts = contenuDe("/proc/self/fd").size();
+    {
+        Database base{essai.fichier.chemin(), Database::Mode::Lecture};
+        CHECK(base.entier("SELECT count(*) FROM compteur") == 0);
+    }
+    CHECK(contenuDe("/proc/self/fd").size() == ouverts);
+}
 #endif
 
 TEST_CASE("acts are counted when they are committed, and what fails after one doesn't deny it", "[ref-b]")

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <random>
 #include <sqlite3.h>
 
@@ -251,6 +252,21 @@ TEST_CASE("after a change of name the old one is neither found nor in the file",
         c.d.beneficiaire.contacts.clear();
         BeneficiaireRepository::enregistrer(u, c.d.beneficiaire);
         u.commit("essai", "deux");
+        CHECK(Recherche::chercher(base, "zorglubine", 9).empty());
+        CHECK_FALSE(octetsDuFichier(c).toLower().contains("orglubine"));
+    }
+    SECTION("when no word stays")
+    {
+        for (const auto &[code, nom, prenom] :
+             {std::array{"ABC", "Zorglubine", "Quidam"}, std::array{"DEF", "Lune", "Max"}}) {
+            auto &personne = c.d.intervenants[0];
+            personne.code = code;
+            personne.nom = nom;
+            personne.prenom = prenom;
+            Transaction t{*c.session};
+            IntervenantRepository::enregistrer(t, personne);
+            t.commit("essai", "INT-01");
+        }
         CHECK(Recherche::chercher(base, "zorglubine", 9).empty());
         CHECK_FALSE(octetsDuFichier(c).toLower().contains("orglubine"));
     }
