@@ -7,6 +7,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/FileField.h"
+#include "ui/forms/FormMemory.h"
 
 #include <QVBoxLayout>
 
