@@ -76,6 +76,10 @@ TEST_CASE("a row of the list of orders has every field of the order", "[order-a]
     CHECK(ligne->totalHt == 4'970'00_c);
     CHECK(ligne->totalTva == 994'00_c);
     CHECK(ligne->totalTtc == 5'964'00_c);
+    const auto duDevis = CommandeListQuery{c.session->base()}.duDevis(c.d.devis.id);
+    REQUIRE(duDevis.size() == 1);
+    CHECK(duDevis[0].id == commande.id);
+    CHECK(CommandeListQuery{c.session->base()}.duDevis(DevisId{c.d.devis.id.valeur() + 1}).empty());
 }
 
 TEST_CASE("what rounding left of an order's line is told from a line that is called so", "[order-a]")

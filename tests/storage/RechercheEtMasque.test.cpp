@@ -3,6 +3,7 @@
 
 #include "core/storage/EtatStructure.h"
 #include "core/storage/Journal.h"
+#include "core/storage/Migrator.h"
 #include "core/storage/Query.h"
 #include "core/storage/Recherche.h"
 #include "core/storage/StorageError.h"
@@ -228,6 +229,16 @@ TEST_CASE("of 120 flipped bits in the index, nine in ten at least of those that 
     CHECK_FALSE(indexEnDefaut(base));
 }
 #endif
+
+TEST_CASE("the index is verified from the schema on that brought it", "[ref-b]")
+{
+    const FichierTemporaire fichier;
+    const auto base = Database::creer(fichier.chemin());
+    Migrator::migrer(*base, GENERATE(std::int64_t{2}, Migrator::versionConnue));
+    CHECK_FALSE(indexEnDefaut(*base));
+    base->executer("INSERT INTO recherche(rowid, texte) VALUES((6 << 40) + 1, 'personne')");
+    CHECK(indexEnDefaut(*base));
+}
 
 TEST_CASE("after a change of name the old one is neither found nor in the file", "[cctp-6.6.5-b][ref-b]")
 {
