@@ -14,6 +14,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -91,9 +92,33 @@ private:
     QMap<QKeySequence, QStringList> m_texts;
 };
 
+/// Tab comes by everything in sight that can be typed in or pressed, and ends where it began. Steps as Tab does, but
+/// out of a table too, where Tab goes from cell to cell.
+inline void checkTab(QWidget &root)
+{
+    struct Steps : QWidget {
+        using QWidget::focusNextPrevChild;
+    };
+    constexpr int most = 500;
+    QSet<const QWidget *> met;
+    auto *window = root.window();
+    for (int step = 0; step < most && (window->focusWidget() == nullptr || !met.contains(window->focusWidget()));
+         ++step) {
+        if (window->focusWidget() != nullptr)
+            met.insert(window->focusWidget());
+        (window->*(&Steps::focusNextPrevChild))(true);
+    }
+    QStringList missed;
+    for (const auto *widget : root.findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+            && widget->focusProxy() == nullptr && widget->window() == window && !met.contains(widget))
+            missed << QLatin1String{widget->metaObject()->className()} + QLatin1Char{' '} + widget->accessibleName();
+    CHECK(missed.join(QLatin1Char{'\n'}) == QString{});
+}
+
 /// No two things in sight answer to one key: neither beside the titles of the menu bar, where there is one, nor inside
-/// a menu; and every control says its name.
-inline void checkMnemonics(const char *name, const QWidget &root, const QMenuBar *bar = nullptr)
+/// a menu; every control says its name, and Tab comes by it.
+inline void checkMnemonics(const char *name, QWidget &root, const QMenuBar *bar = nullptr)
 {
     INFO(name << " (" << root.windowTitle().toStdString() << ')');
     QApplication::processEvents();
@@ -103,6 +128,7 @@ inline void checkMnemonics(const char *name, const QWidget &root, const QMenuBar
     seen.addControls(root);
     CHECK(seen.clashes() == QString{});
     CHECK(nameless(root) == QString{});
+    checkTab(root);
     for (const auto *menu : root.findChildren<QMenu *>()) {
         Mnemonics inside;
         inside.addMenu(menu->actions());

@@ -4,6 +4,7 @@
 #include "ui/accord/AccordsFields.h"
 
 #include "core/text/Format.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/CountBox.h"
@@ -57,7 +58,7 @@ AccordsFields::AccordsFields(const Langage &langage, Date today, QWidget *parent
     column->setSpacing(2 * gridUnit);
     column->addWidget(m_rows);
     column->addWidget(m_ends);
-    setFocusProxy(m_rows->addButton());
+    new FocusRelay{*this, m_rows->addButton()};
     connect(m_rows, &RowList::edited, this, &AccordsFields::follow);
     follow();
 }

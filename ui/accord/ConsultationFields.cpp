@@ -4,6 +4,7 @@
 #include "ui/accord/ConsultationFields.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/AddressFields.h"
 #include "ui/forms/Beside.h"
@@ -37,7 +38,7 @@ ConsultationFields::ConsultationFields(const Langage &langage, QWidget *parent)
     column->setSpacing(3 * gridUnit);
     column->addWidget(makeConsultation());
     column->addWidget(makePouvoir());
-    setFocusProxy(m_numero);
+    new FocusRelay{*this, m_numero};
 }
 
 QWidget *ConsultationFields::makeConsultation()

@@ -4,6 +4,7 @@
 #include "ui/accord/TitulaireFields.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/AddressFields.h"
@@ -46,7 +47,7 @@ TitulaireFields::TitulaireFields(const Langage &langage, QWidget *parent)
     column->addWidget(makeIdentite());
     column->addWidget(makeCoordonnees());
     column->addWidget(makeMentions());
-    setFocusProxy(m_siret);
+    new FocusRelay{*this, m_siret};
 }
 
 QWidget *TitulaireFields::makeIdentite()
@@ -139,7 +140,7 @@ void TitulaireFields::lockSiret(const QString &devis)
     m_siret->edit()->setToolTip(plainToolTip(why));
     m_siret->edit()->setAccessibleDescription(why);
     m_siret->confirmation()->setEnabled(false);
-    setFocusProxy(m_nom);
+    new FocusRelay{*this, m_nom};
 }
 
 void TitulaireFields::watch(FormMemory &memory)

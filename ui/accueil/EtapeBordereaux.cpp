@@ -6,6 +6,7 @@
 #include "core/text/FauteBpuText.h"
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 
@@ -27,7 +28,8 @@ EtapeBordereaux::EtapeBordereaux(Dialogs &dialogs, const Langage &langage, LireB
     : EtapeAssistant{parent},
       m_dialogs{dialogs},
       m_langage{langage},
-      m_lire{std::move(lire)}
+      m_lire{std::move(lire)},
+      m_focus{new FocusRelay{*this}}
 {
     auto *card = new Card{{}, this};
     auto *held = new QWidget{card};
@@ -50,7 +52,7 @@ QString EtapeBordereaux::explication() const
 void EtapeBordereaux::entrer(const PremierAccord &premier)
 {
     std::map<int, std::vector<LigneBpu>> kept;
-    setFocusProxy(nullptr);
+    m_focus->setField(nullptr);
     delete m_rows;
     m_rows = new QWidget{this};
     auto *rows = new QVBoxLayout{m_rows};
@@ -86,8 +88,8 @@ void EtapeBordereaux::addLot(int lot)
     line->addWidget(choose);
     m_rows->layout()->addWidget(row);
     // The keyboard begins with the first lot.
-    if (focusProxy() == nullptr)
-        setFocusProxy(choose);
+    if (m_focus->field() == nullptr)
+        m_focus->setField(choose);
 }
 
 void EtapeBordereaux::choose(int lot, QLabel &remark)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace trame::ui {
 
 class Dialogs;
+class FocusRelay;
 
 /// The price schedules of the lots held, from CSV files; each may wait.
 class EtapeBordereaux : public EtapeAssistant
@@ -41,6 +42,7 @@ private:
     Dialogs &m_dialogs;
     const Langage &m_langage;
     LireBpu m_lire;
+    FocusRelay *m_focus;
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_column;
     std::map<int, std::vector<LigneBpu>> m_lus;

@@ -5,6 +5,7 @@
 
 #include "ui/accord/AccordPropose.h"
 #include "ui/accord/ConsultationFields.h"
+#include "ui/common/FocusRelay.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ EtapeConsultation::EtapeConsultation(const Langage &langage, QWidget *parent)
     column->addWidget(m_fields);
     column->addStretch();
     m_fields->fill(consultationProposee());
-    setFocusProxy(m_fields);
+    new FocusRelay{*this, m_fields};
 }
 
 QString EtapeConsultation::explication() const

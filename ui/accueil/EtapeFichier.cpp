@@ -6,6 +6,7 @@
 #include "core/text/ErrorText.h"
 #include "ui/common/Card.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/FieldRow.h"
@@ -45,7 +46,7 @@ EtapeFichier::EtapeFichier(const QString &path, Dialogs &dialogs, const Langage 
     column->addWidget(card);
     column->addStretch();
     m_path->setValue(QDir::toNativeSeparators(path).toStdString());
-    setFocusProxy(m_path);
+    new FocusRelay{*this, m_path};
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_row->setError({}); });
 }
 

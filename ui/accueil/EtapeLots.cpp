@@ -6,6 +6,7 @@
 #include "core/domain/accord/ReglesAccord.h"
 #include "ui/accord/AccordPropose.h"
 #include "ui/common/Card.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/findings/FindingsView.h"
 #include "ui/forms/CountBox.h"
 #include "ui/forms/FormMemory.h"
@@ -50,7 +51,7 @@ EtapeLots::EtapeLots(const Langage &langage, QWidget *parent)
     column->addStretch();
     for (const auto &lot : lotsProposes())
         fill(lot);
-    setFocusProxy(m_lots->editor(0, Maximum));
+    new FocusRelay{*this, m_lots->editor(0, Maximum)};
     connect(m_lots, &RowList::edited, this, &EtapeLots::follow);
     follow();
 }

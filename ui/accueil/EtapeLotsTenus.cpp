@@ -5,6 +5,7 @@
 
 #include "ui/accord/AccordsFields.h"
 #include "ui/common/Card.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/forms/RowList.h"
 
@@ -28,7 +29,7 @@ EtapeLotsTenus::EtapeLotsTenus(const Langage &langage, Date today, QWidget *pare
     column->addWidget(card);
     column->addStretch();
     m_fields->rows()->addRow();
-    setFocusProxy(m_fields->rows()->editor(0, 0));
+    new FocusRelay{*this, m_fields->rows()->editor(0, 0)};
 }
 
 QString EtapeLotsTenus::explication() const

@@ -5,6 +5,7 @@
 
 #include "ui/accord/TitulaireFields.h"
 #include "ui/common/Card.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/FileField.h"
 #include "ui/forms/FormMemory.h"
@@ -26,7 +27,7 @@ EtapeSociete::EtapeSociete(Dialogs &dialogs, const Langage &langage, QWidget *pa
     column->addWidget(m_fields);
     column->addWidget(card);
     column->addStretch();
-    setFocusProxy(m_fields);
+    new FocusRelay{*this, m_fields};
 }
 
 QString EtapeSociete::explication() const

@@ -6,6 +6,7 @@
 #include "core/text/ErrorText.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/workspace/Espace.h"
@@ -58,7 +59,7 @@ ApercuSection::ApercuSection(Espace &espace, QWidget *parent)
     column->setSpacing(2 * gridUnit);
     column->addWidget(addBar());
     column->addWidget(m_faces, 1);
-    setFocusProxy(m_pages);
+    new FocusRelay{*this, m_pages};
     connect(m_rest, &QTimer::timeout, this, &ApercuSection::compose);
     connect(m_pages, &PagesView::pageChanged, this, &ApercuSection::showPage);
     connect(m_pages, &PagesView::zoomWanted, this, &ApercuSection::zoom);

@@ -3,6 +3,7 @@
 
 #include "ui/forms/FieldRow.h"
 
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/ValueEdit.h"
@@ -29,7 +30,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     column->addWidget(name);
     column->addWidget(editor);
     column->addWidget(m_remark);
-    setFocusProxy(editor);
+    new FocusRelay{*this, editor};
     if (auto *value = qobject_cast<ValueEdit *>(editor))
         connect(value, &ValueEdit::errorChanged, this, &FieldRow::setError);
 }

@@ -9,6 +9,7 @@
 #include "core/text/ErrorText.h"
 #include "core/text/Utf8.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/common/Tokens.h"
 #include "ui/forms/LateField.h"
@@ -67,7 +68,7 @@ FileField::FileField(const QString &label, FileKind kind, Dialogs &dialogs, cons
 {
     setAcceptDrops(true);
     setAccessibleName(label);
-    setFocusProxy(m_choose);
+    new FocusRelay{*this, m_choose};
     build(label);
     connect(m_choose, &QPushButton::clicked, this, &FileField::choose);
     connect(m_remove, &QPushButton::clicked, this, &FileField::remove);

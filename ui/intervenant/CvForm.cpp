@@ -3,6 +3,7 @@
 
 #include "ui/intervenant/CvForm.h"
 
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/entries/EntryFields.h"
 #include "ui/entries/EntryTableModel.h"
@@ -34,7 +35,7 @@ CvForm::CvForm(Date today, const Langage &langage, QWidget *parent)
     column->setSpacing(2 * gridUnit);
     m_title->setPlaceholderText(tr("Consultante en stratégie de données"));
     column->addWidget(new FieldRow{tr("&Titre"), m_title, this});
-    setFocusProxy(m_title);
+    new FocusRelay{*this, m_title};
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_cv.titre = text.toStdString();
         Q_EMIT changed(tr("Titre"));

@@ -3,6 +3,7 @@
 
 #include "ui/intervenant/IntervenantForm.h"
 
+#include "ui/common/FocusRelay.h"
 #include "ui/common/PlainText.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FieldRow.h"
@@ -65,7 +66,7 @@ IntervenantForm::IntervenantForm(Date today, const Langage &langage, QWidget *pa
     setTabOrder(m_texts[AdresseAt].edit, m_start);
     setTabOrder(m_start, m_birth);
     setTabOrder(m_birth, m_skills);
-    setFocusProxy(m_texts[CodeAt].edit);
+    new FocusRelay{*this, m_texts[CodeAt].edit};
 }
 
 void IntervenantForm::addText(std::size_t place, const QString &label, std::string Intervenant::*field)
