@@ -3,6 +3,7 @@
 
 #include "tests/support/ScriptedDialogs.h"
 #include "tests/ui/Texts.h"
+#include "ui/accord/TitulaireFields.h"
 #include "ui/forms/DateEdit.h"
 #include "ui/forms/FileField.h"
 #include "ui/forms/FormMemory.h"
@@ -251,4 +252,25 @@ TEST_CASE("an image is taken as it is, and anything else is refused in place", "
         field.button()->click();
         CHECK_FALSE(field.chosen());
     }
+}
+
+TEST_CASE("a holder whose SIRET can't change any more is edited from its name on", "[saisie][tab]")
+{
+    const Langage langage{Langue::Francais};
+    QWidget window;
+    QPushButton other{&window};
+    TitulaireFields fields{langage, &window};
+    window.show();
+    window.activateWindow();
+    QApplication::processEvents();
+    const auto front = [&] {
+        other.setFocus();
+        fields.setFocus();
+        QApplication::processEvents();
+        const auto *focused = window.focusWidget();
+        return focused == nullptr ? QString{} : focused->accessibleName();
+    };
+    CHECK(front() == QStringLiteral("SIRET"));
+    fields.lockSiret(QStringLiteral("D-L2-2026-0001"));
+    CHECK(front().startsWith(QStringLiteral("Nom")));
 }

@@ -39,7 +39,8 @@ TitulaireFields::TitulaireFields(const Langage &langage, QWidget *parent)
       m_telephone{new TextEdit{Presence::Optional, this}},
       m_site{new TextEdit{Presence::Optional, this}},
       m_mentionTva{new TextEdit{Presence::Optional, this}},
-      m_conditions{new QPlainTextEdit{this}}
+      m_conditions{new QPlainTextEdit{this}},
+      m_focus{new FocusRelay{*this, m_siret}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +48,6 @@ TitulaireFields::TitulaireFields(const Langage &langage, QWidget *parent)
     column->addWidget(makeIdentite());
     column->addWidget(makeCoordonnees());
     column->addWidget(makeMentions());
-    new FocusRelay{*this, m_siret};
 }
 
 QWidget *TitulaireFields::makeIdentite()
@@ -140,7 +140,7 @@ void TitulaireFields::lockSiret(const QString &devis)
     m_siret->edit()->setToolTip(plainToolTip(why));
     m_siret->edit()->setAccessibleDescription(why);
     m_siret->confirmation()->setEnabled(false);
-    new FocusRelay{*this, m_nom};
+    m_focus->setField(m_nom);
 }
 
 void TitulaireFields::watch(FormMemory &memory)

@@ -14,6 +14,7 @@ class QPlainTextEdit;
 namespace trame::ui {
 
 class AddressFields;
+class FocusRelay;
 class FormMemory;
 class SiretField;
 class TextEdit;
@@ -53,6 +54,7 @@ private:
     TextEdit *m_site;
     TextEdit *m_mentionTva;
     QPlainTextEdit *m_conditions;
+    FocusRelay *m_focus;
 };
 
 } // namespace trame::ui
